@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** The allowed imports between folders; the same table drives the import graph and its picture in docs/. */
+const layers = JSON.parse(readFileSync(new URL('docs/layers.json', import.meta.url), 'utf8'));
+
+const forbidden = (layer) =>
+  Object.keys(layers)
+    .filter((other) => other !== layer && !layers[layer].includes(other))
+    .map((other) => ({
+      group: [`**/${other.replace('src/', '')}/**`],
+      message: `${layer} may not import ${other} (docs/layers.json).`,
+    }));
+
+const layerRules = Object.keys(layers).map((layer) => ({
+  files: [`${layer}/**/*.ts`],
+  rules: { 'no-restricted-imports': ['error', { patterns: forbidden(layer) }] },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'assets/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ['src/core/i18n/**', 'src/core/templates/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  ...layerRules,
+);

@@ -1,0 +1,57 @@
+/** Why a whole file or a whole command is not carried out. Codes are public: a rename needs an alias. */
+export type RefusalCode =
+  // the file is not one we read
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'not-a-workbook'
+  | 'format-xls'
+  | 'format-xlsb'
+  | 'format-ods'
+  | 'format-numbers'
+  | 'format-html'
+  | 'format-lfs-pointer'
+  | 'encrypted'
+  | 'truncated'
+  | 'damaged'
+  | 'no-sheets'
+  // the file is larger than its bounds
+  | 'too-large'
+  | 'too-many-cells'
+  | 'too-many-entries'
+  | 'suspicious-compression'
+  | 'too-deep'
+  | 'text-too-long'
+  // what was asked for cannot be written
+  | 'excel-limit'
+  | 'output-exists'
+  | 'output-unwritable'
+  | 'master-has-other-content'
+  | 'master-has-other-sources'
+  // what was asked for makes no sense
+  | 'unknown-template'
+  | 'unknown-period'
+  | 'no-files'
+  | 'not-a-master'
+  | 'bad-arguments'
+  | 'cancelled';
+
+/** The sentence is written by the locale's catalogue from code and params. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The file it concerns, as its user knows it. */
+  readonly file?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A value, or the reason why there is none. Refusals are values; defects are thrown. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refused<T = never>(refusal: Refusal): Result<T> {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,123 @@
+import type { CellTable, CellValue, Formula } from './cells';
+import { Kind } from './cells';
+
+/** Collects cells in reading order (by row, then column) into a {@link CellTable}, growing as needed. */
+export class CellTableBuilder {
+  private size = 0;
+  private rows = new Uint32Array(64);
+  private columns = new Uint16Array(64);
+  private kinds = new Uint8Array(64);
+  private numbers = new Float64Array(64);
+  private formats = new Uint16Array(64);
+  private readonly formulas = new Map<number, Formula>();
+  private readonly textIndex = new Map<string, number>();
+
+  /** @param texts a shared table of texts that cells may point into; new texts are appended to it. */
+  constructor(private readonly texts: string[] = []) {}
+
+  /** Adds a cell by its raw parts; `number` as in {@link CellTable.numbers}. */
+  addRaw(row: number, column: number, kind: Kind, number: number, format: number, formula?: Formula): void {
+    if (this.size === this.rows.length) this.grow();
+    const i = this.size++;
+    this.rows[i] = row;
+    this.columns[i] = column;
+    this.kinds[i] = kind;
+    this.numbers[i] = number;
+    this.formats[i] = format;
+    if (formula) this.formulas.set(i, formula);
+  }
+
+  /** Adds a cell; texts equal to earlier ones added here are kept once. */
+  add(row: number, column: number, value: CellValue, format = 0, formula?: Formula): void {
+    this.addRaw(row, column, value.kind, this.encode(value), format, formula);
+  }
+
+  /** The table; cells that came out of order are sorted, and of two at one place the later stays. */
+  build(): CellTable {
+    const n = this.size;
+    const table = {
+      size: n,
+      rows: this.rows.slice(0, n),
+      columns: this.columns.slice(0, n),
+      kinds: this.kinds.slice(0, n),
+      numbers: this.numbers.slice(0, n),
+      formats: this.formats.slice(0, n),
+      texts: this.texts,
+      formulas: this.formulas,
+    };
+    return isOrdered(table) ? table : reordered(table);
+  }
+
+  private encode(value: CellValue): number {
+    switch (value.kind) {
+      case Kind.number:
+        return value.number;
+      case Kind.date:
+        return value.serial;
+      case Kind.boolean:
+        return value.boolean ? 1 : 0;
+      case Kind.error:
+        return this.internText(value.error);
+      case Kind.text:
+        return this.internText(value.text);
+    }
+  }
+
+  private internText(text: string): number {
+    let index = this.textIndex.get(text);
+    if (index === undefined) {
+      index = this.texts.push(text) - 1;
+      this.textIndex.set(text, index);
+    }
+    return index;
+  }
+
+  private grow(): void {
+    const capacity = this.rows.length * 2;
+    const larger = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(next: T, old: T): T => {
+      next.set(old);
+      return next;
+    };
+    this.rows = larger(new Uint32Array(capacity), this.rows);
+    this.columns = larger(new Uint16Array(capacity), this.columns);
+    this.kinds = larger(new Uint8Array(capacity), this.kinds);
+    this.numbers = larger(new Float64Array(capacity), this.numbers);
+    this.formats = larger(new Uint16Array(capacity), this.formats);
+  }
+}
+
+function isOrdered(cells: CellTable): boolean {
+  for (let i = 1; i < cells.size; i++) {
+    const [row = 0, previous = 0] = [cells.rows[i], cells.rows[i - 1]];
+    if (row < previous) return false;
+    if (row === previous && (cells.columns[i] ?? 0) <= (cells.columns[i - 1] ?? 0)) return false;
+  }
+  return true;
+}
+
+function reordered(cells: CellTable): CellTable {
+  const latest = new Map<number, number>();
+  for (let i = 0; i < cells.size; i++) {
+    latest.set((cells.rows[i] ?? 0) * 16_385 + (cells.columns[i] ?? 0), i);
+  }
+  const order = [...latest.entries()].sort((a, b) => a[0] - b[0]).map(([, i]) => i);
+  const pick = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T => {
+    order.forEach((i, at) => (to[at] = from[i] ?? 0));
+    return to;
+  };
+  const formulas = new Map<number, Formula>();
+  order.forEach((i, at) => {
+    const formula = cells.formulas.get(i);
+    if (formula) formulas.set(at, formula);
+  });
+  return {
+    size: order.length,
+    rows: pick(cells.rows, new Uint32Array(order.length)),
+    columns: pick(cells.columns, new Uint16Array(order.length)),
+    kinds: pick(cells.kinds, new Uint8Array(order.length)),
+    numbers: pick(cells.numbers, new Float64Array(order.length)),
+    formats: pick(cells.formats, new Uint16Array(order.length)),
+    texts: cells.texts,
+    formulas,
+  };
+}
