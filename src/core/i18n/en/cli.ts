@@ -1,0 +1,2 @@
+/** Words of cli in English. */
+export const cli = {};

@@ -1,0 +1,2 @@
+/** Words of consolidation in English. */
+export const consolidation = {};

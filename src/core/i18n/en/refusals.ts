@@ -1,0 +1,112 @@
+import type { RefusalCode } from '../../issues/refusal';
+import type { Sentence } from '../sentence';
+
+/** What is said when a file or a command is refused: what, and what to do next. */
+export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
+  'file-not-found': { what: 'There is no such file or folder.', next: 'Check the name and try again.' },
+  'file-unreadable': {
+    what: 'The file cannot be opened.',
+    next: 'Close it in other programs, check that you may read it, and try again.',
+  },
+  'file-empty': { what: 'The file is empty.', next: 'Ask the sender for the file again.' },
+  'not-a-workbook': {
+    what: 'This is not a workbook.',
+    next: 'Send an Excel workbook (.xlsx) or a CSV file.',
+  },
+  'format-xls': {
+    what: 'This is a workbook in the old Excel format (.xls).',
+    next: 'Open it in Excel, save it as .xlsx and add that.',
+  },
+  'format-xlsb': {
+    what: 'This is a binary Excel workbook (.xlsb).',
+    next: 'Open it in Excel, save it as .xlsx and add that.',
+  },
+  'format-ods': {
+    what: 'This is an OpenDocument spreadsheet (.ods).',
+    next: 'Save it as .xlsx and add that.',
+  },
+  'format-numbers': {
+    what: 'This is a Numbers spreadsheet.',
+    next: 'Export it from Numbers as Excel (.xlsx) and add that.',
+  },
+  'format-html': {
+    what: 'This is a web page with the name of a workbook.',
+    next: 'Open it in Excel, save it as .xlsx and add that.',
+  },
+  'format-lfs-pointer': {
+    what: 'This is only a pointer to a file that was not downloaded.',
+    next: 'Fetch the real file and add that.',
+  },
+  encrypted: {
+    what: 'This file is protected by a password and cannot be read.',
+    next: 'Save a copy without a password and add that.',
+  },
+  truncated: {
+    what: 'The end of the file is missing.',
+    next: 'Ask the sender for the file again; it was cut off on the way.',
+  },
+  damaged: {
+    what: 'The file is damaged and cannot be read safely.',
+    next: 'Open it in Excel, let Excel repair it, save it under a new name and add that.',
+  },
+  'no-sheets': { what: 'The workbook has no sheets with cells.', next: 'Check that it is the right file.' },
+  'too-large': {
+    what: 'The file unpacks to more than we accept.',
+    next: 'Remove sheets that are not needed, or split the file.',
+  },
+  'too-many-cells': {
+    what: 'The file has more cells than we accept.',
+    next: 'Remove sheets that are not needed, or split the file.',
+  },
+  'too-many-entries': {
+    what: 'The file has more parts than a workbook needs.',
+    next: 'Save a fresh copy from Excel and add that.',
+  },
+  'suspicious-compression': {
+    what: 'The file is packed in a way that no spreadsheet program does.',
+    next: 'Ask the sender whether the file is theirs; save a fresh copy from Excel.',
+  },
+  'too-deep': {
+    what: 'The file is built in a way that no spreadsheet program does.',
+    next: 'Save a fresh copy from Excel and add that.',
+  },
+  'text-too-long': {
+    what: 'A cell holds a longer text than Excel allows.',
+    next: 'Save a fresh copy from Excel and add that.',
+  },
+  'excel-limit': {
+    what: 'This would not fit within the limits of Excel.',
+    next: 'Make it smaller and try again.',
+  },
+  'output-exists': {
+    what: 'A file with that name is already there and is not one of ours.',
+    next: 'Choose another name.',
+  },
+  'output-unwritable': {
+    what: 'The file cannot be written there.',
+    next: 'Close it in other programs, or choose another folder.',
+  },
+  'master-has-other-content': {
+    what: 'The master workbook holds something that Samverka did not write, and rewriting it would lose that.',
+    next: 'Move your own sheets and changes to another workbook, or choose a new name for the master.',
+  },
+  'master-has-other-sources': {
+    what: 'The master workbook was made from files that are not among these, and rewriting it would lose them.',
+    next: 'Add those files too, or choose a new name for the master.',
+  },
+  'unknown-template': { what: 'There is no template with that name.', next: 'Choose one from the list.' },
+  'unknown-period': {
+    what: 'That is not a period we know.',
+    next: 'Write it like 2024Q1, 2024-03, HT24 or 2024.',
+  },
+  'no-files': {
+    what: 'No workbook was found there.',
+    next: 'Name files or a folder with .xlsx or .csv files.',
+  },
+  'not-a-master': {
+    what: 'This workbook is not a master made by Samverka.',
+    next: 'Consolidate the partners’ files first, then make the summary from the master.',
+  },
+  'bad-arguments': { what: 'The command is not written right.', next: 'See samverka --help.' },
+  cancelled: { what: 'Stopped; nothing was written.', next: 'Start again when you like.' },
+};

@@ -1,0 +1,2 @@
+/** Words of summary in English. */
+export const summary = {};

@@ -1,0 +1,2 @@
+/** Words of templates in English. */
+export const templates = {};

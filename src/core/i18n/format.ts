@@ -1,0 +1,26 @@
+import type { Locale } from '../model/locale';
+
+const TAGS: Record<Locale, string> = { en: 'en-GB', sv: 'sv-SE' };
+const plurals = new Map<Locale, Intl.PluralRules>();
+
+/** `1,204.5` in English, `1 204,5` in Swedish (no-break space). At most `decimals` decimals. */
+export function formatNumber(locale: Locale, value: number, decimals = 2): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+}
+
+/** Chooses the form that the language's plural rules ask for. */
+export function plural(locale: Locale, count: number, one: string, other: string): string {
+  let rules = plurals.get(locale);
+  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(TAGS[locale])));
+  return rules.select(count) === 'one' ? one : other;
+}
+
+/** `a, b and c` in the language. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
+}
+
+/** An ISO date in the language's short form: `31/01/2024` in English, `2024-01-31` in Swedish. */
+export function formatDate(locale: Locale, iso: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC' }).format(new Date(iso));
+}

@@ -1,0 +1,10 @@
+import type { Catalog } from './catalog';
+import { cli } from './sv/cli';
+import { consolidation } from './sv/consolidation';
+import { issues } from './sv/issues';
+import { refusals } from './sv/refusals';
+import { summary } from './sv/summary';
+import { templates } from './sv/templates';
+
+/** Alla texter på svenska. */
+export const sv: Catalog = { cli, consolidation, issues, refusals, summary, templates };

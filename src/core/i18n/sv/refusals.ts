@@ -1,0 +1,109 @@
+import type { RefusalCode } from '../../issues/refusal';
+import type { Sentence } from '../sentence';
+
+/** Vad som sägs när en fil eller ett kommando avvisas: vad, och vad man gör nu. */
+export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
+  'file-not-found': { what: 'Filen eller mappen finns inte.', next: 'Kontrollera namnet och försök igen.' },
+  'file-unreadable': {
+    what: 'Filen går inte att öppna.',
+    next: 'Stäng den i andra program, kontrollera att du får läsa den och försök igen.',
+  },
+  'file-empty': { what: 'Filen är tom.', next: 'Be avsändaren om filen på nytt.' },
+  'not-a-workbook': {
+    what: 'Det här är ingen arbetsbok.',
+    next: 'Skicka en Excelarbetsbok (.xlsx) eller en CSV-fil.',
+  },
+  'format-xls': {
+    what: 'Det här är en arbetsbok i det gamla Excelformatet (.xls).',
+    next: 'Öppna den i Excel, spara den som .xlsx och lägg till den.',
+  },
+  'format-xlsb': {
+    what: 'Det här är en binär Excelarbetsbok (.xlsb).',
+    next: 'Öppna den i Excel, spara den som .xlsx och lägg till den.',
+  },
+  'format-ods': {
+    what: 'Det här är ett OpenDocument-kalkylark (.ods).',
+    next: 'Spara det som .xlsx och lägg till det.',
+  },
+  'format-numbers': {
+    what: 'Det här är ett kalkylblad från Numbers.',
+    next: 'Exportera det från Numbers till Excel (.xlsx) och lägg till det.',
+  },
+  'format-html': {
+    what: 'Det här är en webbsida som heter som en arbetsbok.',
+    next: 'Öppna den i Excel, spara den som .xlsx och lägg till den.',
+  },
+  'format-lfs-pointer': {
+    what: 'Det här är bara en pekare till en fil som inte har hämtats.',
+    next: 'Hämta den riktiga filen och lägg till den.',
+  },
+  encrypted: {
+    what: 'Filen är skyddad med lösenord och kan inte läsas.',
+    next: 'Spara en kopia utan lösenord och lägg till den.',
+  },
+  truncated: {
+    what: 'Slutet av filen saknas.',
+    next: 'Be avsändaren om filen på nytt; den har kapats på vägen.',
+  },
+  damaged: {
+    what: 'Filen är skadad och kan inte läsas säkert.',
+    next: 'Öppna den i Excel, låt Excel reparera den, spara den under nytt namn och lägg till den.',
+  },
+  'no-sheets': { what: 'Arbetsboken har inga blad med celler.', next: 'Kontrollera att det är rätt fil.' },
+  'too-large': {
+    what: 'Filen packas upp till mer än vi tar emot.',
+    next: 'Ta bort blad som inte behövs eller dela upp filen.',
+  },
+  'too-many-cells': {
+    what: 'Filen har fler celler än vi tar emot.',
+    next: 'Ta bort blad som inte behövs eller dela upp filen.',
+  },
+  'too-many-entries': {
+    what: 'Filen har fler delar än en arbetsbok behöver.',
+    next: 'Spara en ny kopia från Excel och lägg till den.',
+  },
+  'suspicious-compression': {
+    what: 'Filen är packad på ett sätt som inget kalkylprogram gör.',
+    next: 'Fråga avsändaren om filen är deras; spara en ny kopia från Excel.',
+  },
+  'too-deep': {
+    what: 'Filen är uppbyggd på ett sätt som inget kalkylprogram gör.',
+    next: 'Spara en ny kopia från Excel och lägg till den.',
+  },
+  'text-too-long': {
+    what: 'En cell har längre text än Excel tillåter.',
+    next: 'Spara en ny kopia från Excel och lägg till den.',
+  },
+  'excel-limit': { what: 'Det här ryms inte inom Excels gränser.', next: 'Gör det mindre och försök igen.' },
+  'output-exists': {
+    what: 'Det finns redan en fil med det namnet och den är inte vår.',
+    next: 'Välj ett annat namn.',
+  },
+  'output-unwritable': {
+    what: 'Filen går inte att skriva dit.',
+    next: 'Stäng den i andra program eller välj en annan mapp.',
+  },
+  'master-has-other-content': {
+    what: 'Sammanställningen innehåller något som Samverka inte har skrivit, och det skulle gå förlorat.',
+    next: 'Flytta dina egna blad och ändringar till en annan arbetsbok, eller välj ett nytt namn.',
+  },
+  'master-has-other-sources': {
+    what: 'Sammanställningen är gjord av filer som inte är med nu, och de skulle gå förlorade.',
+    next: 'Lägg till de filerna också, eller välj ett nytt namn.',
+  },
+  'unknown-template': { what: 'Det finns ingen mall med det namnet.', next: 'Välj en ur listan.' },
+  'unknown-period': {
+    what: 'Det är ingen period vi känner till.',
+    next: 'Skriv den som 2024Q1, 2024-03, HT24 eller 2024.',
+  },
+  'no-files': {
+    what: 'Ingen arbetsbok hittades där.',
+    next: 'Ange filer eller en mapp med .xlsx- eller .csv-filer.',
+  },
+  'not-a-master': {
+    what: 'Den här arbetsboken är ingen sammanställning gjord av Samverka.',
+    next: 'Sammanställ parternas filer först och gör sedan sammanfattningen av den.',
+  },
+  'bad-arguments': { what: 'Kommandot är inte rätt skrivet.', next: 'Se samverka --help.' },
+  cancelled: { what: 'Stoppat; ingenting skrevs.', next: 'Börja om när du vill.' },
+};

@@ -1,0 +1,65 @@
+import type { Severity } from './issue';
+
+/** Every code of a finding with its default severity. Codes are public: a rename needs an alias in docs/issue-codes.md. */
+export const ISSUE_SEVERITIES = {
+  // files and submissions
+  'file-refused': 'error',
+  'submission-duplicate': 'info',
+  'submission-superseded': 'warning',
+  'partner-unknown': 'warning',
+  // tables and columns
+  'no-table-found': 'warning',
+  'template-unknown': 'warning',
+  'column-unknown': 'info',
+  'column-unsure': 'warning',
+  'column-missing': 'error',
+  'number-ambiguous': 'error',
+  'date-ambiguous': 'error',
+  'multiplier-applied': 'info',
+  'control-total-differs': 'warning',
+  'hidden-cells-read': 'info',
+  // cells
+  'value-missing': 'error',
+  'not-text': 'error',
+  'not-a-number': 'error',
+  'not-whole': 'error',
+  'not-a-date': 'error',
+  'not-a-period': 'error',
+  'not-yes-no': 'error',
+  'not-in-list': 'error',
+  'not-a-code': 'error',
+  'not-an-email': 'error',
+  'not-an-organisation-number': 'error',
+  'not-a-geography-code': 'error',
+  'looks-like-personal-number': 'warning',
+  'formula-error': 'error',
+  'formula-not-calculated': 'error',
+  'value-inexact': 'warning',
+  'out-of-range': 'error',
+  'date-in-future': 'error',
+  'duplicate-code': 'error',
+  'duplicate-key': 'error',
+  'reference-missing': 'error',
+  // rules between columns
+  'dates-reversed': 'error',
+  'greater-than-allowed': 'error',
+  'refers-to-itself': 'error',
+  cycle: 'error',
+  'listed-twice': 'error',
+  'needed-here': 'error',
+  'status-does-not-fit': 'warning',
+  'progress-does-not-fit': 'warning',
+  'needs-other-value': 'warning',
+  'goal-not-measurable': 'warning',
+  'worded-as-task': 'info',
+  'value-does-not-fit-ratio': 'error',
+  'value-does-not-fit-measure': 'error',
+  'share-scale': 'warning',
+  'partner-not-expected': 'warning',
+  // consolidation
+  'conflict-settled': 'warning',
+  'code-minted': 'info',
+  'definition-missing': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type IssueCode = keyof typeof ISSUE_SEVERITIES;

@@ -1,0 +1,148 @@
+import type { Address, Range } from '../model/address';
+import type { TemplateId } from '../templates/template';
+
+/** A table found in a sheet: where its headings, its data and its totals stand. */
+export interface Region {
+  /** Heading rows and data rows; total rows below and notes are outside. */
+  readonly range: Range;
+  /** `rows`: headings above, a record a row. `form`: headings left, values right, one record. */
+  readonly orientation: 'rows' | 'form';
+  /** Sheet rows, counted from 1. */
+  readonly headerRows: readonly number[];
+  /** Rows below the headings that hold units or HXL tags instead of data. */
+  readonly unitRows: readonly number[];
+  readonly hxlRow: number | null;
+  /** Rows with totals, inside or below the range. */
+  readonly totalRows: readonly number[];
+  /** Rows with one text that applies to the rows below. */
+  readonly sectionRows: readonly number[];
+  /** Rows inside the range that hold records. */
+  readonly dataRows: readonly number[];
+  readonly columns: readonly RegionColumn[];
+}
+
+export interface RegionColumn {
+  readonly column: number;
+  /** Multi-row headings are joined with ` – ` after filling merged cells. */
+  readonly heading: string;
+  readonly headingCells: readonly Address[];
+  readonly hxl: string | null;
+}
+
+/** Why a column was taken for a field. */
+export type MatchedBy =
+  'key' | 'hxl' | 'heading' | 'alias' | 'normalised' | 'similar' | 'content' | 'choice' | 'period';
+
+export interface ColumnMatch {
+  readonly column: number;
+  readonly heading: string;
+  /** Field id of the template; null when the column is not recognised. */
+  readonly field: string | null;
+  /** 0 to 1; 0.90 and above is taken without asking. */
+  readonly score: number;
+  readonly by: MatchedBy | null;
+  /** For a period as a column: the period its values belong to. */
+  readonly period?: string;
+  /** For a reference column given by name instead of code: the names stand in this column. */
+  readonly isName?: boolean;
+}
+
+/** A region with the template it belongs to; `template: null` when it is none of ours. */
+export interface TableMatch {
+  readonly region: Region;
+  readonly template: TemplateId | null;
+  readonly columns: readonly ColumnMatch[];
+  /** Values for fields that no column gives, found in title cells or the sheet's name. */
+  readonly given: readonly GivenValue[];
+}
+
+export interface GivenValue {
+  readonly field: string;
+  readonly text: string;
+  /** Where it stood; null for the name of the sheet or of the file. */
+  readonly at: Address | null;
+}
+
+/** A value as fields hold it: dates are ISO texts, lists their codes, several values an array. */
+export type FieldValue = string | number | boolean | readonly string[];
+
+/** The ways in which a value can be absent or special; they are never merged (`nil` is a true zero). */
+export type ValueFlag =
+  'nil' | 'not_available' | 'not_applicable' | 'suppressed' | 'inexact' | 'preliminary' | 'estimated';
+
+/** What is worth knowing about one value beyond the value itself. */
+export interface ValueNote {
+  /** The text that stood in the cell, when the value is not simply it. */
+  readonly raw: string;
+  readonly flag?: ValueFlag;
+  /** For inexact values such as `<5` or `10–15`: what is certain. */
+  readonly bounds?: readonly [number, number];
+  /** What was done to it, for instance `decimal-comma`, `multiplier-1000`, `percent`, `trimmed`. */
+  readonly changes: readonly string[];
+  /** Why there is no value though the cell is not empty: the code of the finding. */
+  readonly problem?: ValueProblem;
+  readonly suggestion?: string;
+}
+
+export type ValueProblem =
+  | 'not-a-number'
+  | 'not-whole'
+  | 'not-a-date'
+  | 'not-a-period'
+  | 'not-yes-no'
+  | 'not-in-list'
+  | 'formula-error'
+  | 'formula-not-calculated'
+  | 'number-ambiguous'
+  | 'date-ambiguous';
+
+/** One column of a read table; index = record. */
+export interface ReadColumn {
+  readonly field: string;
+  /** Heading as it stands in the sheet (its period's heading for periods as columns). */
+  readonly heading: string;
+  /** Index of the cell in the sheet's table of cells; -1 when empty or given elsewhere. */
+  readonly cells: Int32Array;
+  readonly values: readonly (FieldValue | null)[];
+  /** Only for records with something to say. */
+  readonly notes: ReadonlyMap<number, ValueNote>;
+}
+
+/** A table's records as one template's fields, column by column; periods as columns have become records. */
+export interface ReadTable {
+  /** Index of the sheet in its workbook. */
+  readonly sheet: number;
+  readonly match: TableMatch;
+  readonly template: TemplateId;
+  readonly size: number;
+  /** Sheet row of each record; for a form, of its first field. */
+  readonly rows: Uint32Array;
+  readonly columns: ReadonlyMap<string, ReadColumn>;
+  /** Names given beside or instead of codes of a reference field, by field id; index = record. */
+  readonly names: ReadonlyMap<string, ReadColumn>;
+  readonly decisions: readonly ColumnDecision[];
+}
+
+/** What was decided for a whole column, so that it can be shown and repeated. */
+export interface ColumnDecision {
+  readonly column: number;
+  readonly decision:
+    | {
+        readonly kind: 'decimal-mark';
+        readonly mark: ',' | '.';
+        readonly by: 'column' | 'language' | 'sibling';
+      }
+    | {
+        readonly kind: 'multiplier';
+        readonly factor: number;
+        readonly text: string;
+        readonly currency?: string;
+      }
+    | {
+        readonly kind: 'date-order';
+        readonly order: 'day-month' | 'month-day';
+        readonly by: 'column' | 'language';
+      }
+    | { readonly kind: 'number-ambiguous' }
+    | { readonly kind: 'date-ambiguous' };
+}

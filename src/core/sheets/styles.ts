@@ -1,0 +1,35 @@
+import type { CellStyle } from '../model/style-plan';
+import { palette } from './palette';
+
+const line = { color: palette.gridline, bottom: 'thin' } as const;
+const body = { vertical: 'top', wrap: true } as const;
+
+/** The cell styles of all sheets Samverka writes, by the keys that plans use. */
+export const sheetStyles = {
+  title: { size: 16, bold: true, color: palette.brand },
+  purpose: { color: palette.text },
+  status: { size: 9, color: palette.muted },
+  heading: { bold: true, color: palette.onBrand, fill: palette.brand, wrap: true, vertical: 'center' },
+  headingRight: {
+    bold: true,
+    color: palette.onBrand,
+    fill: palette.brand,
+    wrap: true,
+    vertical: 'center',
+    horizontal: 'right',
+  },
+  text: body,
+  code: { ...body, numberFormat: '@' },
+  integer: { vertical: 'top', numberFormat: '#,##0' },
+  decimal1: { vertical: 'top', numberFormat: '#,##0.0' },
+  decimal2: { vertical: 'top', numberFormat: '#,##0.00' },
+  general: { vertical: 'top' },
+  date: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  computed: { ...body, fill: palette.computed },
+  label: { ...body, bold: true, border: line },
+  note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },
+  link: { color: palette.actual, underline: true, vertical: 'top' },
+  big: { size: 20, bold: true, color: palette.brand },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type SheetStyleKey = keyof typeof sheetStyles;
