@@ -1,4 +1,4 @@
-import type { Severity } from './issue';
+import type { Severity } from './severity';
 
 /** Every code of a finding with its default severity. Codes are public: a rename needs an alias in docs/issue-codes.md. */
 export const ISSUE_SEVERITIES = {

@@ -1,6 +1,5 @@
 import type { IssueCode } from './codes';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity';
 
 /** Where a finding is: as much as is known, in words a person can follow. */
 export interface Place {

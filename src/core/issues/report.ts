@@ -1,5 +1,6 @@
 import type { IssueCode } from './codes';
-import type { Issue, Severity } from './issue';
+import type { Issue } from './issue';
+import type { Severity } from './severity';
 
 /** Findings, at most so many kept of each code; the counts are always true. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Severity } from '../issues/issue';
+import type { Severity } from '../issues/severity';
 
 /** A rule between columns, rows or sheets as a template states it; the rule's file of the same name carries it out. */
 export type RuleUse = { readonly severity?: Severity } & (
