@@ -1,2 +1,100 @@
-/** Words of cli in English. */
-export const cli = {};
+import { formatNumber, plural } from '../format';
+
+const n = (value: number) => formatNumber('en', value, 0);
+const count = (value: number, one: string, other: string) => `${n(value)} ${plural('en', value, one, other)}`;
+
+/** Words of the command line in English. */
+export const cli = {
+  description: 'Collective impact in Excel: templates, checks, consolidation and summaries, without Excel.',
+  helpTitles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Global Options:': 'Global options:',
+  } as Readonly<Record<string, string>>,
+  commands: {
+    template: 'make an empty workbook from templates (or all of them)',
+    inspect: 'show what is read from a workbook and what its columns are taken for',
+    validate: 'check workbooks and list what should be mended',
+    consolidate: "bring partners' workbooks together in one master workbook",
+    summary: 'make a summary workbook with charts from a master workbook',
+  },
+  arguments: {
+    templates: 'ids of templates, or all',
+    file: 'a workbook (.xlsx, .xlsm, .csv, .tsv)',
+    files: 'workbooks',
+    sources: "partners' workbooks, or folders with them",
+    master: 'a master workbook made by consolidate',
+  },
+  options: {
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of texts and sheets: en or sv',
+    json: 'one JSON document on standard output; texts for people go to standard error',
+    out: 'the file to write',
+    sample: 'with sample rows',
+    partner: 'name of the partner who shall fill it in',
+    period: 'period, such as 2024Q1, 2024-03 or HT24',
+    cells: 'with every non-empty cell',
+    into: 'the master workbook to write',
+    dryRun: 'show what would happen and write nothing',
+    initiative: 'name of the initiative',
+    at: 'the date (yyyy-mm-dd) that outputs carry instead of the newest source\u2019s own',
+  },
+  progress: {
+    reading: 'Reading',
+    matching: 'Matching',
+    checking: 'Checking',
+    merging: 'Bringing together',
+    writing: 'Writing',
+  },
+  refused: (file: string | undefined) => (file ? `Not done: ${file}.` : 'Not done.'),
+  wrote: (file: string) => `Written: ${file}`,
+  dryRun: 'Rehearsal: nothing was written.',
+  nothingToMend: 'Nothing to mend.',
+  findings: (errors: number, warnings: number, infos: number) =>
+    `${count(errors, 'error', 'errors')} · ${count(warnings, 'warning', 'warnings')} · ${count(infos, 'note', 'notes')}`,
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  moreFindings: (more: number) => `… and ${n(more)} more of the same kind`,
+  moreFindingsAll: (more: number) =>
+    `… and ${n(more)} more; all of them are in the sheet Findings and in --json.`,
+  inspected: {
+    sheet: (name: string, cells: number) => `Sheet ${name}: ${count(cells, 'cell', 'cells')}`,
+    hidden: 'hidden',
+    noTable: 'no table found',
+    table: (range: string, template: string) => `table ${range} taken for ${template}`,
+    unknownTable: (range: string) => `table ${range}, of no kind we know`,
+    unknownColumn: 'not recognised',
+  },
+  read: {
+    heading: 'Read',
+    file: 'file',
+    sheet: 'sheet',
+    partner: 'partner',
+    cells: 'cells',
+    consolidated: 'consolidated',
+    setAside: 'set aside',
+    ignored: 'counted only',
+    total: 'All',
+    status: {
+      accepted: 'brought in',
+      duplicate: 'the same file again',
+      superseded: 'replaced by a newer one',
+      refused: 'cannot be read',
+    },
+    addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
+    ignoredReasons: {
+      heading: 'headings',
+      'control-total': 'control totals',
+      duplicate: 'duplicates',
+      'blank-text': 'blank texts',
+      'own-sheet': 'sheets Samverka made',
+    },
+  },
+  consolidated: (files: number, rows: number, setAside: number) =>
+    `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ${count(setAside, 'cell', 'cells')} set aside (see the sheet Set aside).`,
+  columnsMatched: (matched: number, all: number) =>
+    `${n(matched)} of ${count(all, 'column', 'columns')} recognised.`,
+  lookAt: (file: string) => `Open ${file} to see the result.`,
+};

@@ -1,4 +1,99 @@
 import type { Catalog } from '../catalog';
+import { formatNumber, plural } from '../format';
 
-/** Texter på svenska. */
-export const cli: Catalog['cli'] = {};
+const n = (value: number) => formatNumber('sv', value, 0);
+const count = (value: number, one: string, other: string) => `${n(value)} ${plural('sv', value, one, other)}`;
+
+/** Kommandoradens ord på svenska. */
+export const cli: Catalog['cli'] = {
+  description: 'Collective impact i Excel: mallar, kontroll, sammanställning och sammanfattning, utan Excel.',
+  helpTitles: {
+    'Usage:': 'Så här:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Val:',
+    'Commands:': 'Kommandon:',
+    'Global Options:': 'Gemensamma val:',
+  },
+  commands: {
+    template: 'gör en tom arbetsbok av mallar (eller av alla)',
+    inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
+    validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
+    consolidate: 'sammanställ parternas arbetsböcker i en',
+    summary: 'gör en sammanfattning med diagram av en sammanställning',
+  },
+  arguments: {
+    templates: 'mallarnas id, eller all',
+    file: 'en arbetsbok (.xlsx, .xlsm, .csv, .tsv)',
+    files: 'arbetsböcker',
+    sources: 'parternas arbetsböcker, eller mappar med dem',
+    master: 'en sammanställning gjord med consolidate',
+  },
+  options: {
+    help: 'visa den här hjälpen',
+    version: 'visa versionen',
+    lang: 'språk i texter och blad: en eller sv',
+    json: 'ett JSON-dokument på standard ut; text för människor går till standard fel',
+    out: 'filen som ska skrivas',
+    sample: 'med exempelrader',
+    partner: 'namn på parten som ska fylla i',
+    period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    cells: 'med varje cell som inte är tom',
+    into: 'sammanställningen som ska skrivas',
+    dryRun: 'visa vad som skulle hända men skriv ingenting',
+    initiative: 'initiativets namn',
+    at: 'datum (åååå-mm-dd) som det skrivna får i stället för den nyaste källans eget',
+  },
+  progress: {
+    reading: 'Läser',
+    matching: 'Matchar',
+    checking: 'Kontrollerar',
+    merging: 'Sammanställer',
+    writing: 'Skriver',
+  },
+  refused: (file) => (file ? `Inte gjort: ${file}.` : 'Inte gjort.'),
+  wrote: (file) => `Skrivet: ${file}`,
+  dryRun: 'Genomgång: ingenting skrevs.',
+  nothingToMend: 'Inget att rätta.',
+  findings: (errors, warnings, infos) =>
+    `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'notis', 'notiser')}`,
+  severities: { error: 'Fel', warning: 'Varning', info: 'Notis' },
+  moreFindings: (more) => `… och ${n(more)} till av samma slag`,
+  moreFindingsAll: (more) => `… och ${n(more)} till; alla finns i bladet Fynd och i --json.`,
+  inspected: {
+    sheet: (name, cells) => `Blad ${name}: ${count(cells, 'cell', 'celler')}`,
+    hidden: 'dolt',
+    noTable: 'ingen tabell hittad',
+    table: (range, template) => `tabell ${range}, tas för ${template}`,
+    unknownTable: (range) => `tabell ${range}, av okänt slag`,
+    unknownColumn: 'känns inte igen',
+  },
+  read: {
+    heading: 'Läst',
+    file: 'fil',
+    sheet: 'blad',
+    partner: 'part',
+    cells: 'celler',
+    consolidated: 'sammanställt',
+    setAside: 'åt sidan',
+    ignored: 'bara räknat',
+    total: 'Alla',
+    status: {
+      accepted: 'hämtad',
+      duplicate: 'samma fil igen',
+      superseded: 'ersatt av en nyare',
+      refused: 'kan inte läsas',
+    },
+    addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
+    ignoredReasons: {
+      heading: 'rubriker',
+      'control-total': 'kontrollsummor',
+      duplicate: 'dubbletter',
+      'blank-text': 'blanka texter',
+      'own-sheet': 'blad som Samverka gjort',
+    },
+  },
+  consolidated: (files, rows, setAside) =>
+    `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan (se bladet Åt sidan).`,
+  columnsMatched: (matched, all) => `${n(matched)} av ${count(all, 'kolumn', 'kolumner')} kändes igen.`,
+  lookAt: (file) => `Öppna ${file} för att se resultatet.`,
+};
