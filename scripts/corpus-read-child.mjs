@@ -1,0 +1,72 @@
+// Reads and scores one corpus file for each message from scripts/corpus-read.mjs.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const { readWorkbook } = await import(pathToFileURL(process.env.READER).href);
+const { score } = await import(pathToFileURL(join(process.env.CORPUS, 'score.mjs')).href);
+
+process.on('message', ({ path, truth }) => {
+  const bytes = new Uint8Array(readFileSync(join(process.env.CORPUS, path)));
+  const start = performance.now();
+  const result = readWorkbook(bytes, basename(path));
+  const ms = Math.round(performance.now() - start);
+  if (!result.ok) {
+    const { code, params = {} } = result.refusal;
+    return process.send({ status: 'refused', code, params, score: null, ms });
+  }
+  process.send({ status: 'opened', score: truth && scoreAgainst(result.value, truth), ms });
+});
+
+function scoreAgainst(workbook, truthFile) {
+  const truth = JSON.parse(readFileSync(join(process.env.CORPUS, truthFile), 'utf8'));
+  const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet.cells) }));
+  const scored = score(truth, { ok: true, sheets });
+  return {
+    cells: scored.cells,
+    cellsRight: scored.cells_right,
+    isRight:
+      scored.sheets_found === scored.sheets &&
+      scored.cells_right === scored.cells &&
+      scored.checksum_right === scored.checksum_possible,
+    wrong: scored.wrong.length
+      ? scored.wrong.slice(0, 2)
+      : {
+          sheets: [scored.sheets_found, scored.sheets],
+          checksums: [scored.checksum_right, scored.checksum_possible],
+          counts: [scored.count_right, scored.sheets],
+        },
+  };
+}
+
+function cellsOf(table) {
+  const cells = {};
+  for (let i = 0; i < table.size; i++) {
+    cells[letters(table.columns[i]) + table.rows[i]] = scorable(table, i);
+  }
+  return cells;
+}
+
+/** The scorer's form: kinds are text, number, date, boolean, error in the table's numbering. */
+function scorable(table, i) {
+  const number = table.numbers[i];
+  switch (table.kinds[i]) {
+    case 2:
+    case 3:
+      return ['n', number];
+    case 4:
+      return ['b', number !== 0];
+    case 5:
+      return ['e', table.texts[number]];
+    default:
+      return ['s', table.texts[number]];
+  }
+}
+
+function letters(column) {
+  let text = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import type { Result } from '../../core/issues/refusal';
+import { done, refused } from '../../core/issues/refusal';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { readCsv } from './csv/read-csv';
+import type { Limits } from './read/limits';
+import { DEFAULT_LIMITS } from './read/limits';
+import { ReadRefusal } from './read/read-refusal';
+import { readXlsx } from './read/read-xlsx';
+import { sniff } from './read/sniff';
+import type { Inflate } from './zip/inflate';
+
+export interface ReadOptions {
+  /** Bounds that differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
+  /** A faster way to expand DEFLATE data than the built-in one, for instance Node's. */
+  readonly inflate?: Inflate;
+}
+
+/** Files of these names may be plain text; under any other name text is no workbook. */
+const TEXT_NAMES = /(?:^[^.]*|\.(?:csv|tsv|tab|txt))$/i;
+
+/** Reads a workbook's bytes; what they are is told by the bytes, not by the file's name. */
+export function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Result<WorkbookSnapshot> {
+  try {
+    return done(read(bytes, file, { ...DEFAULT_LIMITS, ...options.limits }, options.inflate));
+  } catch (error) {
+    if (!(error instanceof ReadRefusal)) throw error;
+    return refused({ code: error.code, file, ...(error.params && { params: error.params }) });
+  }
+}
+
+function read(bytes: Uint8Array, file: string, limits: Limits, inflate?: Inflate): WorkbookSnapshot {
+  const sniffed = sniff(bytes);
+  switch (sniffed.kind) {
+    case 'zip':
+      return readXlsx(bytes, file, limits, inflate);
+    case 'text':
+      if (!TEXT_NAMES.test(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
+      return readCsv(bytes, file, limits);
+    case 'refused':
+      throw new ReadRefusal(sniffed.code, sniffed.found === undefined ? undefined : { found: sniffed.found });
+  }
+}

@@ -1,0 +1,49 @@
+import { GT, asciiText } from './ascii';
+import type { Limits } from './limits';
+import { ReadRefusal } from './read-refusal';
+import { shiftFormula } from './shift-formula';
+import { decodeXmlText } from './xml/xml-text';
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Counts the characters of all formulas of a workbook against the limit. */
+export interface FormulaBudget {
+  formulaText: number;
+}
+
+/** Gives the formulas of one sheet; cells that share one get it as if it had been copied to them. */
+export class FormulaReader {
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly budget: FormulaBudget,
+  ) {}
+
+  /** The formula of a cell: its attributes stand from `tagFrom` on, its text in `bytes[from..to]`. */
+  read(bytes: Uint8Array, tagFrom: number, from: number, to: number, row: number, column: number): string {
+    const own = from < to ? decodeXmlText(bytes, from, to) : '';
+    const text = bytes[tagFrom] === GT ? own : this.share(asciiText(bytes, tagFrom, from), own, row, column);
+    this.budget.formulaText += text.length;
+    if (this.budget.formulaText > this.limits.formulaText) {
+      throw new ReadRefusal('too-large', { what: 'formulas', limit: this.limits.formulaText });
+    }
+    return text;
+  }
+
+  private share(attributes: string, own: string, row: number, column: number): string {
+    if (!/\st=["']shared["']/.test(attributes)) return own;
+    const index = /\ssi=["'](\d+)["']/.exec(attributes)?.[1];
+    if (index === undefined) return own;
+    if (own !== '') {
+      this.shared.set(index, { text: own, row, column });
+      return own;
+    }
+    const first = this.shared.get(index);
+    return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
+  }
+}

@@ -1,0 +1,105 @@
+import type { Archive } from '../zip/archive';
+import type { ZipEntry } from '../zip/directory';
+import type { Limits } from './limits';
+import { toUtf8 } from './xml/utf8';
+import { XmlReader } from './xml/xml-reader';
+
+/** A relationship of a part; `target` is the full name of the part it leads to. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's address: the same in transitional and strict files. */
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The parts of a workbook by name, as `/xl/workbook.xml`. */
+export class Package {
+  readonly names: readonly string[];
+  private readonly exact = new Map<string, ZipEntry>();
+  private readonly folded = new Map<string, ZipEntry>();
+  private readonly touched = new Set<ZipEntry>();
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly limits: Limits,
+  ) {
+    for (const entry of archive.entries) {
+      const name = partName(entry.name);
+      // Of two entries with one name, programs that read from the directory take the first.
+      if (!this.exact.has(name)) this.exact.set(name, entry);
+      if (!this.folded.has(name.toLowerCase())) this.folded.set(name.toLowerCase(), entry);
+    }
+    this.names = [...this.exact.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
+
+  /** The part's bytes; null when there is none of that name. */
+  read(name: string): Uint8Array | null {
+    const entry = this.find(name);
+    if (!entry) return null;
+    this.touched.add(entry);
+    return this.archive.read(entry);
+  }
+
+  /** A reader over the part; null when there is none of that name. */
+  open(name: string): XmlReader | null {
+    const bytes = this.read(name);
+    return bytes && new XmlReader(toUtf8(bytes), this.limits.nesting);
+  }
+
+  wasRead(name: string): boolean {
+    const entry = this.find(name);
+    return entry !== undefined && this.touched.has(entry);
+  }
+
+  /** Where a part leads to; '/' stands for the package itself. */
+  relationships(part: string): Relationship[] {
+    const slash = part.lastIndexOf('/');
+    const folder = part.slice(0, slash + 1);
+    const reader = this.open(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+    const found: Relationship[] = [];
+    while (reader && reader.next() !== 'end') {
+      if (reader.name !== 'Relationship' || reader.depth !== 2) continue;
+      const type = reader.attribute('Type') ?? '';
+      found.push({
+        id: reader.attribute('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolveTarget(folder, reader.attribute('Target') ?? ''),
+        isExternal: reader.attribute('TargetMode') === 'External',
+      });
+    }
+    return found;
+  }
+
+  private find(name: string): ZipEntry | undefined {
+    return this.exact.get(name) ?? this.folded.get(name.toLowerCase());
+  }
+}
+
+/** Names in the zip get one form: slashes, and one of them first. */
+function partName(name: string): string {
+  return resolveTarget('/', name);
+}
+
+/** A relationship's target from the folder of the part it belongs to. */
+function resolveTarget(folder: string, target: string): string {
+  const path = decodePercent(target).replaceAll('\\', '/');
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return `/${steps.join('/')}${path.endsWith('/') ? '/' : ''}`;
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,107 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/model/snapshot';
+import { Archive } from '../zip/archive';
+import type { Inflate } from '../zip/inflate';
+import { mergeComments, readNotes, readPersons, readThreadedComments } from './comments';
+import { listContents } from './contents';
+import { readCustomParts } from './custom-parts';
+import { dimensionOf } from './dimension';
+import { readDocumentProperties } from './document-properties';
+import { findWorkbook } from './find-workbook';
+import type { Limits } from './limits';
+import type { Relationship } from './package';
+import { Package } from './package';
+import { RangeReader } from './ranges';
+import { ReadRefusal } from './read-refusal';
+import { readSharedStrings } from './shared-strings';
+import type { SheetContext } from './sheet-part';
+import { readSheetPart } from './sheet-part';
+import { NO_STYLES, readStyles } from './styles';
+import { readTable } from './tables';
+import { TextPool } from './text-pool';
+import type { SheetEntry } from './workbook-part';
+import { readWorkbookPart } from './workbook-part';
+
+/** Reads the bytes of an .xlsx or .xlsm. */
+export function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits,
+  inflate?: Inflate,
+): WorkbookSnapshot {
+  const parts = new Package(new Archive(bytes, limits, inflate), limits);
+  const found = findWorkbook(parts);
+  const reader = parts.open(found.part);
+  if (!reader) throw new ReadRefusal('not-a-workbook');
+  const workbook = readWorkbookPart(reader);
+  const relations = parts.relationships(found.part);
+  const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
+  const context = readContext(parts, limits, workbook.date1904, partOf);
+  const persons = parts.open(partOf('person') ?? '');
+  const names = persons ? readPersons(persons) : new Map<string, string>();
+  const sheets: SheetSnapshot[] = [];
+  for (const entry of workbook.sheets) {
+    const relation = relations.find(({ id }) => id === entry.relationship);
+    if (relation?.type === 'worksheet') sheets.push(readSheet(parts, entry, relation, context, names));
+  }
+  if (sheets.length === 0) throw new ReadRefusal('no-sheets');
+  const properties = readDocumentProperties(parts);
+  const customParts = readCustomParts(parts, relations);
+  return {
+    file,
+    format: found.format,
+    date1904: workbook.date1904,
+    sheets,
+    formats: context.styles.formats,
+    names: workbook.names,
+    properties,
+    customParts,
+    contents: listContents(parts.names, (part) => parts.wasRead(part)),
+  };
+}
+
+function readContext(
+  parts: Package,
+  limits: Limits,
+  date1904: boolean,
+  partOf: (type: string) => string | undefined,
+): SheetContext {
+  const pool = new TextPool(limits.textLength);
+  const strings = parts.read(partOf('sharedStrings') ?? '/xl/sharedStrings.xml');
+  if (strings) readSharedStrings(strings, limits, pool);
+  const styles = parts.read(partOf('styles') ?? '/xl/styles.xml');
+  return {
+    limits,
+    pool,
+    styles: styles ? readStyles(styles, limits) : NO_STYLES,
+    date1904,
+    budget: { cells: 0, limit: limits.cells, formulaText: 0 },
+    ranges: new RangeReader(limits.ranges),
+  };
+}
+
+function readSheet(
+  parts: Package,
+  entry: SheetEntry,
+  relation: Relationship,
+  context: SheetContext,
+  persons: ReadonlyMap<string, string>,
+): SheetSnapshot {
+  const reader = parts.open(relation.target);
+  if (!reader) throw new ReadRefusal('damaged', { what: 'missing-part', part: relation.target });
+  const sheet = readSheetPart(reader, context);
+  const relations = parts.relationships(relation.target);
+  const opened = (type: string) =>
+    relations.flatMap((one) => (one.type === type ? (parts.open(one.target) ?? []) : []));
+  const tables = opened('table').flatMap((part) => readTable(part, context.ranges) ?? []);
+  const notes = opened('comments').flatMap(readNotes);
+  const threaded = opened('threadedComment').flatMap((part) => readThreadedComments(part, persons));
+  return {
+    name: entry.name,
+    state: entry.state,
+    dimension: dimensionOf(sheet.cells),
+    ...sheet,
+    filters: [...sheet.filters, ...tables.flatMap(({ filter }) => filter ?? [])],
+    tables: tables.map(({ table }) => table),
+    comments: mergeComments(notes, threaded),
+  };
+}

@@ -1,0 +1,60 @@
+import { MAX_ROW } from '../../../core/model/address';
+import { EQ, GT, QUOTE, ZERO, isSpace } from './ascii';
+import { skipValue } from './cell-head';
+import { ReadRefusal } from './read-refusal';
+import { UNKNOWN_FORM } from './string-item';
+
+const LETTER_R = 114;
+const ONE = 49;
+const LETTER_T = 116;
+const HIDDEN = [104, 105, 100, 100, 101, 110];
+
+/** Reads the tags of rows and remembers which are hidden. */
+export class RowHead {
+  row = 0;
+  readonly hidden: [number, number][] = [];
+  private isHidden = false;
+
+  /** Reads from behind `<row`; gives the place behind `>`, or {@link UNKNOWN_FORM}. */
+  read(bytes: Uint8Array, from: number, rowIfUnnamed: number): number {
+    this.row = rowIfUnnamed;
+    this.isHidden = false;
+    let at = from;
+    while (bytes[at] !== GT) {
+      if (at >= bytes.length) return UNKNOWN_FORM;
+      if (isSpace(bytes[at]) || bytes[at + 1] === GT) at++;
+      else at = this.readAttribute(bytes, at);
+      if (at < 0) return UNKNOWN_FORM;
+    }
+    if (this.row > MAX_ROW || this.row < 1) throw new ReadRefusal('damaged', { what: 'row-number' });
+    if (this.isHidden) this.hide(this.row);
+    return at + 1;
+  }
+
+  private readAttribute(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && bytes[at] !== EQ && bytes[at] !== GT && !isSpace(bytes[at])) at++;
+    if (bytes[at] !== EQ || bytes[at + 1] !== QUOTE) return UNKNOWN_FORM;
+    const value = at + 2;
+    if (at - from === 1 && bytes[from] === LETTER_R) this.row = readDigits(bytes, value);
+    else if (at - from === HIDDEN.length && HIDDEN.every((byte, i) => bytes[from + i] === byte)) {
+      this.isHidden = bytes[value] === ONE || bytes[value] === LETTER_T;
+    }
+    return skipValue(bytes, at + 1);
+  }
+
+  private hide(row: number): void {
+    const last = this.hidden[this.hidden.length - 1];
+    if (last?.[1] === row - 1) last[1] = row;
+    else if (last?.[1] !== row) this.hidden.push([row, row]);
+  }
+}
+
+function readDigits(bytes: Uint8Array, from: number): number {
+  let number = 0;
+  for (let at = from; ; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return number;
+    number = number * 10 + digit;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Range } from '../../../core/model/address';
+import { MAX_COLUMN } from '../../../core/model/address';
+import { CellTableBuilder } from '../../../core/model/cell-table-builder';
+import type { CellTable } from '../../../core/model/cells';
+import type { ValidationSnapshot } from '../../../core/model/snapshot';
+import { SLASH } from './ascii';
+import { CellValues } from './cell-value';
+import type { FormulaBudget } from './formula-reader';
+import { FormulaReader } from './formula-reader';
+import type { Limits } from './limits';
+import type { RangeReader } from './ranges';
+import { ReadRefusal } from './read-refusal';
+import { RowHead } from './row-head';
+import type { CellBudget } from './sheet-data';
+import { SheetDataScanner } from './sheet-data';
+import type { CellFormats } from './styles';
+import type { TextPool } from './text-pool';
+import { readValidation } from './validations';
+import { isTrue } from './workbook-part';
+import { plainContent } from './xml/plain-content';
+import type { XmlReader } from './xml/xml-reader';
+
+/** What all sheets of a workbook are read with. */
+export interface SheetContext {
+  readonly limits: Limits;
+  readonly pool: TextPool;
+  readonly styles: CellFormats;
+  readonly date1904: boolean;
+  readonly budget: CellBudget & FormulaBudget;
+  readonly ranges: RangeReader;
+}
+
+/** What a sheet's own part says; tables and comments stand in others. */
+export interface SheetPart {
+  cells: CellTable;
+  merges: Range[];
+  validations: ValidationSnapshot[];
+  conditionalFormats: Range[];
+  hiddenRows: readonly (readonly [number, number])[];
+  hiddenColumns: [number, number][];
+  filters: Range[];
+  isProtected: boolean;
+}
+
+/** Reads a worksheet part. */
+export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPart {
+  if (reader.next() !== 'open' || !reader.is('worksheet')) {
+    throw new ReadRefusal('damaged', { what: 'worksheet' });
+  }
+  const sheet: SheetPart = {
+    cells: new CellTableBuilder(context.pool.texts).build(),
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filters: [],
+    isProtected: false,
+  };
+  while (reader.nextChild(1)) {
+    if (reader.name === 'sheetData' && reader.depth === 2) readSheetData(reader, context, sheet);
+    else readFeature(reader, context.ranges, sheet);
+  }
+  return sheet;
+}
+
+/** Everything of a sheet but its cells; elements of the x14 extension have the same local names. */
+function readFeature(reader: XmlReader, ranges: RangeReader, sheet: SheetPart): void {
+  switch (reader.name) {
+    case 'col':
+      return addHiddenColumn(reader, sheet.hiddenColumns);
+    case 'mergeCell':
+      return pushRange(sheet.merges, ranges.one(reader.attribute('ref')));
+    case 'dataValidation':
+      sheet.validations.push(readValidation(reader, ranges));
+      return;
+    case 'conditionalFormatting':
+      return readConditionalFormat(reader, ranges, sheet.conditionalFormats);
+    case 'autoFilter':
+      if (reader.depth === 2) pushRange(sheet.filters, ranges.one(reader.attribute('ref')));
+      return;
+    case 'sheetProtection':
+      sheet.isProtected = isTrue(reader.attribute('sheet'));
+      return;
+  }
+}
+
+function readSheetData(reader: XmlReader, context: SheetContext, sheet: SheetPart): void {
+  if (reader.bytes[reader.at - 2] === SLASH) return;
+  const before = { ...context.budget };
+  const end = reader.prefix === '' ? scan(reader.bytes, reader.at, context, sheet) : -1;
+  if (end >= 0) {
+    reader.leaveAt(end);
+    return;
+  }
+  Object.assign(context.budget, before);
+  if (scan(plainContent(reader), 0, context, sheet) < 0)
+    throw new ReadRefusal('damaged', { what: 'sheet-data' });
+}
+
+function scan(bytes: Uint8Array, from: number, context: SheetContext, sheet: SheetPart): number {
+  const cells = new CellTableBuilder(context.pool.texts);
+  const rows = new RowHead();
+  const values = new CellValues(cells, context.pool, context.styles, context.date1904);
+  const formulas = new FormulaReader(context.limits, context.budget);
+  const end = new SheetDataScanner(bytes, rows, values, formulas, context.budget).scan(from);
+  if (end >= 0) {
+    sheet.cells = cells.build();
+    sheet.hiddenRows = rows.hidden;
+  }
+  return end;
+}
+
+function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Range[]): void {
+  const { depth } = reader;
+  into.push(...ranges.list(reader.attribute('sqref')));
+  while (reader.nextChild(depth)) {
+    if (reader.name === 'sqref') into.push(...ranges.list(reader.text()));
+  }
+}
+
+function addHiddenColumn(reader: XmlReader, into: [number, number][]): void {
+  if (!isTrue(reader.attribute('hidden'))) return;
+  const first = Number(reader.attribute('min'));
+  const last = Math.min(Number(reader.attribute('max')), MAX_COLUMN);
+  if (first >= 1 && last >= first) into.push([first, last]);
+}
+
+function pushRange(into: Range[], range: Range | null): void {
+  if (range) into.push(range);
+}

@@ -1,0 +1,66 @@
+import type { RefusalCode } from '../../../core/issues/refusal';
+
+/** What bytes are, by what stands in them. */
+export type Sniffed =
+  | { readonly kind: 'zip' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly found?: string };
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Files that begin with these bytes are none of ours. */
+const SIGNATURES: readonly (readonly [string, RefusalCode, string])[] = [
+  ['%PDF-', 'not-a-workbook', 'pdf'],
+  ['\x89PNG', 'not-a-workbook', 'picture'],
+  ['GIF8', 'not-a-workbook', 'picture'],
+  ['\xff\xd8\xff', 'not-a-workbook', 'picture'],
+  ['\x1f\x8b', 'not-a-workbook', 'gzip'],
+  ['Rar!', 'not-a-workbook', 'rar'],
+  ['7z\xbc\xaf', 'not-a-workbook', '7z'],
+  ['SQLite format', 'not-a-workbook', 'database'],
+  ['PAR1', 'not-a-workbook', 'parquet'],
+  ['{\\rtf', 'not-a-workbook', 'rtf'],
+  ['ID;P', 'not-a-workbook', 'sylk'],
+  ['version https://git-lfs.github.com/', 'format-lfs-pointer', 'git-lfs'],
+  // Excel 2, 3 and 4 wrote sheets without a container.
+  ['\x09\x00\x04\x00', 'format-xls', 'xls'],
+  ['\x09\x02\x06\x00', 'format-xls', 'xls'],
+  ['\x09\x04\x06\x00', 'format-xls', 'xls'],
+  ['\x09\x08\x10\x00', 'format-xls', 'xls'],
+  ['\x09\x08\x08\x00', 'format-xls', 'xls'],
+];
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|style)\b/i;
+
+/** Says what the bytes are; the file's name has no say. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return { kind: 'refused', code: 'file-empty' };
+  if (OLE.every((byte, i) => bytes[i] === byte)) return { kind: 'refused', ...sniffOle(bytes) };
+  const head = latin1(bytes, 0, Math.min(bytes.length, 4096));
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' };
+  for (const [signature, code, found] of SIGNATURES) {
+    if (head.startsWith(signature)) return { kind: 'refused', code, found };
+  }
+  const text = head
+    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/^\xff\xfe|^\xfe\xff/, '')
+    .replaceAll('\0', '');
+  if (HTML.test(text) || /^MIME-Version:/i.test(text)) return { kind: 'refused', code: 'format-html' };
+  if (/^\s*<\?xml/.test(text)) return { kind: 'refused', code: 'not-a-workbook', found: 'xml' };
+  return { kind: 'text' };
+}
+
+/** Names in an OLE file's directory, which stand on multiples of 128 bytes, tell what is in it. */
+function sniffOle(bytes: Uint8Array): { code: RefusalCode; found?: string } {
+  let isXls = false;
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    const name = latin1(bytes, at, at + 40).replaceAll('\0', '');
+    if (name.startsWith('EncryptedPackage') || name.startsWith('EncryptionInfo'))
+      return { code: 'encrypted' };
+    if (/^(?:Workbook|Book|BOOK|WORKBOOK)$/.test(name)) isXls = true;
+  }
+  return isXls ? { code: 'format-xls' } : { code: 'not-a-workbook', found: 'ole' };
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}

@@ -1,0 +1,83 @@
+import { GT, LT, SLASH, isSpace } from './ascii';
+import { decodeCellText } from './xml/xml-text';
+
+const LETTER_R = 114;
+const LETTER_P = 112;
+const LETTER_T = 116;
+
+/** What a fast scanner says when it meets something it does not know: the plain form is needed. */
+export const UNKNOWN_FORM = -1;
+
+/**
+ * Reads the text of a `<si>` or `<is>`: its `<t>` and those of its runs, phonetic guides left out.
+ *
+ * One object is used again and again, so that a million strings cost no objects.
+ */
+export class StringItemReader {
+  text = '';
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Reads from behind the opening tag; gives the place behind the closing tag, or {@link UNKNOWN_FORM}. */
+  read(from: number): number {
+    const { bytes } = this;
+    this.text = '';
+    let phonetic = false;
+    for (let at = from; ;) {
+      while (at < bytes.length && bytes[at] !== LT) at++;
+      const byte = bytes[at + 1];
+      if (byte === LETTER_T && isNameEnd(bytes[at + 2])) {
+        at = this.readText(at, !phonetic);
+        if (at < 0) return UNKNOWN_FORM;
+        continue;
+      }
+      const end = tagEnd(bytes, at);
+      if (end < 0) return UNKNOWN_FORM;
+      if (byte === SLASH) {
+        if (isItemEnd(bytes[at + 2], bytes[at + 3])) return end;
+        if (isPhonetic(bytes, at + 2)) phonetic = false;
+      } else if (isPhonetic(bytes, at + 1)) phonetic = bytes[end - 2] !== SLASH;
+      at = end;
+    }
+  }
+
+  /** Reads the `<t>` that starts at `at`; gives the place behind `</t>`. */
+  private readText(at: number, keep: boolean): number {
+    const { bytes } = this;
+    const from = tagEnd(bytes, at);
+    if (from < 0) return UNKNOWN_FORM;
+    if (bytes[from - 2] === SLASH) return from;
+    let to = from;
+    while (to < bytes.length && bytes[to] !== LT) to++;
+    if (bytes[to + 1] !== SLASH || bytes[to + 2] !== LETTER_T) return UNKNOWN_FORM;
+    if (keep && to > from) {
+      const run = decodeCellText(bytes, from, to);
+      this.text = this.text === '' ? run : this.text + run;
+    }
+    return tagEnd(bytes, to);
+  }
+}
+
+function isPhonetic(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === LETTER_R && bytes[at + 1] === LETTER_P && bytes[at + 2] === 104;
+}
+
+/** `</si>` or `</is>`. */
+function isItemEnd(first: number | undefined, second: number | undefined): boolean {
+  return (first === 115 && second === 105) || (first === 105 && second === 115);
+}
+
+function isNameEnd(byte: number | undefined): boolean {
+  return byte === GT || byte === SLASH || isSpace(byte);
+}
+
+/** Place behind the tag's `>`; {@link UNKNOWN_FORM} for prefixed tags, comments, CDATA and instructions. */
+function tagEnd(bytes: Uint8Array, at: number): number {
+  for (let i = at + 1; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte === GT) return i + 1;
+    // A colon inside an attribute's name (xml:space) is well; one in the tag's name is not.
+    if (i <= at + 4 && (byte === 33 || byte === 63 || (byte === 58 && bytes[at] === LT))) return UNKNOWN_FORM;
+  }
+  return UNKNOWN_FORM;
+}

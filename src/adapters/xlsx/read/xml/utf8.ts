@@ -1,0 +1,23 @@
+const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
+
+/** The same document in UTF-8; most are and come back as they are. */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding = xmlEncoding(bytes);
+  if (encoding === null) return bytes;
+  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+}
+
+function xmlEncoding(bytes: Uint8Array): string | null {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 60 && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 60)) return 'utf-16be';
+  let head = '';
+  for (let i = 0; i < Math.min(bytes.length, 120); i++) head += String.fromCharCode(bytes[i]!);
+  const label = DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  if (label === 'utf-8' || label === 'utf8' || label.startsWith('utf-16')) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
