@@ -1,0 +1,63 @@
+import type { FormulaPlan, PlanValue } from '../../../core/model/plan';
+import type { SharedStrings } from './shared-strings';
+import type { Styles } from './styles';
+import { storedFormula } from './table-formulas';
+import { cellText, spaceAttribute } from './xml-escape';
+
+/** Text that Excel would take for a formula, a number or a date once somebody edits the cell. */
+const needsQuote = /^(?:[=+\-@']|\d[\d\s.,:/-]*%?$)/;
+
+const errors = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!']);
+
+/** Writes cells; texts and styles go to the workbook's lists. */
+export class CellXml {
+  readonly #styles: Styles;
+  readonly #strings: SharedStrings;
+
+  constructor(styles: Styles, strings: SharedStrings) {
+    this.#styles = styles;
+    this.#strings = strings;
+  }
+
+  /** A cell with a value. `table` is the name of the table it stands in. */
+  cell(at: string, value: Exclude<PlanValue, null>, style: string | undefined, table?: string): string {
+    if (typeof value === 'string') return this.#text(at, value, style);
+    const open = `<c r="${at}"${this.#styleAttribute(style)}`;
+    if (typeof value === 'number') return `${open}><v>${numberText(value, at)}</v></c>`;
+    if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+    if ('formula' in value) return formulaCell(open, value, at, table);
+    if ('error' in value) return `${open} t="e"><v>${value.error}</v></c>`;
+    return `${open} t="s"><v>${this.#strings.rich(value, this.#styles.style(style))}</v></c>`;
+  }
+
+  /** An empty cell that has a look. */
+  empty(at: string, style: string): string {
+    return `<c r="${at}"${this.#styleAttribute(style)}/>`;
+  }
+
+  #text(at: string, text: string, style: string | undefined): string {
+    const index = needsQuote.test(text) ? this.#styles.quotedIndex(style) : this.#styles.index(style);
+    const s = index === 0 ? '' : ` s="${index}"`;
+    return `<c r="${at}"${s} t="s"><v>${this.#strings.text(text)}</v></c>`;
+  }
+
+  #styleAttribute(style: string | undefined): string {
+    const index = this.#styles.index(style);
+    return index === 0 ? '' : ` s="${index}"`;
+  }
+}
+
+function numberText(number: number, at: string): string {
+  if (!Number.isFinite(number))
+    throw new Error(`Cell ${at} of the plan holds ${number}, which is no number.`);
+  return String(number);
+}
+
+function formulaCell(open: string, { formula, cached }: FormulaPlan, at: string, table?: string): string {
+  const f = `<f>${cellText(storedFormula(formula, table))}</f>`;
+  if (cached === null) return `${open}>${f}</c>`;
+  if (typeof cached === 'number') return `${open}>${f}<v>${numberText(cached, at)}</v></c>`;
+  if (typeof cached === 'boolean') return `${open} t="b">${f}<v>${cached ? 1 : 0}</v></c>`;
+  if (errors.has(cached)) return `${open} t="e">${f}<v>${cached}</v></c>`;
+  return `${open} t="str">${f}<v${spaceAttribute(cached)}>${cellText(cached)}</v></c>`;
+}
