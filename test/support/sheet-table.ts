@@ -59,7 +59,10 @@ export function workbookOf(
 function snapshotOf({ text, options }: SheetTable, index: number, formats: string[]): SheetSnapshot {
   const builder = new CellTableBuilder();
   const extent = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  const lines = text.replace(/^\s*\n/, '').trimEnd().split('\n');
+  const lines = text
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
   for (const [at, line] of lines.entries()) {
     const row = at + (options.firstRow ?? 1);
     for (const [c, raw] of splitLine(line).entries()) {

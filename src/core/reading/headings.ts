@@ -1,0 +1,44 @@
+import { cleanText } from './text';
+import type { Unit } from './units';
+import { readUnit } from './units';
+
+/** Brackets that say how to fill in a column, not what it is. */
+const HINT =
+  /^(?:valfri\w*|frivillig\w*|obligatorisk\w*|optional|required|mandatory|ja ?\/ ?nej|yes ?\/ ?no|[dmyåa]{2,4}([-/. ])[dmyåa]{2,4}\1[dmyåa]{2,4}|yymmdd|ååmmdd|yyyymmdd)$/i;
+
+/**
+ * A heading as it is compared: lower case, without diacritics, punctuation, numbering, and units or hints in brackets.
+ *
+ * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
+ */
+export function normaliseHeading(text: string): string {
+  return cleanText(text)
+    .replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) =>
+      readUnit(inside) !== null || HINT.test(inside.trim()) ? ' ' : whole,
+    )
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+(?=\p{L})(?<=[.)]\s+|\.\d+\s+)/u, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** The unit that a heading carries in brackets or as its last word: `Budget (tkr)`, `Budget, tkr`, `Andel %`. */
+export function unitOf(heading: string): (Unit & { readonly text: string }) | null {
+  const text = cleanText(heading);
+  for (const [, inside = ''] of text.matchAll(/[([]([^)\]]*)[)\]]/g)) {
+    for (const part of [inside, ...inside.split(/[,/]/)]) {
+      const unit = readUnit(part);
+      if (unit && carries(unit)) return { ...unit, text: part.trim() };
+    }
+  }
+  const last = /(?:^|[\s,–-])(?:i )?([^\s,–-]+|(?:1[ .]?000|milj\.?|tusen) kr)\*?:?$/.exec(text)?.[1] ?? '';
+  const unit = last === 'M' ? null : readUnit(last);
+  return unit && carries(unit) ? { ...unit, text: last } : null;
+}
+
+function carries(unit: Unit): boolean {
+  return unit.factor !== undefined || unit.currency !== undefined || unit.isPercent === true;
+}
