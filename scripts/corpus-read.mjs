@@ -118,6 +118,7 @@ function report(all) {
   };
   const wrong = [];
   const cells = { right: 0, all: 0 };
+  const dates = { right: 0, all: 0 };
   for (const result of all) {
     const problem = verdict(result);
     const { entry, score } = result;
@@ -126,12 +127,17 @@ function report(all) {
     if (score && entry.expect === 'open') {
       cells.right += score.cellsRight;
       cells.all += score.cells;
+      dates.right += score.dates.right;
+      dates.all += score.dates.all;
+      if (options.all && score.dates.wrong.length)
+        console.log(`dates ${entry.path}: ${JSON.stringify(score.dates.wrong)}`);
     }
     if (problem) wrong.push({ ...result, problem });
     else if (options.all) console.log(`${entry.path}: ${result.status} ${result.code ?? ''} ${result.ms} ms`);
   }
   for (const [group, row] of [...groups].sort()) console.log(`${group}: ${row.right} of ${row.files} right`);
   console.log(`cells of files to open: ${cells.right} of ${cells.all} right`);
+  console.log(`numbers told from dates as most readers do: ${dates.right} of ${dates.all}`);
   const slowest = [...all].sort((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5);
   console.log(`slowest: ${slowest.map(({ entry, ms }) => `${entry.path} ${ms} ms`).join(', ')}`);
   for (const { entry, problem, score } of wrong) {

@@ -16,9 +16,6 @@ export interface ReadOptions {
   readonly inflate?: Inflate;
 }
 
-/** Files of these names may be plain text; under any other name text is no workbook. */
-const TEXT_NAMES = /(?:^[^.]*|\.(?:csv|tsv|tab|txt))$/i;
-
 /** Reads a workbook's bytes; what they are is told by the bytes, not by the file's name. */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -35,13 +32,19 @@ export function readWorkbook(
 
 function read(bytes: Uint8Array, file: string, limits: Limits, inflate?: Inflate): WorkbookSnapshot {
   const sniffed = sniff(bytes);
+  if (bytes.length === 0 && !isTextName(file)) throw new ReadRefusal('file-empty');
   switch (sniffed.kind) {
     case 'zip':
       return readXlsx(bytes, file, limits, inflate);
     case 'text':
-      if (!TEXT_NAMES.test(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
+      if (!isTextName(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
       return readCsv(bytes, file, limits);
     case 'refused':
       throw new ReadRefusal(sniffed.code, sniffed.found === undefined ? undefined : { found: sniffed.found });
   }
+}
+
+/** Files without an extension or with one of these may be plain text; under any other name text is no workbook. */
+function isTextName(file: string): boolean {
+  return /^[^.]*$|\.(?:csv|tsv|tab|txt)$/i.test(file);
 }

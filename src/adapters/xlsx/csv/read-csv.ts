@@ -23,7 +23,6 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): Workbo
   const largest = Math.min(limits.partBytes, LONGEST_TEXT);
   if (bytes.length > largest) throw new ReadRefusal('too-large', { limit: largest });
   const decoded = decodeText(bytes);
-  if (/^\s*$/.test(decoded.text)) throw new ReadRefusal('file-empty');
   const isTabbed = /\.(?:tsv|tab)$/i.test(file);
   const { delimiter, text } = findDelimiter(decoded.text, isTabbed);
   const cells = readCells(text, delimiter, limits);

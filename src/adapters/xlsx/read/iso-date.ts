@@ -1,19 +1,27 @@
 const ISO =
   /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:[T ]?(\d{2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?)?(Z|[+-]\d{2}:\d{2})?$/;
+const DURATION = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
 const DAY = 86_400_000;
 const DAY_0_1900 = Date.UTC(1899, 11, 31);
 const DAY_0_1904 = Date.UTC(1904, 0, 1);
 
 /** Serial number of an ISO 8601 date, time or both, as `t="d"` cells hold them; NaN when it is none. */
 export function isoToSerial(text: string, date1904: boolean): number {
+  const duration = DURATION.exec(text.trim());
+  if (duration && text.length > 2) return durationInDays(duration);
   const found = ISO.exec(text.trim());
   if (!found || (found[1] === undefined && found[4] === undefined)) return NaN;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = found;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'))) / 86_400;
   if (year === undefined) return time;
   const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - dayZero(date1904)) / DAY);
-  // Excel's 1900 system counts a 29 February 1900 that never was: serial 60.
-  return (!date1904 && days >= 60 ? days + 1 : days) + time;
+  // Excel's 1900 system counts a 29 February 1900 that never was: serial 60. It has no days before 0.
+  return (!date1904 && (days >= 60 || days < 0) ? days + 1 : days) + time;
+}
+
+/** `PT25H30M` as days, which is how Excel counts elapsed time. */
+function durationInDays([, days = '0', hours = '0', minutes = '0', seconds = '0']: RegExpExecArray): number {
+  return Number(days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 function dayZero(date1904: boolean): number {

@@ -26,8 +26,8 @@ export class Package {
   ) {
     for (const entry of archive.entries) {
       const name = partName(entry.name);
-      // Of two entries with one name, programs that read from the directory take the first.
-      if (!this.exact.has(name)) this.exact.set(name, entry);
+      // Of two entries with one name the later counts, as when a zip was added to.
+      this.exact.set(name, entry);
       if (!this.folded.has(name.toLowerCase())) this.folded.set(name.toLowerCase(), entry);
     }
     this.names = [...this.exact.keys()];

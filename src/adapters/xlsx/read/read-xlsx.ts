@@ -13,8 +13,8 @@ import { Package } from './package';
 import { RangeReader } from './ranges';
 import { ReadRefusal } from './read-refusal';
 import { readSharedStrings } from './shared-strings';
-import type { SheetContext } from './sheet-part';
-import { readSheetPart } from './sheet-part';
+import type { SheetContext, SheetPart } from './sheet-part';
+import { emptySheetPart, readSheetPart } from './sheet-part';
 import { NO_STYLES, readStyles } from './styles';
 import { readTable } from './tables';
 import { TextPool } from './text-pool';
@@ -41,7 +41,7 @@ export function readXlsx(
   const sheets: SheetSnapshot[] = [];
   for (const entry of workbook.sheets) {
     const relation = relations.find(({ id }) => id === entry.relationship);
-    if (relation?.type === 'worksheet') sheets.push(readSheet(parts, entry, relation, context, names));
+    if (isSheetOfCells(entry, relation)) sheets.push(readSheet(parts, entry, relation, context, names));
   }
   if (sheets.length === 0) throw new ReadRefusal('no-sheets');
   const properties = readDocumentProperties(parts);
@@ -79,17 +79,22 @@ function readContext(
   };
 }
 
+/** Chart, dialogue and macro sheets hold no cells; a module sheet leads nowhere and shows as an empty sheet. */
+function isSheetOfCells(entry: SheetEntry, relation: Relationship | undefined): boolean {
+  if (!relation && entry.relationship !== '')
+    throw new ReadRefusal('damaged', { what: 'missing-part', part: entry.name });
+  return !relation || relation.type === 'worksheet';
+}
+
 function readSheet(
   parts: Package,
   entry: SheetEntry,
-  relation: Relationship,
+  relation: Relationship | undefined,
   context: SheetContext,
   persons: ReadonlyMap<string, string>,
 ): SheetSnapshot {
-  const reader = parts.open(relation.target);
-  if (!reader) throw new ReadRefusal('damaged', { what: 'missing-part', part: relation.target });
-  const sheet = readSheetPart(reader, context);
-  const relations = parts.relationships(relation.target);
+  const sheet = relation ? readPart(parts, relation.target, context) : emptySheetPart(context);
+  const relations = relation ? parts.relationships(relation.target) : [];
   const opened = (type: string) =>
     relations.flatMap((one) => (one.type === type ? (parts.open(one.target) ?? []) : []));
   const tables = opened('table').flatMap((part) => readTable(part, context.ranges) ?? []);
@@ -104,4 +109,10 @@ function readSheet(
     tables: tables.map(({ table }) => table),
     comments: mergeComments(notes, threaded),
   };
+}
+
+function readPart(parts: Package, name: string, context: SheetContext): SheetPart {
+  const reader = parts.open(name);
+  if (!reader) throw new ReadRefusal('damaged', { what: 'missing-part', part: name });
+  return readSheetPart(reader, context);
 }

@@ -81,6 +81,7 @@ export class SheetDataScanner {
     if (cell.isEmpty) return at;
     this.hasValue = false;
     this.hasInline = false;
+    this.inline.text = '';
     this.formula = null;
     while (at >= 0) {
       while (at < bytes.length && bytes[at] !== LT) at++;
@@ -148,7 +149,6 @@ export class SheetDataScanner {
     const start = this.bytes[at + 2] === LETTER_S ? this.behindTag(at) : UNKNOWN_FORM;
     if (start < 0) return UNKNOWN_FORM;
     this.hasInline = true;
-    this.inline.text = '';
     return this.bytes[start - 2] === SLASH ? start : this.inline.read(start);
   }
 
@@ -164,7 +164,8 @@ export class SheetDataScanner {
       this.formula === null
         ? undefined
         : { text: this.formula, calculated: isFilled || (isText && (this.hasValue || this.hasInline)) };
-    if (this.hasInline && !isFilled) this.values.addText(cell, this.inline.text, formula);
+    // Where a cell says its text stands inline, what else stands in it is not its value.
+    if (this.hasInline || cell.type === CellType.inline) this.values.addText(cell, this.inline.text, formula);
     else if (isFilled) this.values.add(cell, this.bytes, valueFrom, valueTo, formula);
     else this.values.addText(cell, '', formula);
   }

@@ -47,7 +47,17 @@ export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPa
   if (reader.next() !== 'open' || !reader.is('worksheet')) {
     throw new ReadRefusal('damaged', { what: 'worksheet' });
   }
-  const sheet: SheetPart = {
+  const sheet = emptySheetPart(context);
+  while (reader.nextChild(1)) {
+    if (reader.name === 'sheetData' && reader.depth === 2) readSheetData(reader, context, sheet);
+    else readFeature(reader, context.ranges, sheet);
+  }
+  return sheet;
+}
+
+/** A sheet with nothing in it. */
+export function emptySheetPart(context: SheetContext): SheetPart {
+  return {
     cells: new CellTableBuilder(context.pool.texts).build(),
     merges: [],
     validations: [],
@@ -57,11 +67,6 @@ export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPa
     filters: [],
     isProtected: false,
   };
-  while (reader.nextChild(1)) {
-    if (reader.name === 'sheetData' && reader.depth === 2) readSheetData(reader, context, sheet);
-    else readFeature(reader, context.ranges, sheet);
-  }
-  return sheet;
 }
 
 /** Everything of a sheet but its cells; elements of the x14 extension have the same local names. */

@@ -33,7 +33,6 @@ const HTML =
 
 /** Says what the bytes are; the file's name has no say. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (bytes.length === 0) return { kind: 'refused', code: 'file-empty' };
   if (OLE.every((byte, i) => bytes[i] === byte)) return { kind: 'refused', ...sniffOle(bytes) };
   const head = latin1(bytes, 0, Math.min(bytes.length, 4096));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' };

@@ -2,7 +2,7 @@ import { GT, LT, SLASH, isSpace } from './ascii';
 import { decodeCellText } from './xml/xml-text';
 
 const LETTER_R = 114;
-const LETTER_P = 112;
+const CAPITAL_P = 80;
 const LETTER_T = 116;
 
 /** What a fast scanner says when it meets something it does not know: the plain form is needed. */
@@ -59,7 +59,7 @@ export class StringItemReader {
 }
 
 function isPhonetic(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === LETTER_R && bytes[at + 1] === LETTER_P && bytes[at + 2] === 104;
+  return bytes[at] === LETTER_R && bytes[at + 1] === CAPITAL_P && bytes[at + 2] === 104;
 }
 
 /** `</si>` or `</is>`. */

@@ -4,6 +4,8 @@ import type { XmlReader } from './xml-reader';
 const CONTAINERS: ReadonlySet<string> = new Set(['row', 'c', 'is', 'si', 'r', 'rPh']);
 const LEAVES: ReadonlySet<string> = new Set(['v', 'f', 't']);
 const ATTRIBUTES = ['r', 's', 't', 'si', 'ref', 'hidden'];
+/** Beta versions of Excel 2007 called a shared string so. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['sstItem', 'si']]);
 const CHUNK = 65_536;
 
 /**
@@ -21,10 +23,13 @@ export function plainContent(reader: XmlReader): Uint8Array {
     if (event === 'close') out.add(`</${open.pop() ?? ''}>`);
     else if (reader.prefix !== prefix) reader.skip();
     else if (LEAVES.has(reader.name)) addLeaf(reader, out);
-    else if (CONTAINERS.has(reader.name)) {
-      open.push(reader.name);
-      out.add(openTag(reader));
-    } else reader.skip();
+    else {
+      const container = ALIASES.get(reader.name) ?? reader.name;
+      if (CONTAINERS.has(container)) {
+        open.push(container);
+        out.add(openTag(reader, container));
+      } else reader.skip();
+    }
   }
   out.add(`</${name}>`);
   return out.bytes();
@@ -32,16 +37,16 @@ export function plainContent(reader: XmlReader): Uint8Array {
 
 function addLeaf(reader: XmlReader, out: ByteSink): void {
   const name = reader.name;
-  out.add(openTag(reader));
+  out.add(openTag(reader, name));
   out.add(escapeText(reader.text()));
   out.add(`</${name}>`);
 }
 
-function openTag(reader: XmlReader): string {
-  let tag = `<${reader.name}`;
-  for (const name of ATTRIBUTES) {
-    const value = reader.attribute(name);
-    if (value !== null) tag += ` ${name}="${escapeText(value)}"`;
+function openTag(reader: XmlReader, name: string): string {
+  let tag = `<${name}`;
+  for (const attribute of ATTRIBUTES) {
+    const value = reader.attribute(attribute);
+    if (value !== null) tag += ` ${attribute}="${escapeText(value)}"`;
   }
   return `${tag}>`;
 }
