@@ -17,6 +17,8 @@ export const sheetStyles = {
     wrap: true,
     vertical: 'center',
     horizontal: 'right',
+    // Keeps the words clear of the filter button, which stands in the cell's right corner.
+    indent: 2,
   },
   text: body,
   code: { ...body, numberFormat: '@' },
@@ -24,7 +26,10 @@ export const sheetStyles = {
   decimal1: { vertical: 'top', numberFormat: '#,##0.0' },
   decimal2: { vertical: 'top', numberFormat: '#,##0.00' },
   general: { vertical: 'top' },
+  year: { vertical: 'top', numberFormat: '0' },
   date: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  /** The built-in format that Excel shows as the short date of its user's settings. */
+  dateOfLocale: { vertical: 'top', numberFormat: 'mm-dd-yy', horizontal: 'left' },
   computed: { ...body, fill: palette.computed },
   label: { ...body, bold: true, border: line },
   note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },

@@ -1,0 +1,52 @@
+/** Bounds of a column's width in characters. */
+export interface WidthBounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The usual bounds: narrow enough to read across, wide enough for a code. */
+export const USUAL_WIDTH: WidthBounds = { min: 8, max: 48 };
+
+/** A filter button and the bold face take this much of a heading. */
+const HEADING_EXTRA = 4;
+/** Long texts wrap; beyond this many characters they ask for no wider column. */
+const WRAPPED_TEXT = 60;
+
+/** Width in characters that shows the texts and puts the heading on two lines at most. */
+export function columnWidth(
+  heading: string,
+  texts: Iterable<string>,
+  bounds: WidthBounds = USUAL_WIDTH,
+): number {
+  let width = headingWidth(heading);
+  for (const text of texts) width = Math.max(width, textWidth(text));
+  return Math.min(bounds.max, Math.max(bounds.min, Math.ceil(width)));
+}
+
+/** How many lines the heading takes at the width. */
+export function headingLines(heading: string, width: number): number {
+  const room = Math.max(1, width - HEADING_EXTRA + 1);
+  let lines = 1;
+  let used = 0;
+  for (const word of heading.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines++;
+      used = word.length;
+    } else used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
+function headingWidth(heading: string): number {
+  const words = heading.split(' ');
+  const longest = Math.max(...words.map((word) => word.length));
+  let width = longest + HEADING_EXTRA;
+  while (headingLines(heading, width) > 2) width++;
+  return width;
+}
+
+function textWidth(text: string): number {
+  const longestLine = Math.max(...text.split('\n').map((line) => line.length));
+  // Text that wraps anyway reads best at about a third of its length, never narrower than a short line.
+  return longestLine > WRAPPED_TEXT ? Math.max(32, longestLine / 3) : longestLine + 2;
+}
