@@ -12,7 +12,6 @@ export const Ns = {
   x14: 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
   xm: 'http://schemas.microsoft.com/office/excel/2006/main',
   c15: 'http://schemas.microsoft.com/office/drawing/2012/chart',
-  c16r3: 'http://schemas.microsoft.com/office/drawing/2017/03/chart',
 } as const;
 
 const relationship = (kind: string) => `${Ns.r}/${kind}`;

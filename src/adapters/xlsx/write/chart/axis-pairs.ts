@@ -15,25 +15,21 @@ const SECOND_IDS = [1003, 1004] as const;
 const isPlane = ({ kind }: ChartGroup) => kind === 'scatter' || kind === 'bubble';
 const startsAtZero = ({ kind }: ChartGroup) => kind === 'column' || kind === 'bar' || kind === 'area';
 
-/**
- * The axes of a chart: one pair, or two when groups have the secondary axis or points stand over bars.
- * Excel knows no third.
- */
+/** The axes of a chart: one pair, and another one for the groups on the secondary axis. */
 export function axisPairs(chart: ChartPlan, caches: ReferenceCaches): readonly AxisPair[] {
   const lead = chart.groups.find(({ secondary }) => secondary !== true) ?? chart.groups[0];
   if (lead === undefined) throw new Error(`The chart ${chart.name} has no group of series.`);
-  const onFirst = (group: ChartGroup) => group.secondary !== true && isPlane(group) === isPlane(lead);
-  const first = chart.groups.filter(onFirst);
-  const second = chart.groups.filter((group) => !onFirst(group));
-  const [other] = second;
+  if (chart.groups.some((group) => isPlane(group) !== isPlane(lead))) {
+    throw new Error(
+      `The chart ${chart.name} has points in a plane over categories, which only Excel could draw.`,
+    );
+  }
+  const first = chart.groups.filter(({ secondary }) => secondary !== true);
+  const second = chart.groups.filter(({ secondary }) => secondary === true);
   const pairs: AxisPair[] = [];
   if (first.length > 0) pairs.push(firstPair(chart, lead, first, caches));
-  if (other === undefined) return pairs;
-  const axes =
-    isPlane(other) && !isPlane(lead)
-      ? overlayAxes(chart, lead, other, caches)
-      : secondaryAxes(chart, second, lead, caches);
-  return [...pairs, { ids: SECOND_IDS, groups: second, axes }];
+  if (second.length === 0) return pairs;
+  return [...pairs, { ids: SECOND_IDS, groups: second, axes: secondaryAxes(chart, second, lead, caches) }];
 }
 
 function firstPair(
@@ -98,27 +94,6 @@ function secondaryAxes(
       labels: 'nextTo',
       between: groups.some(({ kind }) => kind !== 'area'),
     },
-  ];
-}
-
-/** Points over bars: they count categories 1, 2, 3 … and share the bars' values, on axes nobody sees. */
-function overlayAxes(
-  chart: ChartPlan,
-  lead: ChartGroup,
-  group: ChartGroup,
-  caches: ReferenceCaches,
-): readonly Axis[] {
-  const [a, b] = SECOND_IDS;
-  const values = valuePlan(chart.valueAxis ?? {}, [lead], caches);
-  const own = group.secondary === true ? (chart.secondaryAxis ?? {}) : { ...values, hidden: true };
-  const count = lead.series[0] === undefined ? 1 : caches.numbers(lead.series[0].values).length;
-  const reversed = chart.categoryAxis?.reversed ?? false;
-  const places: AxisPlan = { min: 0.5, max: count + 0.5, hidden: true, reversed };
-  const [x, y] = lead.kind === 'bar' ? [own, places] : [places, own];
-  const shared = { kind: 'value', gridlines: false, labels: 'nextTo' } as const;
-  return [
-    { ...shared, id: a, crosses: b, side: 'b', plan: x },
-    { ...shared, id: b, crosses: a, side: 'r', plan: y, atEnd: true },
   ];
 }
 

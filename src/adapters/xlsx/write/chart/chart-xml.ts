@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../../../core/model/chart-plan';
+import type { ChartGroup, ChartPlan } from '../../../../core/model/chart-plan';
 import { Ns, XML_HEAD } from '../xml-names';
 import { axisPairs } from './axis-pairs';
 import { axisXml } from './axis-xml';
@@ -11,17 +11,28 @@ import { seriesXml } from './series-xml';
 const legendSides = { bottom: 'b', right: 'r', top: 't' } as const;
 
 /** A chart's part. */
-export function chartXml(chart: ChartPlan, caches: ReferenceCaches): string {
+export function chartXml(planned: ChartPlan, caches: ReferenceCaches): string {
+  const chart = withoutFallsToZero(planned, caches);
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${Ns.c}" xmlns:a="${Ns.a}" xmlns:r="${Ns.r}">`,
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>',
     `<c:chart>${chartTitleXml(chart.title, chart.subtitle)}<c:autoTitleDeleted val="0"/>`,
     plotAreaXml(chart, caches),
     legendXml(chart),
-    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${chart.blanksAs ?? 'gap'}"/>${notAvailableAsBlank()}</c:chart>`,
+    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${chart.blanksAs ?? 'gap'}"/></c:chart>`,
     `<c:spPr>${fillXml(Ink.white)}${NO_LINE}</c:spPr>${textProperties({})}`,
     '</c:chartSpace>',
   ].join('');
+}
+
+/** An area falls to zero where a value is missing, whatever the chart is told; columns leave a gap. */
+function withoutFallsToZero(chart: ChartPlan, caches: ReferenceCaches): ChartPlan {
+  const hasGap = ({ series }: ChartGroup) =>
+    series.some(({ values }) => caches.numbers(values).includes(null));
+  const groups = chart.groups.map((group) =>
+    group.kind === 'area' && hasGap(group) ? { ...group, kind: 'column' as const } : group,
+  );
+  return { ...chart, groups };
 }
 
 function plotAreaXml(chart: ChartPlan, caches: ReferenceCaches): string {
@@ -44,15 +55,11 @@ function seriesBefore({ groups }: ChartPlan, index: number): number {
 /** Series nobody sees are not in the legend either. */
 function legendXml({ legend, groups }: ChartPlan): string {
   if (legend === 'none') return '';
-  const hidden = groups
-    .flatMap(({ series }) => series)
-    .map((series, i) =>
-      series.hidden === true ? `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>` : '',
-    );
+  const entries = groups.flatMap(({ kind, series }) =>
+    series.map(({ hidden }) => hidden === true && kind !== 'bar'),
+  );
+  const hidden = entries.map((is, i) =>
+    is ? `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>` : '',
+  );
   return `<c:legend><c:legendPos val="${legendSides[legend]}"/>${hidden.join('')}<c:overlay val="0"/>${textProperties({})}</c:legend>`;
-}
-
-/** A formula that gives #N/A leaves a gap too. */
-function notAvailableAsBlank(): string {
-  return `<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="${Ns.c16r3}"><c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>`;
 }

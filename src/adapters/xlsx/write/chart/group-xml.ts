@@ -25,7 +25,9 @@ function barXml(group: ChartGroup, body: string, ids: string): string {
   const isStacked = group.grouping === 'stacked' || group.grouping === 'percent';
   const direction = `<c:barDir val="${group.kind === 'bar' ? 'bar' : 'col'}"/>`;
   const gap = `<c:gapWidth val="${group.gapWidth ?? (isStacked ? 50 : 70)}"/>`;
-  const overlap = `<c:overlap val="${group.overlap ?? (isStacked ? 100 : 0)}"/>`;
+  // A bar alone overlaps nothing in Excel; LibreOffice would move it aside for the other axis's bars.
+  const isOver = isStacked || group.series.length === 1;
+  const overlap = `<c:overlap val="${group.overlap ?? (isOver ? 100 : 0)}"/>`;
   return `<c:barChart>${direction}${groupingXml(group, 'clustered')}${body}${gap}${overlap}${ids}</c:barChart>`;
 }
 

@@ -21,7 +21,7 @@ const bars: Places = {
 };
 const stackedBars: Places = { usual: 'ctr', codes: { ...inside, outsideEnd: 'inEnd' } };
 const points: Places = { usual: 't', codes: { ...around, outsideEnd: 't', insideEnd: 'b', insideBase: 'b' } };
-const bubbles: Places = { ...points, usual: 'ctr' };
+const bubbles: Places = { ...points, usual: 'r' };
 
 function placesOf({ kind, grouping }: ChartGroup): Places | null {
   const isStacked = grouping === 'stacked' || grouping === 'percent';
@@ -56,7 +56,7 @@ export function labelsXml(series: LabelledSeries, caches: ReferenceCaches): stri
   const chosen = labels.only ?? (texts === undefined ? [] : Array.from({ length: pointCount }, (_, i) => i));
   const single = chosen.map((i) => labelXml(series, i, texts?.[i]));
   const rest = labels.only === undefined ? settingsXml(series, texts !== undefined) : flagsXml('none');
-  const extension = texts === undefined ? '' : extensionXml('');
+  const extension = texts === undefined ? '' : extensionXml();
   return `<c:dLbls>${single.join('')}${rest}${extension}</c:dLbls>`;
 }
 
@@ -72,7 +72,7 @@ function labelXml(series: LabelledSeries, point: number, text: string | undefine
   const { index } = series;
   const tx =
     text === undefined ? '' : `<c:tx>${fieldText(fieldId(index, point), text, lookOf(series))}</c:tx>`;
-  const extension = text === undefined ? '' : extensionXml('<c15:dlblFieldTable/>');
+  const extension = text === undefined ? '' : extensionXml();
   return `<c:dLbl><c:idx val="${point}"/>${tx}${settingsXml(series, text !== undefined)}${extension}</c:dLbl>`;
 }
 
@@ -108,13 +108,15 @@ function flagsXml(show: LabelsPlan['show'] | 'none'): string {
 function lookOf({ group, labels, color }: LabelledSeries) {
   const places = placesOf(group);
   const place = (labels.position && places?.codes[labels.position]) ?? places?.usual;
-  const isOnFill = (group.kind === 'column' || group.kind === 'bar') && place !== 'outEnd';
-  const usual = labels.show === 'seriesName' && !isOnFill ? color : isOnFill ? inkOn(color) : Ink.title;
+  const isBar = group.kind === 'column' || group.kind === 'bar';
+  const isOnFill = isBar ? place !== 'outEnd' : group.kind === 'bubble' && place === 'ctr';
+  const isNamedLine = group.kind === 'line' && labels.show === 'seriesName';
+  const usual = isOnFill ? inkOn(color) : isNamedLine ? color : Ink.title;
   return { size: 9, color: labels.color ?? usual };
 }
 
-function extensionXml(content: string): string {
-  return `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="${Ns.c15}">${content}<c15:showDataLabelsRange val="1"/></c:ext></c:extLst>`;
+function extensionXml(): string {
+  return `<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="${Ns.c15}"><c15:showDataLabelsRange val="1"/></c:ext></c:extLst>`;
 }
 
 function fieldId(series: number, point: number): string {

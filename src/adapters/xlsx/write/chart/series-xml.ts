@@ -22,7 +22,7 @@ export function seriesXml(
   const numbers = caches.numbers(series.values);
   const labels = series.hidden === true ? undefined : series.labels;
   return [
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series, caches)}`,
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series, kind, caches)}`,
     series.hidden === true ? HIDDEN : lookXml(series, kind, color),
     kind === 'column' || kind === 'bar' || kind === 'bubble' ? '<c:invertIfNegative val="0"/>' : '',
     hasLine(kind) ? markerXml(series, kind, color, numbers) : '',
@@ -39,7 +39,9 @@ export function seriesXml(
   ].join('');
 }
 
-function nameXml({ name }: SeriesPlan, caches: ReferenceCaches): string {
+/** Programs count a lying chart's legend from different ends, so a hidden bar is left in it, without a name. */
+function nameXml({ name, hidden }: SeriesPlan, kind: Kind, caches: ReferenceCaches): string {
+  if (hidden === true && kind === 'bar') return '<c:tx><c:v> </c:v></c:tx>';
   if (typeof name === 'string') return `<c:tx><c:v>${cellText(name)}</c:v></c:tx>`;
   return `<c:tx>${caches.textReference(name)}</c:tx>`;
 }
