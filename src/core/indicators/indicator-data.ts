@@ -1,0 +1,85 @@
+import type { Master } from '../consolidation/master';
+import { comparePeriods, type Period, type PeriodKind } from '../model/period';
+import { chooseObservations } from './choose';
+import { readDefinitions, type IndicatorDefinition } from './definition';
+import { groupBy } from './group-by';
+import { readObservations, type Observation } from './observation';
+import { readTargets, type PeriodTarget } from './targets';
+
+/** An indicator with everything its figures are made from. */
+export interface IndicatorData {
+  readonly definition: IndicatorDefinition;
+  /** One for each key. */
+  readonly observations: readonly Observation[];
+  /** One of each key whose candidates differ. */
+  readonly conflicts: readonly Observation[];
+  readonly targets: readonly PeriodTarget[];
+  /** Partners who were to report, and those who did without being asked. */
+  readonly expected: readonly string[];
+  /** Length of the periods that the indicator's series is made of; null without observations. */
+  readonly kind: PeriodKind | null;
+}
+
+/** Every indicator of the master with its observations chosen. */
+export function readIndicators(master: Master): IndicatorData[] {
+  const { observations, conflicts } = chooseObservations(readObservations(master));
+  const chosen = groupBy(observations, (each) => each.indicator);
+  const disputed = groupBy(
+    conflicts.flatMap((each) => each.slice(0, 1)),
+    (each) => each.indicator,
+  );
+  const targets = groupBy(readTargets(master), (each) => each.indicator);
+  return readDefinitions(master).map((definition) => {
+    const own = [...(chosen.get(definition.id) ?? [])];
+    const open = disputed.get(definition.id) ?? [];
+    return {
+      definition,
+      observations: own.sort((a, b) => comparePeriods(a.period, b.period)),
+      conflicts: open,
+      targets: targets.get(definition.id) ?? [],
+      expected: expectedPartners(definition, [...own, ...open]),
+      kind: seriesKind(
+        definition,
+        [...own, ...open].map((each) => each.period),
+      ),
+    };
+  });
+}
+
+function expectedPartners(definition: IndicatorDefinition, observations: readonly Observation[]): string[] {
+  const { reportingPartners, responsible, aggPartners } = definition;
+  const alone = aggPartners === 'single_source' && responsible !== '' ? [responsible] : [];
+  const asked = reportingPartners.length > 0 ? reportingPartners : alone;
+  // Who says that a figure is not available has been asked, too.
+  return [...new Set([...asked, ...observations.map((each) => each.partner)])].sort();
+}
+
+/** The declared frequency where observations fit it, else the most frequent kind, the shorter of equals. */
+function seriesKind(definition: IndicatorDefinition, periods: readonly Period[]): PeriodKind | null {
+  const { frequency } = definition;
+  const kinds = [...groupBy(periods, (each) => each.kind).values()];
+  const fits = kinds.some(
+    ([first]) =>
+      frequency !== null && first && (first.kind === frequency || DAYS[first.kind] < DAYS[frequency]),
+  );
+  if (fits) return frequency;
+  const [most] = kinds.sort((a, b) => b.length - a.length || daysOf(a) - daysOf(b));
+  return most?.[0]?.kind ?? null;
+}
+
+const DAYS: Readonly<Record<PeriodKind, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  tertial: 123,
+  half: 184,
+  term: 184,
+  year: 366,
+  schoolYear: 366,
+  fiscalYear: 366,
+};
+
+function daysOf(periods: readonly Period[]): number {
+  return periods[0] ? DAYS[periods[0].kind] : 0;
+}

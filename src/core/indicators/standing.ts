@@ -1,0 +1,77 @@
+import { periodContaining, type Period } from '../model/period';
+import { aggregate, type Aggregate, type AggregateOptions } from './aggregate';
+import { expectedIn, goalIn, type Goal } from './goal';
+import type { IndicatorData } from './indicator-data';
+import { lightOf, type Light } from './light';
+import { hasFigure } from './observation';
+import { progressOf, type Progress } from './progress';
+import { trackOf, type TrackPoint } from './track';
+import { trendOf, type Trend } from './trend';
+
+/** Where an indicator stands at a date: its figure, its goal, how far it has come and whether that is as planned. */
+export interface Standing {
+  /** The last period that has a figure; null when there is none. */
+  readonly period: Period | null;
+  readonly actual: Aggregate;
+  readonly goal: Goal | null;
+  readonly expected: number | null;
+  readonly progress: Progress;
+  readonly light: Light;
+  readonly trend: Trend | null;
+  readonly track: readonly TrackPoint[];
+}
+
+/** Where the indicator stands with what was reported for periods that end no later than the date. */
+export function standingAt(data: IndicatorData, date: string, options: AggregateOptions = {}): Standing {
+  const period = lastReported(data, date);
+  if (!period) return withoutData(data, options);
+  const { definition } = data;
+  const goal = goalIn(data, period);
+  const track = trackOf(data, goal, period, options);
+  const own = track.find((point) => point.period.code === period.code);
+  const actual = own?.actual ?? aggregate(data, period, options);
+  const expected = goal && expectedIn(goal, period);
+  const input = { ...definition, baseline: goal?.baseline ?? null, target: goal?.target ?? null };
+  const progress = progressOf({ ...input, actual: actual.value });
+  const planned = progressOf({ ...input, actual: expected });
+  const light = lightOf({
+    progress,
+    expected: planned.kind === 'share' ? planned.value : null,
+    isMaintained: definition.direction === 'maintain',
+    isDue: goal?.due != null && goal.due <= period.end,
+    green: definition.green,
+    amber: definition.amber,
+  });
+  const values = track.map((point) => point.actual?.value ?? null);
+  const trend = trendOf(values, definition.direction, definition.decimals);
+  return { period, actual, goal, expected, progress, light, trend, track };
+}
+
+/** The last period of the indicator's own length that ends by the date and has something reported. */
+function lastReported(data: IndicatorData, date: string): Period | null {
+  const { kind } = data;
+  if (!kind) return null;
+  let last: Period | null = null;
+  for (const each of [...data.observations.filter(hasFigure), ...data.conflicts]) {
+    const period = periodContaining(each.period.end, kind);
+    const fits = period && period.end <= date && each.period.start >= period.start;
+    if (fits && (!last || period.end > last.end)) last = period;
+  }
+  return last;
+}
+
+function withoutData(data: IndicatorData, options: AggregateOptions): Standing {
+  const { definition } = data;
+  const actual = aggregate(data, { start: '9999-12-31', end: '9999-12-31' }, options);
+  const progress = progressOf({ ...definition, actual: null });
+  return {
+    period: null,
+    actual,
+    goal: null,
+    expected: null,
+    progress,
+    light: lightOf({ ...definition, progress, expected: null, isMaintained: false, isDue: false }),
+    trend: null,
+    track: [],
+  };
+}
