@@ -1,0 +1,57 @@
+import { formatAddress } from '../model/address';
+import type { ReadColumn } from '../reading/table';
+import type { TableIntake } from './draft';
+import { Fate } from './fate';
+import { asText } from './record-tables';
+import type { ValueChange } from './source';
+
+/** What was done to the table's values that came into the master, with the texts that stood there. */
+export function valueChanges(source: TableIntake): ValueChange[] {
+  const changes: ValueChange[] = [];
+  for (const column of source.table.columns.values()) {
+    for (const [record, note] of column.notes) {
+      if (note.problem !== undefined) continue;
+      const isPlain = note.flag === undefined && note.changes.length === 0;
+      if (isPlain && note.raw === asText(column.values[record])) continue;
+      add(changes, source, record, column, {
+        field: column.field,
+        raw: note.raw,
+        changes: note.changes,
+        ...(note.flag === undefined ? {} : { flag: note.flag }),
+      });
+    }
+  }
+  for (const [field, texts] of source.replaced) {
+    for (const [record, raw] of texts) {
+      const names = source.table.names.get(field);
+      const codes = source.table.columns.get(field);
+      const column = (codes?.values[record] ?? null) === null ? names : codes;
+      add(changes, source, record, column, { field, raw, changes: ['code'] });
+    }
+  }
+  return changes;
+}
+
+function add(
+  changes: ValueChange[],
+  source: TableIntake,
+  record: number,
+  column: ReadColumn | undefined,
+  change: Pick<ValueChange, 'field' | 'raw' | 'changes' | 'flag'>,
+): void {
+  const draft = source.drafts[record];
+  if (!draft || draft.fate !== Fate.consolidated) return;
+  const { cells } = source;
+  const cell = column?.cells[record] ?? -1;
+  changes.push({
+    template: source.template.id,
+    row: draft.position,
+    submission: source.intake.id,
+    sheet: source.sheetName,
+    address:
+      cell < 0
+        ? ''
+        : formatAddress({ row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 }),
+    ...change,
+  });
+}

@@ -1,0 +1,39 @@
+import type { FieldValue } from '../reading/table';
+import { labelOf } from '../templates/all-lists';
+import type { Locale } from '../model/locale';
+import type { ColumnDefinition } from '../templates/template';
+import { Fate } from './fate';
+import { type Findings, placeOf } from './findings';
+import { differingField, type MergedTable } from './merge';
+import { asText } from './record-tables';
+
+const SUPERSEDED = Fate.setAside('superseded');
+
+/** One finding for each record that gave way to another one with other values: what was kept, and what was not. */
+export function reportConflicts(merged: MergedTable, findings: Findings, locale: Locale): void {
+  for (const loser of merged.losers) {
+    const winner = merged.kept.get(loser.key);
+    if (loser.fate !== SUPERSEDED || !winner) continue;
+    const field = differingField(loser.values, winner.values) ?? '';
+    const column = loser.source.template.columns.find(({ id }) => id === field);
+    const other = shown(loser.values[field], column, locale);
+    findings.add(
+      'conflict-settled',
+      placeOf(loser.source, loser.record, field),
+      {
+        kept: shown(winner.values[field], column, locale),
+        other,
+        from: winner.source.intake.file,
+      },
+      { value: other },
+    );
+  }
+}
+
+/** A value as people see it: labels instead of list codes. */
+function shown(value: FieldValue | undefined, column: ColumnDefinition | undefined, locale: Locale): string {
+  const list = column?.type.kind === 'list' || column?.type.kind === 'lists' ? column.type.list : null;
+  if (list === null) return asText(value);
+  const codes = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
+  return codes.map((code) => labelOf(list, code, locale)).join('; ');
+}

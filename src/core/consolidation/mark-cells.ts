@@ -1,0 +1,49 @@
+import type { ReadColumn } from '../reading/table';
+import type { DraftRow, TableIntake } from './draft';
+import { Fate } from './fate';
+import { isSameValue, type MergedTable } from './merge';
+import { NAME_OF } from './read-reference';
+
+const DUPLICATE = Fate.ignored('duplicate');
+const SUPERSEDED = Fate.setAside('superseded');
+const BLANK = Fate.ignored('blank-text');
+const NOT_UNDERSTOOD = Fate.setAside('value-not-understood');
+
+/** Writes what became of the table's records to their cells; of several records in one cell the best fate counts. */
+export function markCells(source: TableIntake, merged: MergedTable): void {
+  for (const column of source.table.columns.values()) markColumn(source, column, column.field, merged);
+  for (const column of source.table.names.values()) {
+    markColumn(source, column, NAME_OF + column.field, merged);
+  }
+}
+
+function markColumn(source: TableIntake, column: ReadColumn, noted: string, merged: MergedTable): void {
+  const fates = source.intake.fates[source.table.sheet];
+  if (!fates) return;
+  const rejected = [source.rejected.get(column.field), source.rejected.get(noted)];
+  const { cells, values } = column;
+  for (let record = 0; record < cells.length; record++) {
+    const cell = cells[record] ?? -1;
+    const draft = source.drafts[record];
+    if (cell < 0 || !draft) continue;
+    let fate = draft.fate;
+    const reason = rejected[0]?.get(record) ?? rejected[1]?.get(record);
+    if (reason !== undefined) fate = Fate.setAside(reason);
+    else if (values[record] === null) fate = fateWithoutValue(draft, column);
+    else if (fate === SUPERSEDED) fate = fateOfSuperseded(draft, column.field, merged);
+    if (fate > (fates[cell] ?? 0)) fates[cell] = fate;
+  }
+}
+
+/** A cell that gave no value: a flag such as `..` is kept in the master, a text nobody understood is set aside. */
+function fateWithoutValue(draft: DraftRow, column: ReadColumn): number {
+  const note = column.notes.get(draft.record);
+  if (note?.problem !== undefined) return NOT_UNDERSTOOD;
+  return note?.flag === undefined ? BLANK : draft.fate;
+}
+
+/** Of a record that gave way, what the kept one says as well is a duplicate. */
+function fateOfSuperseded(draft: DraftRow, field: string, merged: MergedTable): number {
+  const winner = merged.kept.get(draft.key);
+  return winner && isSameValue(draft.values[field], winner.values[field]) ? DUPLICATE : SUPERSEDED;
+}

@@ -1,0 +1,91 @@
+import { formatRange } from '../model/address';
+import type { FieldValue } from '../reading/table';
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import { codeColumn } from './codes';
+import type { DraftRow } from './draft';
+import type { Entity } from './entity';
+import { placeOf } from './findings';
+import type { MasterRow, MasterTable, RowSource } from './master';
+import type { MergedTable } from './merge';
+import { nameField } from './naming';
+import type { ReferencePlace } from './references';
+
+/** The master's rows of one template: the records that were kept, and what was only spoken of. */
+export function masterTable(
+  template: TemplateDefinition,
+  merged: MergedTable,
+  spokenOf: readonly (readonly [Entity, ReferencePlace])[],
+): MasterTable {
+  const rows: { row: MasterRow; code: string; draft: DraftRow | null }[] = [];
+  const code = codeColumn(template);
+  for (const draft of merged.kept.values()) {
+    rows.push({ row: rowOf(draft), code: draft.key, draft });
+  }
+  for (const [entity, place] of spokenOf) {
+    rows.push({ row: rowOfEntity(template, entity, place), code: entity.code, draft: null });
+  }
+  if (code) rows.sort((a, b) => compareCodes(a.code, b.code));
+  for (const [position, { draft }] of rows.entries()) if (draft) draft.position = position;
+  return { template: template.id, rows: rows.map(({ row }) => row) };
+}
+
+/** Entities of the template that records refer to and no kept record defines. */
+export function spokenOfOnly(
+  template: TemplateId,
+  used: ReadonlyMap<Entity, ReferencePlace>,
+  kept: ReadonlyMap<string, DraftRow>,
+): (readonly [Entity, ReferencePlace])[] {
+  return [...used].filter(([entity]) => entity.template === template && !kept.has(entity.code));
+}
+
+function rowOf({ source, record, values, flags }: DraftRow): MasterRow {
+  const row = { values, source: sourceOf(source, record) };
+  return flags === null ? row : { ...row, flags };
+}
+
+function sourceOf(source: DraftRow['source'], record: number): RowSource {
+  const { intake, sheetName } = source;
+  return { submission: intake.id, file: intake.file, sheet: sheetName, address: addressOf(source, record) };
+}
+
+/** The record's cells; where periods are columns, those of its own period. */
+function addressOf({ table, cells }: DraftRow['source'], record: number): string {
+  const { match } = table;
+  const periods = match.columns.flatMap(({ column, period }) => (period === undefined ? [] : [column]));
+  const isForm = match.region.orientation === 'form';
+  const row = table.rows[record] ?? 0;
+  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const columns of [table.columns, table.names]) {
+    for (const read of columns.values()) {
+      const cell = read.cells[record] ?? -1;
+      const at = { row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 };
+      if (cell < 0 || (!isForm && at.row !== row)) continue;
+      if (periods.length > 0 && !periods.includes(at.column)) continue;
+      range.top = Math.min(range.top, at.row);
+      range.bottom = Math.max(range.bottom, at.row);
+      range.left = Math.min(range.left, at.column);
+      range.right = Math.max(range.right, at.column);
+    }
+  }
+  return range.bottom === 0 ? `A${row}` : formatRange(range);
+}
+
+/** A row the master makes for something that has a code or a name and no record. */
+function rowOfEntity(template: TemplateDefinition, entity: Entity, place: ReferencePlace): MasterRow {
+  const at = placeOf(place.source, place.record, place.field);
+  const values: Record<string, FieldValue> = { [template.key[0] ?? '']: entity.code };
+  if (entity.name !== '') values[nameField(template)] = entity.name;
+  if (entity.external !== null) values['external_code'] = entity.external;
+  return {
+    values,
+    source: { submission: null, file: at.file ?? '', sheet: at.sheet ?? '', address: at.address ?? '' },
+  };
+}
+
+/** `ACT-2` before `ACT-010`, whatever their lengths. */
+function compareCodes(a: string, b: string): number {
+  const [prefixA = '', numberA = ''] = a.split('-');
+  const [prefixB = '', numberB = ''] = b.split('-');
+  if (prefixA !== prefixB) return prefixA < prefixB ? -1 : 1;
+  return parseInt(numberA, 10) - parseInt(numberB, 10) || (a < b ? -1 : a > b ? 1 : 0);
+}

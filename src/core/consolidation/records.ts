@@ -1,0 +1,130 @@
+import type { FieldValue, ReadColumn, ValueFlag } from '../reading/table';
+import type { ColumnDefinition, TemplateId } from '../templates/template';
+import { codeColumn } from './codes';
+import { type DraftRow, noteAt, type TableIntake } from './draft';
+import { Fate } from './fate';
+import { asText } from './record-tables';
+import { readReference } from './read-reference';
+import type { References } from './references';
+import { MISSING_KEY_REASONS, neededKeyFields, ownerField } from './template-roles';
+
+/** How one field's value is made from a partner's table. */
+interface FieldReader {
+  readonly field: string;
+  readonly codes: ReadColumn | undefined;
+  readonly names: ReadColumn | undefined;
+  /** Templates the field refers to; null when it refers to none. */
+  readonly templates: readonly TemplateId[] | null;
+}
+
+/** Makes the table's drafts: values with the master's codes, flags, and the key each is known by. */
+export function draftRecords(source: TableIntake, references: References): void {
+  const readers = readersOf(source);
+  const keyOf = keyMaker(source);
+  const fill = filler(source);
+  const code = codeColumn(source.template)?.field ?? null;
+  for (let record = 0; record < source.table.size; record++) {
+    const values: Record<string, FieldValue> = {};
+    const draft: DraftRow = { source, record, values, flags: null, key: '', fate: Fate.unknown, position: -1 };
+    const entity = source.entities[record];
+    if (code !== null && entity) {
+      values[code] = entity.code;
+      const written = asText(source.table.columns.get(code)?.values[record]);
+      if (written !== '' && written !== entity.code) noteAt(source.replaced, code, record, written);
+    }
+    for (const reader of readers) {
+      if (reader.field === code) continue;
+      const value = reader.templates
+        ? readReference(
+            { source, record, field: reader.field, templates: reader.templates },
+            references,
+          )
+        : (reader.codes?.values[record] ?? null);
+      if (value !== null && value !== '') values[reader.field] = value;
+      const flag = reader.codes?.notes.get(record)?.flag;
+      if (flag) (draft.flags ??= {})[reader.field] = flag;
+    }
+    fill(values);
+    if (draft.flags) flagQuality(source, values, draft.flags);
+    draft.key = entity ? entity.code : keyOf(values);
+    source.drafts.push(draft);
+  }
+}
+
+function readersOf({ table, template }: TableIntake): FieldReader[] {
+  const readers: FieldReader[] = [];
+  for (const column of template.columns) {
+    const codes = table.columns.get(column.id);
+    const names = table.names.get(column.id);
+    if (codes || names) readers.push({ field: column.id, codes, names, templates: referredTo(column) });
+  }
+  return readers;
+}
+
+/** Templates whose codes the column holds; null for other columns. */
+export function referredTo({ type }: ColumnDefinition): readonly TemplateId[] | null {
+  if (type.kind === 'reference') return [type.template];
+  return type.kind === 'references' ? type.templates : null;
+}
+
+/** Fills in whose record it is when the file says so and the record does not. */
+function filler({ intake, table, template }: TableIntake): (values: Record<string, FieldValue>) => void {
+  const field = ownerField(template.id);
+  const { partner } = intake;
+  if (field === null || partner === null) return () => undefined;
+  const hasColumn = table.columns.has(field) || table.names.has(field);
+  if (hasColumn && !intake.isPartnerStated) return () => undefined;
+  return (values) => {
+    values[field] ??= partner;
+  };
+}
+
+/** Key of a record of a template without codes; '' when a needed part is missing. */
+function keyMaker({ template }: TableIntake): (values: Record<string, FieldValue>) => string {
+  const needed = neededKeyFields(template);
+  const { key } = template;
+  return (values) => {
+    if (needed.some((field) => values[field] === undefined)) return '';
+    if (!hasContent(values, key)) return '';
+    let text = '';
+    for (const field of key) text += `${asText(values[field])}\n`;
+    return text;
+  };
+}
+
+/** False for a row that was prepared and never filled in: it says nothing beyond what it is about. */
+function hasContent(values: Record<string, FieldValue>, key: readonly string[]): boolean {
+  if (key.length === 1) return true;
+  for (const field in values) if (!key.includes(field)) return true;
+  return false;
+}
+
+/** Why a record without a key cannot be brought in, as a {@link Fate}. */
+export function fateWithoutKey({ source, values }: DraftRow): number {
+  const missing = neededKeyFields(source.template).find((field) => values[field] === undefined);
+  return Fate.setAside(MISSING_KEY_REASONS[missing ?? ''] ?? 'no-value');
+}
+
+/** What a flag on the value says about the whole observation, where the columns have a choice for it. */
+const QUALITY: Partial<Record<ValueFlag, readonly [field: string, code: string]>> = {
+  nil: ['quality_flag', 'nil'],
+  not_available: ['quality_flag', 'not_available'],
+  not_applicable: ['quality_flag', 'not_applicable'],
+  suppressed: ['quality_flag', 'suppressed'],
+  estimated: ['quality_flag', 'estimated'],
+  preliminary: ['status', 'preliminary'],
+};
+
+function flagQuality(
+  { template }: TableIntake,
+  values: Record<string, FieldValue>,
+  flags: Readonly<Record<string, ValueFlag>>,
+): void {
+  const flag = flags['value'];
+  const quality =
+    flag === 'inexact'
+      ? (['quality_flag', values['value'] === undefined ? 'not_available' : 'estimated'] as const)
+      : flag && QUALITY[flag];
+  if (!quality || !template.columns.some(({ id }) => id === quality[0])) return;
+  values[quality[0]] ??= quality[1];
+}

@@ -1,0 +1,125 @@
+import type { Place } from '../issues/issue';
+import type { Locale } from '../model/locale';
+import type { TemplateId } from '../templates/template';
+import type { TableIntake } from './draft';
+import type { Entity, EntityTraits } from './entity';
+import { type Findings, placeOf } from './findings';
+import { scopesOf } from './intake';
+import { organisationNumber } from './organisation-key';
+import type { Registries } from './registries';
+import type { Registry } from './registry';
+import { textKey } from './text-key';
+import { NAMED_IN_PASSING } from './template-roles';
+
+/** Where a reference stands and what it may refer to. */
+export interface ReferencePlace {
+  readonly source: TableIntake;
+  readonly record: number;
+  readonly field: string;
+  readonly templates: readonly TemplateId[];
+}
+
+
+/** Finds what partners' codes and names stand for, and enters what nobody has defined. */
+export class References {
+  /** Everything that was referred to, with the place of the first reference. */
+  readonly used = new Map<Entity, ReferencePlace>();
+  private readonly known = new Map<string, Entity | null>();
+
+  constructor(
+    private readonly registries: Registries,
+    private readonly home: string | null,
+    private readonly findings: Findings,
+    private readonly locale: Locale,
+  ) {}
+
+  /** The entity of a reference; null when there is none. `code` and `name` as they stand, '' when absent. */
+  find(place: ReferencePlace, code: string, name: string): Entity | null {
+    const { source, templates } = place;
+    const key = `${source.intake.id}\n${templates.join()}\n${code}\n${name}`;
+    let entity = this.known.get(key);
+    if (entity === undefined) {
+      entity = this.look(source, templates, code, name);
+      if (entity) this.learn(source, entity, code, name);
+      else entity = this.enter(place, code, name);
+      this.known.set(key, entity);
+      if (entity && !this.used.has(entity)) this.used.set(entity, place);
+    }
+    return entity;
+  }
+
+  /** True when the name is one that the entity is known by. */
+  isCalled(source: TableIntake, entity: Entity, name: string): boolean {
+    if (textKey(entity.name) === textKey(name)) return true;
+    return this.registries.get(entity.template)?.findName(this.scopes(source), name) === entity;
+  }
+
+  /** Keeps a foreign code, and the name of something that had none. */
+  private learn(source: TableIntake, entity: Entity, code: string, name: string): void {
+    const registry = this.registries.get(entity.template);
+    if (!registry) return;
+    const traits = traitsOf(registry, code, name);
+    const known = entity.name === '' ? name : entity.name;
+    registry.enter([source.intake.id], entity, { ...traits, name: known });
+  }
+
+  private scopes(source: TableIntake): readonly string[] {
+    return [...scopesOf(source.intake), ...(this.home === null ? [] : [this.home])];
+  }
+
+  private look(source: TableIntake, templates: readonly TemplateId[], code: string, name: string): Entity | null {
+    const scopes = this.scopes(source);
+    for (const registry of this.of(templates)) {
+      const found =
+        (code === '' ? null : (registry.findCode(scopes, code) ?? registry.findExternal(code))) ??
+        (name === '' ? null : registry.findName(scopes, name)) ??
+        (code === '' || registry.isOwnCode(code) ? null : registry.findName(scopes, code));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private enter({ source, record, field, templates }: ReferencePlace, code: string, name: string): Entity | null {
+    const registries = this.of(templates);
+    const registry = registries.find((one) => one.isOwnCode(code)) ?? registries[0];
+    const at = placeOf(source, record, field);
+    if (!registry || !NAMED_IN_PASSING.has(registry.template.id)) {
+      const sheet = registry?.template.tab[this.locale] ?? '';
+      this.findings.add('reference-missing', at, { code: code || name, sheet });
+      return null;
+    }
+    const traits = traitsOf(registry, code, name);
+    const entity = registry.addUndefined([source.intake.id], traits);
+    this.tell(registry, entity, at);
+    return entity;
+  }
+
+  private tell(registry: Registry, entity: Entity, at: Place): void {
+    const label = entity.name || entity.external || entity.code;
+    if (registry.template.id === 'indicators') {
+      this.findings.add('definition-missing', at, { indicator: label }, { value: label });
+    } else if (registry.template.id === 'stakeholders' && registry.entities.some(({ isDefined }) => isDefined)) {
+      this.findings.add('partner-unknown', at, {}, { value: label });
+    } else {
+      this.findings.add('code-minted', at, { code: entity.code }, { value: label });
+    }
+  }
+
+  private of(templates: readonly TemplateId[]): Registry[] {
+    return templates.flatMap((id) => this.registries.get(id) ?? []);
+  }
+}
+
+/** What is known of something by a code or a name alone: an indicator's foreign code is kept as its outside code. */
+function traitsOf(registry: Registry, code: string, name: string): EntityTraits {
+  const isOwn = registry.isOwnCode(code);
+  const isOutside = !isOwn && registry.template.id === 'indicators' && /^\S*\d\S*$/.test(code);
+  const written = name !== '' ? name : isOwn || isOutside ? '' : code;
+  return {
+    code: isOwn ? code : null,
+    name: written,
+    aliases: [],
+    external: isOutside ? code : null,
+    number: organisationNumber(code) ?? organisationNumber(name),
+  };
+}

@@ -1,0 +1,78 @@
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import { codeColumn } from './codes';
+import type { TableIntake } from './draft';
+import type { Entity, EntityTraits } from './entity';
+import { scopesOf } from './intake';
+import { nameField, otherNameFields } from './naming';
+import { organisationNumber } from './organisation-key';
+import { textOf, textsOf } from './record-tables';
+import { Registry } from './registry';
+import { PARTNERS_OWN } from './template-roles';
+
+/** The registry of every template whose records have codes. */
+export type Registries = ReadonlyMap<TemplateId, Registry>;
+
+export function makeRegistries(templates: readonly TemplateDefinition[]): Registries {
+  return new Map(
+    templates
+      .filter((template) => codeColumn(template) !== null)
+      .map((template) => [template.id, new Registry(template, !PARTNERS_OWN.has(template.id))]),
+  );
+}
+
+/**
+ * Enters all records of the registry's template, in the order of the tables, and gives out the master's codes.
+ *
+ * `ownerOf` tells whose a record is when its file does not.
+ */
+export function enterDefinitions(
+  registry: Registry,
+  sources: readonly TableIntake[],
+  ownerOf: (source: TableIntake, record: number) => string | null,
+): void {
+  const field = registry.template.key[0] ?? '';
+  const nth = new Map<string, number>();
+  for (const source of sources) {
+    const { intake, table } = source;
+    const entities: Entity[] = [];
+    for (let record = 0; record < table.size; record++) {
+      const traits = traitsOf(registry, source, record, field);
+      const owner = intake.partner ?? ownerOf(source, record);
+      const scopes = { find: owner === null ? [intake.id] : [owner], enter: owner === null ? [] : [owner] };
+      const entity = registry.define(
+        PARTNERS_OWN.has(registry.template.id)
+          ? scopes
+          : { find: scopesOf(intake), enter: scopesOf(intake) },
+        traits,
+        traits.code ?? keyWithoutCode(intake.id, traits.name, nth),
+      );
+      registry.enter([intake.id], entity, traits);
+      entities.push(entity);
+    }
+    source.entities = entities;
+  }
+  registry.assignCodes();
+}
+
+/** Records without a code are known by their name, and by their order among those of the same name in their file. */
+function keyWithoutCode(file: string, name: string, nth: Map<string, number>): string {
+  const key = `${file}\n${name}`;
+  const before = nth.get(key) ?? 0;
+  nth.set(key, before + 1);
+  return `\n${name}\n${before}`;
+}
+
+function traitsOf(registry: Registry, source: TableIntake, record: number, field: string): EntityTraits {
+  const { table, template } = source;
+  const written = textOf(table, field, record);
+  const isOwn = registry.isOwnCode(written);
+  const isOutside = written !== '' && !isOwn && template.id === 'indicators';
+  const names = [nameField(template), ...otherNameFields(template)].flatMap((id) => textsOf(table, id, record));
+  return {
+    code: isOutside || written === '' ? null : written,
+    name: names.find((name) => name !== '') ?? '',
+    aliases: names,
+    external: textOf(table, 'external_code', record) || (isOutside ? written : null),
+    number: organisationNumber(textOf(table, 'org_number', record)),
+  };
+}

@@ -1,0 +1,162 @@
+import type { TemplateDefinition } from '../templates/template';
+import { CodeMint } from './codes';
+import type { Entity, EntityTraits } from './entity';
+import { UniqueIndex } from './entity';
+import { type NameIndex, OrganisationNames, PlainNames } from './name-index';
+import { textKey } from './text-key';
+
+/** Where a code was minted, narrowest first: a file, its partner, the file that holds the shared definitions. */
+export type Scopes = readonly string[];
+
+/** Where a definition's code may already be known, and where it is known from then on. */
+export interface DefinitionScopes {
+  readonly find: Scopes;
+  readonly enter: Scopes;
+}
+
+/** Names with fewer words in common than this are two things, although they have the same code. */
+const SAME_CODE_SIMILARITY = 0.5;
+
+/** Every entity of one template in all files, found by code within its scope, by outside code and by name. */
+export class Registry {
+  readonly entities: Entity[] = [];
+  private readonly byCode = new Map<string, Entity>();
+  private readonly byMasterCode = new Map<string, Entity>();
+  private readonly byWanted = new Map<string, Entity[]>();
+  private readonly byExternal = new UniqueIndex();
+  private readonly names: NameIndex;
+  private mint: CodeMint;
+
+  /** @param isShared false when a code or a name means something only within its own scope. */
+  constructor(
+    readonly template: TemplateDefinition,
+    private readonly isShared: boolean,
+  ) {
+    this.names = template.id === 'stakeholders' ? new OrganisationNames() : new PlainNames();
+    this.mint = new CodeMint(template, []);
+  }
+
+  /** The entity a record defines; a new one when none is known. `key` stands in for a code that the record lacks. */
+  define(scopes: DefinitionScopes, traits: EntityTraits, key: string): Entity {
+    const known = this.isShared ? this.findShared(scopes.find, traits) : this.findCode(scopes.find, key);
+    const entity = known ?? this.create(traits, true);
+    for (const scope of scopes.enter) setOnce(this.byCode, `${scope}\n${key}`, entity);
+    this.enter(scopes.enter, entity, traits);
+    return entity;
+  }
+
+  /** Gives every entity its code: in the order in which they were defined, each its own when it is free. */
+  assignCodes(): void {
+    this.mint = new CodeMint(
+      this.template,
+      this.entities.flatMap(({ wanted }) => wanted ?? []),
+    );
+    for (const entity of this.entities) this.giveCode(entity);
+  }
+
+  /** The entity with this code in the first scope that knows it; of shared ones also by the master's code. */
+  findCode(scopes: Scopes, code: string): Entity | null {
+    for (const scope of scopes) {
+      const found = this.byCode.get(`${scope}\n${code}`);
+      if (found) return found;
+    }
+    return this.isShared ? (this.byMasterCode.get(code) ?? null) : null;
+  }
+
+  findName(scopes: Scopes, name: string): Entity | null {
+    if (this.isShared) return this.names.find({ name, number: null });
+    return this.findCode(scopes, nameCode(name));
+  }
+
+  findExternal(code: string): Entity | null {
+    return this.byExternal.get(code);
+  }
+
+  isOwnCode(text: string): boolean {
+    return this.mint.isOwn(text);
+  }
+
+  /** Enters something that is only spoken of; to be called after {@link assignCodes}. */
+  addUndefined(scopes: Scopes, traits: EntityTraits): Entity {
+    const entity = this.create(traits, false);
+    this.giveCode(entity);
+    this.enter(scopes, entity, traits);
+    return entity;
+  }
+
+  /** Notes another code or name of a known entity. */
+  enter(scopes: Scopes, entity: Entity, traits: EntityTraits): void {
+    if (traits.code !== null) {
+      for (const scope of scopes) setOnce(this.byCode, `${scope}\n${traits.code}`, entity);
+    }
+    if (!this.isShared && traits.name !== '') {
+      for (const scope of scopes) setOnce(this.byCode, `${scope}\n${nameCode(traits.name)}`, entity);
+    }
+    entity.external ??= traits.external;
+    entity.number ??= traits.number;
+    if (entity.name === '') entity.name = traits.name;
+    if (traits.external !== null) this.byExternal.add(traits.external, entity);
+    if (this.isShared) this.names.add(entity, traits);
+  }
+
+  private findShared(scopes: Scopes, traits: EntityTraits): Entity | null {
+    const { code, name, number, external } = traits;
+    const byName = name === '' ? null : this.names.find({ name, number });
+    if (this.template.id === 'stakeholders' && name !== '') return byName;
+    const inScope = code === null ? null : this.findCode(scopes, code);
+    if (inScope && isAlike(inScope.name, name)) return inScope;
+    if (byName) return byName;
+    const sameCode = code === null ? [] : (this.byWanted.get(code) ?? []);
+    return (
+      sameCode.find((other) => isAlike(other.name, name)) ??
+      (external === null ? null : this.findExternal(external))
+    );
+  }
+
+  private create(traits: EntityTraits, isDefined: boolean): Entity {
+    const { code, name, external, number } = traits;
+    const entity: Entity = {
+      template: this.template.id,
+      code: '',
+      wanted: code,
+      name,
+      external,
+      number,
+      isDefined,
+    };
+    this.entities.push(entity);
+    if (code !== null) {
+      const same = this.byWanted.get(code);
+      if (same) same.push(entity);
+      else this.byWanted.set(code, [entity]);
+    }
+    return entity;
+  }
+
+  private giveCode(entity: Entity): void {
+    entity.code = this.mint.grant(entity.wanted);
+    this.byMasterCode.set(entity.code, entity);
+  }
+}
+
+/** True when two names of one code can mean one thing: one is missing, or they share half of their words. */
+function isAlike(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  if (wordsA.size === 0 || wordsB.size === 0) return true;
+  let common = 0;
+  for (const word of wordsA) if (wordsB.has(word)) common++;
+  return common / (wordsA.size + wordsB.size - common) >= SAME_CODE_SIMILARITY;
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(textKey(name).split(' ').filter(Boolean));
+}
+
+/** Names of things that mean something only within a scope are kept among its codes. */
+function nameCode(name: string): string {
+  return `\t${textKey(name)}`;
+}
+
+function setOnce<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}

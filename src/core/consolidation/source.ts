@@ -1,0 +1,50 @@
+import type { Catalogs } from '../i18n/catalog';
+import type { Refusal } from '../issues/refusal';
+import type { Report } from '../issues/report';
+import type { Locale } from '../model/locale';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import type { ValueFlag } from '../reading/table';
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import type { Master } from './master';
+import type { SetAsideEntry } from './set-aside';
+
+/** One file that was sent in: read, or refused. `hash` is made by the caller from the file's bytes. */
+export type Source =
+  | { readonly file: string; readonly hash: string; readonly snapshot: WorkbookSnapshot }
+  | { readonly file: string; readonly refusal: Refusal };
+
+export interface ConsolidateOptions {
+  /** Language of what the master itself writes, such as labels kept for unknown names. */
+  readonly locale: Locale;
+  readonly catalogs: Catalogs;
+  readonly templates: readonly TemplateDefinition[];
+  /** ISO date. */
+  readonly today: string;
+  /** Name of the initiative; taken from the common agenda when absent. */
+  readonly initiative?: string;
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+}
+
+/** All that came out of the partners' files: what was brought in, what was not, and why. */
+export interface Consolidation {
+  readonly master: Master;
+  readonly setAside: readonly SetAsideEntry[];
+  readonly report: Report;
+  readonly changes: readonly ValueChange[];
+}
+
+/** A value that is not simply what stood in the partner's cell, with the text that stood there. */
+export interface ValueChange {
+  readonly template: TemplateId;
+  /** Index of the record in its table of the master. */
+  readonly row: number;
+  readonly field: string;
+  /** {@link Submission.id} of the file it stood in. */
+  readonly submission: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly raw: string;
+  readonly flag?: ValueFlag;
+  /** What was done to it, for instance `decimal-comma` or `name-to-code`. */
+  readonly changes: readonly string[];
+}
