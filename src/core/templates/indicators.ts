@@ -273,7 +273,7 @@ export const indicators: TemplateDefinition = {
       label: { en: 'Target value', sv: 'Målvärde' },
       aliases: {
         en: ['Target', 'Final target', 'End target', 'Goal value'],
-        sv: ['Slutligt målvärde', 'Målnivå', 'Målsättning', 'Mål (värde)', 'Gränsvärde'],
+        sv: ['Slutligt målvärde', 'Målnivå', 'Målsättning', 'Gränsvärde'],
       },
       help: { en: 'Where it shall stand at the target date.', sv: 'Var den ska stå vid måldatumet.' },
       hxl: ['#indicator+target', '#targeted'],
@@ -297,8 +297,8 @@ export const indicators: TemplateDefinition = {
         sv: ['Målvärden är', 'Målens grund', 'Typ av mål'],
       },
       help: {
-        en: 'Does each target stand for its own period, or for everything since the start?',
-        sv: 'Gäller varje målvärde sin egen period, eller allt sedan starten?',
+        en: 'Whether each target stands for its own period or for everything since the start.',
+        sv: 'Om varje målvärde gäller sin egen period eller allt sedan starten.',
       },
     },
     {
@@ -440,8 +440,8 @@ export const indicators: TemplateDefinition = {
         sv: ['Rapporteras som', 'Ackumulerat', 'Kumulativt'],
       },
       help: {
-        en: 'Does each figure count its own period only, or everything since the start?',
-        sv: 'Räknar varje siffra bara sin egen period, eller allt sedan starten?',
+        en: 'Whether each figure counts its own period only or everything since the start.',
+        sv: 'Om varje siffra bara räknar sin egen period eller allt sedan starten.',
       },
     },
     {

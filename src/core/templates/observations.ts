@@ -201,7 +201,7 @@ export const observations: TemplateDefinition = {
       type: { kind: 'decimal' },
       label: { en: 'Numerator', sv: 'Täljare' },
       aliases: {
-        en: ['Numerator value', 'Cases', 'Part', 'Num.'],
+        en: ['Numerator value', 'Cases', 'Num.'],
         sv: ['Täljarvärde', 'Antal fall', 'Antal med', 'Delmängd'],
       },
       help: {

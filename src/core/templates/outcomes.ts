@@ -48,10 +48,10 @@ export const outcomes: TemplateDefinition = {
     {
       id: 'statement_en',
       type: { kind: 'text', long: true },
-      label: { en: 'Outcome (English)', sv: 'Effekt (engelska)' },
+      label: { en: 'Outcome in English', sv: 'Effekt på engelska' },
       aliases: {
         en: [
-          'Outcome in English',
+          'Outcome, English',
           'Outcome statement',
           'Outcome',
           'Objective',
@@ -60,7 +60,7 @@ export const outcomes: TemplateDefinition = {
           'Desired outcome',
           'Expected outcome',
         ],
-        sv: ['Effekt på engelska', 'Effektmål på engelska', 'Formulering på engelska'],
+        sv: ['Effekt, engelska', 'Effektmål på engelska', 'Formulering på engelska'],
       },
       help: {
         en: 'How it is for people when it has succeeded: a condition, not a task. One language is enough.',
@@ -70,11 +70,10 @@ export const outcomes: TemplateDefinition = {
     {
       id: 'statement_sv',
       type: { kind: 'text', long: true },
-      label: { en: 'Outcome (Swedish)', sv: 'Effekt (svenska)' },
+      label: { en: 'Outcome in Swedish', sv: 'Effekt på svenska' },
       aliases: {
-        en: ['Outcome in Swedish', 'Outcome statement in Swedish', 'Swedish statement'],
+        en: ['Outcome statement in Swedish', 'Swedish statement'],
         sv: [
-          'Effekt på svenska',
           'Effekt',
           'Effektmål',
           'Målformulering',
@@ -139,7 +138,7 @@ export const outcomes: TemplateDefinition = {
       id: 'result_lead_person',
       type: { kind: 'text' },
       isPersonal: true,
-      label: { en: 'Result lead (person)', sv: 'Resultatansvarig (person)' },
+      label: { en: 'Result lead, person', sv: 'Resultatansvarig person' },
       aliases: {
         en: ['Result lead', 'Responsible person', 'Person responsible', 'Owner'],
         sv: ['Resultatansvarig', 'Ansvarig person', 'Ansvarig', 'Effektägare'],
@@ -152,7 +151,7 @@ export const outcomes: TemplateDefinition = {
     {
       id: 'result_lead_partner',
       type: { kind: 'reference', template: 'stakeholders' },
-      label: { en: 'Result lead (partner)', sv: 'Resultatansvarig part' },
+      label: { en: 'Result lead, partner', sv: 'Resultatansvarig part' },
       aliases: {
         en: [
           'Lead partner',

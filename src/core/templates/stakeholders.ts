@@ -450,8 +450,8 @@ export const stakeholders: TemplateDefinition = {
         sv: ['Avtal', 'Avtal tecknat', 'Överenskommelse tecknad', 'Avsiktsförklaring', 'Påskriven'],
       },
       help: {
-        en: 'Has the agreement to work together been signed?',
-        sv: 'Är överenskommelsen om samverkan påskriven?',
+        en: 'Yes when the agreement to work together has been signed.',
+        sv: 'Ja när överenskommelsen om samverkan är påskriven.',
       },
     },
     {
