@@ -56,7 +56,8 @@ function readExact(text: string, marks: NumberMarks): NumberReading {
     ...(unit ? { unit } : {}),
     ...(isPreliminary ? { flag: 'preliminary' as const } : {}),
     changes: changesOf(
-      digits,
+      digits.trim(),
+      marks,
       unit ?? null,
       bracketed !== null || /[−–]/.test(sign + inner) || trailing !== '',
     ),
@@ -144,10 +145,17 @@ export function scale(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-function changesOf(digits: string, unit: Unit | null, isRewrittenMinus: boolean): string[] {
+function changesOf(
+  digits: string,
+  marks: NumberMarks,
+  unit: Unit | null,
+  isRewrittenMinus: boolean,
+): string[] {
   const changes: string[] = [];
-  if (/,\d*$/.test(digits) && !/,\d{3},/.test(digits)) changes.push('decimal-comma');
-  if (/\d[\s.,'’]\d{3}(?!\d)/.test(digits)) changes.push('group-marks');
+  const decimal = marks.decimal ?? lastMark(digits);
+  const at = decimal === null ? -1 : digits.lastIndexOf(decimal);
+  if (decimal === ',' && at >= 0) changes.push('decimal-comma');
+  if (/[^\d]/.test(at < 0 ? digits : digits.slice(0, at))) changes.push('group-marks');
   if (isRewrittenMinus) changes.push('minus');
   if (unit?.isPercent) changes.push('percent');
   if (unit?.currency !== undefined) changes.push(`currency-${unit.currency}`);
