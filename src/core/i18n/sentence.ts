@@ -1,4 +1,5 @@
 import type { IssueCode } from '../issues/codes';
+import type { ParamsOf } from '../issues/params';
 
 /** What findings and refusals are told with: what is wrong, and what to do next. */
 export interface Sentence {
@@ -6,7 +7,22 @@ export interface Sentence {
   readonly next: string;
 }
 
-/** What a sentence may say; numbers are formatted by the sentence. */
-export type Params = Readonly<Record<string, string | number>>;
+/** What every sentence about a finding may say besides the params of its code; empty when it is not known. */
+export interface About {
+  /** The value as it was typed; of several, the first. */
+  readonly value: string;
+  /** Heading of the column. */
+  readonly column: string;
+}
 
-export type IssueSentences = Readonly<Record<IssueCode, (params: Params) => Sentence>>;
+export type IssueSentences = {
+  readonly [C in IssueCode]: (params: ParamsOf<C> & About) => Sentence;
+};
+
+/** Longest part of a typed value that is repeated in a sentence. */
+const LONGEST = 60;
+
+/** A typed value short enough to be repeated. */
+export function shortened(value: string): string {
+  return value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -53,6 +53,8 @@ export const ISSUE_SEVERITIES = {
   'goal-not-measurable': 'warning',
   'worded-as-task': 'info',
   'value-does-not-fit-ratio': 'error',
+  'denominator-not-positive': 'error',
+  'numerator-too-large': 'error',
   'value-does-not-fit-measure': 'error',
   'share-scale': 'warning',
   'partner-not-expected': 'warning',

@@ -1,4 +1,266 @@
-import type { IssueSentences } from '../sentence';
+import { formatNumber } from '../format';
+import { type IssueSentences, shortened } from '../sentence';
+import { refusals } from './refusals';
+
+const number = (value: number) => formatNumber('sv', value, 6);
+const quoted = (value: string) => `”${shortened(value)}”`;
+
+function limits(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return `högst ${number(max ?? 0)}`;
+  return max === undefined ? `minst ${number(min)}` : `från ${number(min)} till ${number(max)}`;
+}
 
 /** Varje fynd: vad som är fel på platsen och vad man gör nu. */
-export const issues: IssueSentences = {} as IssueSentences;
+export const issues: IssueSentences = {
+  // filer och inlämningar
+  'file-refused': ({ refusal }) => refusals[refusal],
+  'submission-duplicate': ({ other }) => ({
+    what: `Filen innehåller samma sak som ${other}.`,
+    next: 'Den har inte lagts till en gång till.',
+  }),
+  'submission-superseded': ({ other }) => ({
+    what: `Det finns en nyare version av filen: ${other}.`,
+    next: 'Den nyare gäller. Ta bort en av dem om det är fel.',
+  }),
+  'partner-unknown': ({ value }) => ({
+    what: value
+      ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
+      : 'Det framgår inte vilken part filen kommer från.',
+    next: 'Skriv partens namn i filen eller lägg till parten bland intressenterna.',
+  }),
+  // tabeller och kolumner
+  'no-table-found': () => ({
+    what: 'Det finns ingen tabell med rubriker och rader här.',
+    next: 'Kontrollera att det är rätt fil och att rubrikerna står direkt ovanför raderna.',
+  }),
+  'template-unknown': () => ({
+    what: 'Tabellen liknar ingen av mallarna.',
+    next: 'Den har lämnats som den är. Ska den räknas med, ge kolumnerna rubriker från mallen.',
+  }),
+  'column-unknown': ({ column }) => ({
+    what: `Kolumnen ${quoted(column)} hör inte till mallen.`,
+    next: 'Du behöver inte göra något; den sparas men räknas inte.',
+  }),
+  'column-unsure': ({ column, labelSv }) => ({
+    what: `Vi tror att kolumnen ${quoted(column)} är ${quoted(labelSv)}.`,
+    next: 'Ändra rubriken om det är något annat.',
+  }),
+  'column-missing': ({ labelSv }) => ({
+    what: `Kolumnen ${quoted(labelSv)} saknas.`,
+    next: 'Lägg till den med den rubriken och fyll i den.',
+  }),
+  'number-ambiguous': ({ value, whole, decimal }) => ({
+    what: `Det går inte att avgöra om ${value} betyder ${whole} eller ${String(decimal).replace('.', ',')}.`,
+    next: 'Skriv talen utan tecken mellan tusental, eller ange vilket tecken som är decimaltecken.',
+  }),
+  'date-ambiguous': ({ value }) => ({
+    what: `Det går inte att avgöra vad som är dag och vad som är månad i ${value}.`,
+    next: 'Skriv datumen som år-månad-dag, till exempel 2024-03-15.',
+  }),
+  'multiplier-applied': ({ text, factor }) => ({
+    what: `Beloppen står i ${quoted(text)} och har multiplicerats med ${number(factor)}.`,
+    next: 'Du behöver inte göra något om det stämmer.',
+  }),
+  'control-total-differs': ({ total, sum }) => ({
+    what: `Summan säger ${number(total)}, men raderna blir ${number(sum)} tillsammans.`,
+    next: 'Kontrollera att ingen rad saknas eller räknas två gånger. Det är raderna som gäller.',
+  }),
+  'hidden-cells-read': () => ({
+    what: 'Här finns dolda rader eller kolumner, och de har också lästs.',
+    next: 'Ta bort dem om de inte ska räknas.',
+  }),
+  // celler
+  'value-missing': ({ column }) => ({ what: `${column} saknas.`, next: 'Fyll i cellen.' }),
+  'not-text': ({ value }) => ({ what: `${quoted(value)} är ingen text.`, next: 'Skriv det med ord.' }),
+  'not-a-number': ({ value }) => ({
+    what: `${quoted(value)} är inget tal.`,
+    next: 'Skriv bara talet, och en eventuell kommentar i en annan cell.',
+  }),
+  'not-whole': ({ value, column }) => ({
+    what: `${column} räknas i heltal, och här står ${value}.`,
+    next: 'Skriv talet utan decimaler.',
+  }),
+  'not-a-date': ({ value }) => ({
+    what: `${quoted(value)} är inget datum.`,
+    next: 'Skriv det som år-månad-dag, till exempel 2024-03-15.',
+  }),
+  'not-a-period': ({ value }) => ({
+    what: `${quoted(value)} är ingen period vi känner till.`,
+    next: 'Skriv den som 2024Q1, 2024-03, HT24 eller 2024.',
+  }),
+  'not-yes-no': ({ value }) => ({
+    what: `${quoted(value)} är varken ja eller nej.`,
+    next: 'Välj ett av dem.',
+  }),
+  'not-in-list': ({ value, column }) => ({
+    what: `${quoted(value)} finns inte i listan för ${column}.`,
+    next: 'Välj något ur listan.',
+  }),
+  'not-a-code': ({ value, prefix }) => ({
+    what: `${quoted(value)} ser inte ut som bladets koder.`,
+    next: `Skriv koden som ${prefix}-001.`,
+  }),
+  'not-an-email': ({ value }) => ({
+    what: `${quoted(value)} är ingen e-postadress.`,
+    next: 'Skriv en adress, till exempel namn@example.org.',
+  }),
+  'not-an-organisation-number': ({ value }) => ({
+    what: `${quoted(value)} är inget organisationsnummer: antingen är det för långt eller för kort, eller så är någon siffra fel.`,
+    next: 'Jämför med registret och skriv det som 212000-1355.',
+  }),
+  'not-a-geography-code': ({ value }) => ({
+    what: `${quoted(value)} är ingen kommunkod eller länskod.`,
+    next: 'Skriv fyra siffror för en kommun, till exempel 1280, eller två för ett län, till exempel 12.',
+  }),
+  'looks-like-personal-number': ({ value }) => ({
+    what: `${quoted(value)} kan vara någons personnummer.`,
+    next: 'Ta i så fall bort det; här ska bara organisationers nummer stå.',
+  }),
+  'formula-error': ({ value }) => ({
+    what: `Formeln ger ${value} i stället för ett värde.`,
+    next: 'Rätta formeln eller skriv själva värdet.',
+  }),
+  'formula-not-calculated': () => ({
+    what: 'Formeln har aldrig räknats ut, så det finns inget värde att läsa.',
+    next: 'Öppna filen i Excel, spara den och skicka den igen.',
+  }),
+  'value-inexact': ({ value }) => ({
+    what: `${quoted(value)} är inget exakt tal, så det visas men räknas inte in i summor.`,
+    next: 'Skriv det exakta talet om du har det.',
+  }),
+  'out-of-range': ({ value, column, min, max }) => ({
+    what: `${column} ska vara ${limits(min, max)}, och här står ${value}.`,
+    next: 'Kontrollera talet.',
+  }),
+  'date-in-future': ({ value, column }) => ({
+    what: `${column} är ${value}, och den dagen har inte kommit än.`,
+    next: 'Kontrollera datumet.',
+  }),
+  'duplicate-code': ({ value, first }) => ({
+    what: `${quoted(value)} används redan i ${first}.`,
+    next: 'Ge raden en egen kod.',
+  }),
+  'duplicate-key': ({ first }) => ({
+    what: `Raden handlar om samma sak som raden med ${first}.`,
+    next: 'Behåll en av dem.',
+  }),
+  'reference-missing': ({ code, sheet }) => ({
+    what: `${quoted(code)} finns inte i ${sheet}.`,
+    next: 'Välj något som finns där, eller lägg till det där först.',
+  }),
+  // regler mellan kolumner
+  'dates-reversed': ({ column, value, other, otherValue }) => ({
+    what: `${column} (${value}) ligger före ${other} (${otherValue}).`,
+    next: 'Ändra något av datumen.',
+  }),
+  'greater-than-allowed': ({ column, value, other, otherValue }) => ({
+    what: `${column} (${value}) är större än ${other} (${otherValue}).`,
+    next: 'Kontrollera båda talen.',
+  }),
+  'refers-to-itself': ({ code, column }) => ({
+    what: `${code} pekar på sig själv under ${column}.`,
+    next: 'Ta bort den eller välj en annan.',
+  }),
+  cycle: ({ members }) => ({
+    what: `De här hänger ihop i en cirkel: ${members}.`,
+    next: 'Ta bort någon av kopplingarna mellan dem.',
+  }),
+  'listed-twice': ({ code, other }) => ({
+    what: `${code} står redan under ${other}.`,
+    next: 'Ta bort den här.',
+  }),
+  'needed-here': ({ labelSv, other, otherValue }) => ({
+    what: `${labelSv} behövs när ${other} är ${quoted(otherValue)}.`,
+    next: 'Fyll i cellen.',
+  }),
+  'status-does-not-fit': ({ value, reason, other, otherValue }) => {
+    const said = `Här står ${quoted(value)}`;
+    switch (reason) {
+      case 'completed-ahead':
+        return {
+          what: `${said}, men ${other} (${otherValue}) har inte kommit än.`,
+          next: 'Ändra status eller datum.',
+        };
+      case 'ongoing-ended':
+        return {
+          what: `${said}, men ${other} (${otherValue}) har passerat.`,
+          next: 'Är arbetet försenat, välj försenad; är det klart, välj avslutad; ändra annars datumet.',
+        };
+      case 'planned-started':
+        return {
+          what: `${said}, men ${other} (${otherValue}) har passerat.`,
+          next: 'Har arbetet börjat, välj pågående; ändra annars datumet.',
+        };
+    }
+  },
+  'progress-does-not-fit': ({ column, value, reason, other, otherValue }) => ({
+    what: `${column} är ${value}, men ${other} är ${quoted(otherValue)}.`,
+    next:
+      reason === 'done-not-completed'
+        ? 'Är arbetet klart, välj avslutad; ändra annars hur långt det har kommit.'
+        : 'Är arbetet klart, skriv 100; ändra annars status.',
+  }),
+  'needs-other-value': ({ labelSv, other, otherValue }) => ({
+    what: `${other} är ifyllt (${shortened(otherValue)}), men ${labelSv} är tomt.`,
+    next: 'Fyll i båda, så att de går att jämföra.',
+  }),
+  'goal-not-measurable': ({ lacks }) => ({
+    what: {
+      number: 'Målet säger inte hur mycket.',
+      year: 'Målet säger inte till när.',
+      both: 'Målet säger varken hur mycket eller till när.',
+    }[lacks],
+    next: 'Skriv vem, vilken förändring, hur mycket och till vilket år.',
+  }),
+  'worded-as-task': ({ word }) => ({
+    what: `Texten börjar med ${quoted(word)} och låter som något att göra.`,
+    next: 'Skriv hur människor har det när ni har lyckats, till exempel ”Unga går ut skolan med betyg”.',
+  }),
+  'value-does-not-fit-ratio': ({ value, expected, numerator, denominator }) => ({
+    what: `Här står ${value}, men ${number(numerator)} av ${number(denominator)} blir ${number(expected)}.`,
+    next: 'Kontrollera alla tre talen.',
+  }),
+  'denominator-not-positive': ({ column, value }) => ({
+    what: `${column} är ${value}, och det går inte att dela med.`,
+    next: 'Skriv hur många det var totalt. Fanns det inga, ta bort raden.',
+  }),
+  'numerator-too-large': ({ column, value, denominator }) => ({
+    what: `${column} är ${value}, vilket är fler än alla (${number(denominator)}).`,
+    next: 'Kontrollera båda talen.',
+  }),
+  'value-does-not-fit-measure': ({ value, reason, scale }) => ({
+    what: {
+      'not-whole': `Indikatorn räknar saker eller personer, och här står ${value}.`,
+      negative: `Indikatorn räknar saker eller personer, och här står ${value}.`,
+      'out-of-scale': `Indikatorn går från 0 till ${number(scale)}, och här står ${value}.`,
+      'not-yes-no': `Indikatorn besvaras med ja eller nej, och här står ${value}.`,
+    }[reason],
+    next: {
+      'not-whole': 'Skriv ett heltal.',
+      negative: 'Skriv 0 eller mer.',
+      'out-of-scale': 'Kontrollera talet.',
+      'not-yes-no': 'Skriv 1 för ja eller 0 för nej.',
+    }[reason],
+  }),
+  'share-scale': ({ value }) => ({
+    what: `${value} ser ut som en andel i en annan skala än indikatorns.`,
+    next: 'Skriv alla andelar i samma skala.',
+  }),
+  'partner-not-expected': ({ value, indicator }) => ({
+    what: `${value} är inte en av parterna som rapporterar ${indicator}.`,
+    next: 'Lägg till parten bland indikatorns rapporterande parter, eller ta bort raden.',
+  }),
+  // sammanställning
+  'conflict-settled': ({ kept, other, from }) => ({
+    what: `Det finns två värden för samma sak: ${quoted(kept)} och ${quoted(other)}.`,
+    next: `Det från ${from} har använts. Fråga parterna vilket som är rätt.`,
+  }),
+  'code-minted': ({ code }) => ({
+    what: `Raden har fått koden ${code}.`,
+    next: 'Du behöver inte göra något.',
+  }),
+  'definition-missing': ({ indicator }) => ({
+    what: `Det finns värden för ${indicator}, men ingen definition av den.`,
+    next: 'Lägg till den bland de gemensamma indikatorerna.',
+  }),
+};

@@ -1,0 +1,78 @@
+import type { IssueCode } from './codes';
+import type { RefusalCode } from './refusal';
+
+/** A name in every language, for things that have no heading in the sheet. */
+interface Named {
+  readonly labelEn: string;
+  readonly labelSv: string;
+}
+
+/** Another column of the same row, and what stands there as it was typed. */
+interface OtherValue {
+  readonly other: string;
+  readonly otherValue: string;
+}
+
+/** What the params of a finding hold, by code; a code that is not here has none. */
+export interface IssueParams {
+  // files and submissions
+  'file-refused': { readonly refusal: RefusalCode };
+  /** `other`: the file that holds the same. */
+  'submission-duplicate': { readonly other: string };
+  /** `other`: the newer file. */
+  'submission-superseded': { readonly other: string };
+  // tables and columns
+  /** The field it was taken for; `score` from 0 to 1. */
+  'column-unsure': Named & { readonly score: number };
+  'column-missing': Named;
+  /** The two readings of the first such value. */
+  'number-ambiguous': { readonly whole: number; readonly decimal: number };
+  /** `text`: the multiplier as it stands, for instance `tkr`. */
+  'multiplier-applied': { readonly text: string; readonly factor: number };
+  'control-total-differs': { readonly total: number; readonly sum: number };
+  // cells
+  'not-a-code': { readonly prefix: string };
+  'out-of-range': { readonly min?: number; readonly max?: number };
+  /** `first`: the address where it stands first, with its sheet when that is another one. */
+  'duplicate-code': { readonly first: string };
+  'duplicate-key': { readonly first: string };
+  /** `sheet`: where the codes are. */
+  'reference-missing': { readonly code: string; readonly sheet: string };
+  // rules between columns
+  'dates-reversed': OtherValue;
+  'greater-than-allowed': OtherValue;
+  'refers-to-itself': { readonly code: string };
+  /** `members`: the codes of the circle in order of the sheet, separated by commas. */
+  cycle: { readonly members: string };
+  'listed-twice': { readonly code: string; readonly other: string };
+  'needed-here': OtherValue & Named;
+  'status-does-not-fit': OtherValue & {
+    readonly reason: 'completed-ahead' | 'ongoing-ended' | 'planned-started';
+  };
+  'progress-does-not-fit': OtherValue & { readonly reason: 'done-not-completed' | 'completed-not-done' };
+  'needs-other-value': OtherValue & Named;
+  'goal-not-measurable': { readonly lacks: 'number' | 'year' | 'both' };
+  'worded-as-task': { readonly word: string };
+  'value-does-not-fit-ratio': {
+    readonly expected: number;
+    readonly numerator: number;
+    readonly denominator: number;
+  };
+  'numerator-too-large': { readonly denominator: number };
+  'value-does-not-fit-measure': {
+    readonly reason: 'not-whole' | 'negative' | 'out-of-scale' | 'not-yes-no';
+    /** Upper end of the scale, for `out-of-scale`. */
+    readonly scale: number;
+  };
+  'partner-not-expected': { readonly indicator: string };
+  // consolidation
+  /** `kept` and `other`: the values; `from`: the file of the one that was kept. */
+  'conflict-settled': { readonly kept: string; readonly other: string; readonly from: string };
+  'code-minted': { readonly code: string };
+  'definition-missing': { readonly indicator: string };
+}
+
+/** What the params of one code hold. */
+export type ParamsOf<C extends IssueCode> = C extends keyof IssueParams
+  ? IssueParams[C]
+  : Readonly<Record<never, never>>;

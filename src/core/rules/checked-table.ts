@@ -1,0 +1,30 @@
+import type { CellTable } from '../model/cells';
+import type { FieldValue, ReadTable } from '../reading/table';
+import type { TemplateDefinition } from '../templates/template';
+
+/** A table with what a rule needs to know about it. */
+export interface CheckedTable {
+  readonly table: ReadTable;
+  readonly template: TemplateDefinition;
+  /** Name of the sheet it stands in. */
+  readonly sheet: string;
+  /** The cells of that sheet; columns of the table point into them. */
+  readonly cells: CellTable;
+}
+
+/** The values of a field; null when no column gives it. */
+export function valuesOf(at: CheckedTable, field: string): readonly (FieldValue | null)[] | null {
+  return at.table.columns.get(field)?.values ?? null;
+}
+
+/** What a record is said to refer to: its codes, or the names that stand in their place. */
+export function codesIn(value: FieldValue | null | undefined): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? value : [String(value)];
+}
+
+/** True when the cell says something, be it that there is no value to give. */
+export function isFilled(at: CheckedTable, field: string, record: number): boolean {
+  const columns = [at.table.columns.get(field), at.table.names.get(field)];
+  return columns.some((column) => (column?.values[record] ?? null) !== null || column?.notes.has(record));
+}

@@ -1,0 +1,45 @@
+import type { ReadColumn, ValueProblem } from '../reading/table';
+import type { CheckedTable } from './checked-table';
+import type { Finding, RuleKind } from './rule';
+
+/** Problems told once per column, from its decision, and not cell by cell. */
+type ColumnProblem = 'number-ambiguous' | 'date-ambiguous';
+type CellProblem = Exclude<ValueProblem, ColumnProblem>;
+
+const CELL_PROBLEMS: Readonly<Record<CellProblem, true>> = {
+  'not-a-number': true,
+  'not-whole': true,
+  'not-a-date': true,
+  'not-a-period': true,
+  'not-yes-no': true,
+  'not-in-list': true,
+  'formula-error': true,
+  'formula-not-calculated': true,
+};
+
+/** What stands in the cell cannot be read as what its column holds. */
+export const type: RuleKind = {
+  id: 'type',
+  scope: 'cell',
+  codes: Object.keys(CELL_PROBLEMS) as CellProblem[],
+  *check({ tables }) {
+    for (const at of tables) {
+      for (const column of at.table.columns.values()) yield* unreadable(at, column);
+      for (const column of at.table.names.values()) yield* unreadable(at, column);
+    }
+  },
+};
+
+function* unreadable(at: CheckedTable, { field, notes }: ReadColumn): Iterable<Finding> {
+  for (const [record, { problem, raw, suggestion }] of notes) {
+    if (problem === undefined || problem === 'number-ambiguous' || problem === 'date-ambiguous') continue;
+    yield {
+      code: problem,
+      at,
+      field,
+      record,
+      value: raw,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import type { FieldValue } from '../reading/table';
+import { type CheckedTable, valuesOf } from './checked-table';
+import { usesOf } from './columns';
+import { firstOccurrences, numberValues } from './key-index';
+import { addressSeenFrom } from './place';
+import { placeOf, recordsOf } from './records';
+import { type Finding, type RuleKind, severityOf } from './rule';
+
+/** Two rows say the same thing twice: all fields of the key are equal, in one sheet or in two of the same kind. */
+export const uniqueKey: RuleKind = {
+  id: 'unique-key',
+  scope: 'workbook',
+  codes: ['duplicate-key'],
+  *check(context) {
+    const uses = usesOf(context, 'unique-key');
+    for (const [i, { at, use }] of uses.entries()) {
+      const same = uses.filter((other) => other.use === use);
+      if (same[0] !== uses[i]) continue;
+      const tables = same.map((other) => other.at).filter((table) => hasRequired(table, use.fields));
+      yield* repeated(tables, use.fields, severityOf(use), at);
+    }
+  },
+};
+
+function* repeated(
+  tables: readonly CheckedTable[],
+  fields: readonly string[],
+  severity: ReturnType<typeof severityOf>,
+  sample: CheckedTable,
+): Iterable<Finding> {
+  const records = recordsOf(tables);
+  const columns = fields.map((field) => joined(tables, field, records.size));
+  const needed = columns.filter((_, i) => isRequired(sample, fields[i] ?? ''));
+  const first = firstOccurrences(columns, records.size);
+  for (let number = 0; number < first.length; number++) {
+    const earlier = first[number] ?? number;
+    if (earlier === number || needed.some((ids) => ids[number] === 0)) continue;
+    if (columns.every((ids) => ids[number] === 0)) continue;
+    const { at, record } = placeOf(records, number);
+    const other = placeOf(records, earlier);
+    const field = fields.find((name) => at.table.columns.has(name) || at.table.names.has(name)) ?? '';
+    const params = { first: addressSeenFrom(at, other.at, field, other.record) };
+    yield { code: 'duplicate-key', at, field, record, params, ...severity };
+  }
+}
+
+/** The field's values in all tables, as small numbers; a name counts where the code is missing. */
+function joined(tables: readonly CheckedTable[], field: string, size: number): Uint32Array {
+  const ids = new Uint32Array(size);
+  const known = new Map<FieldValue, number>();
+  let start = 0;
+  for (const at of tables) {
+    const own = numberValues(valuesOf(at, field), at.table.size, known);
+    const names = at.table.names.get(field);
+    if (names) {
+      const named = numberValues(names.values, at.table.size, known);
+      for (let i = 0; i < own.length; i++) own[i] ||= named[i] ?? 0;
+    }
+    ids.set(own, start);
+    start += own.length;
+  }
+  return ids;
+}
+
+function hasRequired(at: CheckedTable, fields: readonly string[]): boolean {
+  return fields.every(
+    (field) => !isRequired(at, field) || at.table.columns.has(field) || at.table.names.has(field),
+  );
+}
+
+function isRequired(at: CheckedTable, field: string): boolean {
+  return at.template.columns.find(({ id }) => id === field)?.required === 'yes';
+}

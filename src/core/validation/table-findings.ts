@@ -1,0 +1,71 @@
+import type { IssueCode } from '../issues/codes';
+import type { Issue, Place } from '../issues/issue';
+import type { ParamsOf } from '../issues/params';
+import type { Severity } from '../issues/severity';
+import { type Address, formatAddress, formatRange, type Range } from '../model/address';
+import type { ColumnMatch } from '../reading/table';
+import type { CheckedTable } from '../rules/checked-table';
+import { labelsOf } from '../rules/labels';
+import { ambiguousColumns } from './ambiguous-columns';
+import { severityIn, type Severities } from './to-issues';
+
+/** Columns taken for a field at this score or above need no second look. */
+const SURE = 0.9;
+
+/** What there is to say about a table's columns as such. */
+export function* tableFindings(file: string, at: CheckedTable, severities: Severities): Iterable<Issue> {
+  const issue = <C extends IssueCode>(
+    code: C,
+    params: ParamsOf<C>,
+    place: Partial<Place>,
+    own?: Severity,
+  ): Issue => ({
+    code,
+    severity: severityIn(severities, code, own),
+    at: { file, sheet: at.sheet, ...place },
+    params: { ...params },
+  });
+  for (const { id, type, required } of at.template.columns) {
+    if (required !== 'yes' || isGiven(at, id)) continue;
+    // Codes are given out when sheets are brought together, so their column may be missing.
+    const own = type.kind === 'code' ? 'warning' : undefined;
+    yield issue('column-missing', labelsOf(at, id), { address: formatRange(headings(at)) }, own);
+  }
+  for (const match of at.table.match.columns) {
+    const place = { address: formatAddress(headingAt(at, match)), column: match.heading };
+    if (match.field === null && match.heading !== '') yield issue('column-unknown', {}, place);
+    if (match.field !== null && match.score < SURE)
+      yield issue('column-unsure', { ...labelsOf(at, match.field), score: match.score }, place);
+  }
+  for (const { column, decision } of at.table.decisions) {
+    if (decision.kind !== 'multiplier') continue;
+    const match = at.table.match.columns.find((each) => each.column === column);
+    const place = match ? { address: formatAddress(headingAt(at, match)), column: match.heading } : {};
+    yield issue('multiplier-applied', { text: decision.text, factor: decision.factor }, place);
+  }
+  for (const { code, range, heading, cells, value, params } of ambiguousColumns(at)) {
+    const found = issue(code, params, { address: formatRange(range), column: heading });
+    yield { ...found, value, ...(cells > 1 ? { count: cells } : {}) };
+  }
+}
+
+function isGiven({ table }: CheckedTable, field: string): boolean {
+  return (
+    table.columns.has(field) ||
+    table.names.has(field) ||
+    table.match.given.some((given) => given.field === field)
+  );
+}
+
+/** The headings of the table: their lowest row, or the whole of a form. */
+function headings({ table }: CheckedTable): Range {
+  const { range, headerRows, orientation } = table.match.region;
+  const row = headerRows.at(-1);
+  return orientation === 'form' || row === undefined ? range : { ...range, top: row, bottom: row };
+}
+
+function headingAt(at: CheckedTable, match: ColumnMatch): Address {
+  const { columns } = at.table.match.region;
+  const own = columns[at.table.match.columns.indexOf(match)];
+  return own?.headingCells.at(-1) ?? { row: headings(at).top, column: match.column };
+}

@@ -1,0 +1,81 @@
+import type { Issue } from '../issues/issue';
+import { makeReport, type Report } from '../issues/report';
+import { formatRange } from '../model/address';
+import type { CheckedTable } from '../rules/checked-table';
+import { type Lookup, makeLookup } from '../rules/lookup';
+import { templateById } from '../templates/all-templates';
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import { checkTables } from './check-tables';
+import { tableFindings } from './table-findings';
+import { severityIn, type Severities, toIssues } from './to-issues';
+import type { WorkbookTables } from './workbook-tables';
+
+/** What a check depends on besides the tables. */
+export interface ValidateOptions {
+  /** ISO date that counts as today. */
+  readonly today: string;
+  readonly severities?: Severities;
+  /** The templates tables belong to; ours unless said otherwise. */
+  readonly template?: (id: TemplateId) => TemplateDefinition;
+}
+
+/** Checks what was read from workbooks; each is checked by itself, with the indicators that one of them defines. */
+export function validate(workbooks: readonly WorkbookTables[], options: ValidateOptions): Report {
+  return makeReport(issuesOf(workbooks, options));
+}
+
+function* issuesOf(workbooks: readonly WorkbookTables[], options: ValidateOptions): Iterable<Issue> {
+  const { today, severities = {}, template = templateById } = options;
+  const checked = workbooks.map((workbook) => checkedTables(workbook, template));
+  const shared = sharedIndicators(checked);
+  for (const [i, workbook] of workbooks.entries()) {
+    const tables = checked[i] ?? [];
+    yield* workbookFindings(workbook, severities);
+    const buckets = checkTables(tables, makeLookup(tables, shared), today);
+    for (const at of tables) {
+      yield* tableFindings(workbook.file, at, severities);
+      yield* toIssues(workbook.file, at, buckets.get(at)?.values() ?? [], severities);
+    }
+  }
+}
+
+function checkedTables(
+  { sheets, tables }: WorkbookTables,
+  template: (id: TemplateId) => TemplateDefinition,
+): CheckedTable[] {
+  return tables.map((table) => {
+    const sheet = sheets[table.sheet];
+    if (!sheet) throw new Error(`a table stands in sheet ${table.sheet} of ${sheets.length}`);
+    return { table, template: template(table.template), sheet: sheet.name, cells: sheet.cells };
+  });
+}
+
+/** Indicators are shared: partners' files may use those that exactly one of the files defines. */
+function sharedIndicators(checked: readonly (readonly CheckedTable[])[]): Lookup {
+  const defining = checked.filter((tables) => tables.some(({ table }) => table.template === 'indicators'));
+  const lookup = makeLookup(defining.length === 1 ? (defining[0] ?? []) : []);
+  return { index: (template) => (template === 'indicators' ? lookup.index(template) : null) };
+}
+
+function* workbookFindings(
+  { file, sheets, tables, unrecognised }: WorkbookTables,
+  severities: Severities,
+): Iterable<Issue> {
+  if (tables.length === 0 && unrecognised.length === 0) {
+    yield {
+      code: 'no-table-found',
+      severity: severityIn(severities, 'no-table-found'),
+      at: { file },
+      params: {},
+    };
+  }
+  for (const { sheet, match } of unrecognised) {
+    const at = { file, sheet: sheets[sheet]?.name ?? '', address: formatRange(match.region.range) };
+    yield {
+      code: 'template-unknown',
+      severity: severityIn(severities, 'template-unknown'),
+      at,
+      params: {},
+    };
+  }
+}
