@@ -1,6 +1,5 @@
 import { bare, greenBands, grey, yellowRows } from './looks.mjs';
-
-const figures = (overrides) => ({ layout: 'list', of: 'figures', ...overrides });
+import { figures } from './sheet-kinds.mjs';
 
 /** Workbooks of the non-governmental organisations: file, look, times and sheets. */
 export const civilSociety = [
