@@ -54,7 +54,7 @@ export const constructs: Readonly<Record<string, Plan>> = {
     { styles },
   ),
   table: planOf([
-    sheetOf('Data', people, {
+    sheetOf('Tabell', people, {
       tables: [
         {
           name: 'Deltagare',
@@ -220,7 +220,7 @@ export const constructs: Readonly<Record<string, Plan>> = {
     ],
     { styles, activeSheet: 'Rader' },
   ),
-  'properties and custom parts': planOf([sheetOf('Data', [[1]])], {
+  'properties and custom parts': planOf([sheetOf('Egenskaper', [[1]])], {
     properties: {
       title: 'Översikt & mål',
       creator: 'Samverka',

@@ -1,3 +1,4 @@
+import { writeWorkbook } from '../../../../src/adapters/xlsx/write-workbook';
 import { parseRange, type Range } from '../../../../src/core/model/address';
 import type { CellReference } from '../../../../src/core/model/chart-plan';
 import type { Plan, PlanValue, SheetPlan } from '../../../../src/core/model/plan';
@@ -40,3 +41,22 @@ export const styles: Readonly<Record<string, CellStyle>> = {
   none: { pattern: 'lightUp', color: '#6E6E6E', fill: '#F3F3F3', horizontal: 'fill' },
   odd: { italic: true, underline: true, strike: true, font: 'Arial', rotation: -45, vertical: 'bottom' },
 };
+
+/** The bytes of a plan that fits within Excel's limits. */
+export function bytesOf(plan: Plan): Uint8Array {
+  const written = writeWorkbook(plan);
+  if (!written.ok) throw new Error(JSON.stringify(written.refusal));
+  return written.value;
+}
+
+/** All of the plans in one workbook; their sheets and names must differ. */
+export function merged(plans: readonly Plan[]): Plan {
+  const properties = Object.assign({}, ...plans.map((plan) => plan.properties)) as Plan['properties'];
+  return {
+    sheets: plans.flatMap(({ sheets }) => sheets),
+    styles: Object.assign({}, ...plans.map((plan) => plan.styles)) as Plan['styles'],
+    names: plans.flatMap(({ names }) => names),
+    properties,
+    customParts: plans.flatMap(({ customParts }) => customParts),
+  };
+}
