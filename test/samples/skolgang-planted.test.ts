@@ -16,7 +16,7 @@ const planted: readonly (readonly [file: string, sheet: string, cell: string, va
   ['Friskolorna_rapport_2025.xlsx', 'Blad1', 'C5', '131\u00a0955,9'],
   ['Region Västerhav elevhälsa 2025.xlsx', 'kv 1 2025', 'E6', 0.488],
   ['Region Västerhav elevhälsa 2025.xlsx', 'kv 1 2025', 'E7', '..'],
-  ['Läxhjälparna redovisning helår.xlsx', 'Redovisning', 'B5', 'Kod'],
+  ['Läxhjälparna redovisning helår.xlsx', 'Redovisning', 'B5', 'Indikator'],
   ['Läxhjälparna redovisning helår.xlsx', 'Redovisning', 'E10', 1625],
   ['Läxhjälparna redovisning helår.xlsx', 'Redovisning', 'E11', '38,5 tkr'],
   ['Läxhjälparna redovisning helår.xlsx', 'Aktiviteter', 'I6', '2025-03-15'],

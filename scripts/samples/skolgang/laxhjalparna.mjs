@@ -22,7 +22,7 @@ export function laxhjalparna(truth) {
 function putReport(made, truth) {
   const period = (each) => `Kvartal ${each.period.slice(-1)} 2025`;
   const columns = [
-    ['Kod', 'indicator_id', 9],
+    ['Indikator', 'indicator_id', 10],
     ['Vad', (each) => truth.indicatorName(each.indicator_id), 34],
     ['Period', period, 16],
     ['Utfall', 'value', 12],

@@ -66,7 +66,7 @@ function putActivities(made, truth) {
     ['Från', (each) => serial(each.start), 12, date],
     ['Till', (each) => serial(each.end), 12, date],
     ['Status', (each) => statusWords[each.status], 11],
-    ['Budget Mkr', (each) => each.budget / 1e6, 11, { numberFormat: '0.00' }],
+    ['Budget (Mkr)', (each) => each.budget / 1e6, 11, { numberFormat: '0.00' }],
     ['Personal (årsarbetskrafter)', 'staff_fte', 12],
     ['Planerad räckvidd', 'planned_reach', 9],
     ['Faktisk räckvidd', 'actual_reach', 9],
