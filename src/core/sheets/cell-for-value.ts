@@ -39,7 +39,7 @@ export function styleForType(type: ColumnType, locale: Locale): SheetStyleKey {
     case 'year':
       return 'year';
     case 'date':
-      return locale === 'sv' ? 'date' : 'dateOfLocale';
+      return locale === 'sv' ? 'date' : 'dateInWords';
     default:
       return 'text';
   }
@@ -47,7 +47,7 @@ export function styleForType(type: ColumnType, locale: Locale): SheetStyleKey {
 
 /** True for columns whose values are numbers: their headings stand to the right as the numbers do. */
 export function isNumeric(type: ColumnType): boolean {
-  return ['integer', 'decimal', 'money', 'percent', 'year'].includes(type.kind);
+  return ['integer', 'decimal', 'money', 'percent'].includes(type.kind);
 }
 
 function decimalStyle(decimals: number | undefined): SheetStyleKey {

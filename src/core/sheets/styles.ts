@@ -26,12 +26,18 @@ export const sheetStyles = {
   decimal1: { vertical: 'top', numberFormat: '#,##0.0' },
   decimal2: { vertical: 'top', numberFormat: '#,##0.00' },
   general: { vertical: 'top' },
-  year: { vertical: 'top', numberFormat: '0' },
+  year: { vertical: 'top', numberFormat: '0', horizontal: 'left' },
   date: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
-  /** The built-in format that Excel shows as the short date of its user's settings. */
-  dateOfLocale: { vertical: 'top', numberFormat: 'mm-dd-yy', horizontal: 'left' },
+  /** The month as a word, so that nobody takes the day for the month. */
+  dateInWords: { vertical: 'top', numberFormat: 'd mmm yyyy', horizontal: 'left' },
   computed: { ...body, fill: palette.computed },
   label: { ...body, bold: true, border: line },
+  /** Cells of a form, by the style their column would have in a table. */
+  answerText: { ...body, border: line },
+  answerCode: { ...body, numberFormat: '@', border: line },
+  answerYear: { vertical: 'top', numberFormat: '0', horizontal: 'left', border: line },
+  answerDate: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left', border: line },
+  answerDateInWords: { vertical: 'top', numberFormat: 'd mmm yyyy', horizontal: 'left', border: line },
   note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },
   link: { color: palette.actual, underline: true, vertical: 'top' },
   big: { size: 20, bold: true, color: palette.brand },

@@ -260,8 +260,8 @@ export const stakeholders: TemplateDefinition = {
         sv: ['Roll', 'Roller', 'Roll i samverkan', 'Roll i samarbetet', 'Funktion', 'Uppdrag'],
       },
       help: {
-        en: 'One or more roles, separated by a semicolon, such as Funder; Steering group. The words are in the sheet Lists.',
-        sv: 'En eller flera roller, åtskilda med semikolon, till exempel Finansiär; Styrgrupp. Orden finns i bladet Listor.',
+        en: 'One or more roles, separated by a semicolon, such as Funder; Steering group.',
+        sv: 'En eller flera roller, åtskilda med semikolon, till exempel Finansiär; Styrgrupp.',
       },
       hxl: ['#org+role'],
     },

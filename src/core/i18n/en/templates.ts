@@ -1,2 +1,32 @@
-/** Words of templates in English. */
-export const templates = {};
+/** Words on the sheets of templates in English. */
+export const templates = {
+  /** Status line of a sheet, after initiative, partner and period. */
+  version: (version: string) => `version ${version}`,
+  requiredColumns: 'Columns with * must be filled in',
+  requiredRows: 'Rows with * must be filled in',
+  listsTab: 'Lists',
+  listsTitle: 'Lists',
+  listsPurpose: 'The choices behind the drop-downs of this workbook. Change nothing here.',
+  /** End of the input message of a column with several choices. */
+  chooseAmong: (labels: string) => `Choose among: ${labels}.`,
+  errorTitle: 'Check the value',
+  errors: {
+    list: 'Choose a value from the list.',
+    yesNo: 'Choose Yes or No.',
+    reference: (heading: string) =>
+      `There is no such code in the sheet ${heading}. Choose one from the list.`,
+    code: (example: string) => `Write a code such as ${example} that no other row has.`,
+    number: 'Write a number, without words or units.',
+    whole: 'Write a whole number, without words or units.',
+    numberBetween: (low: string, high: string) => `Write a number from ${low} to ${high}.`,
+    wholeBetween: (low: string, high: string) => `Write a whole number from ${low} to ${high}.`,
+    numberFrom: (low: string) => `Write a number that is ${low} or more.`,
+    wholeFrom: (low: string) => `Write a whole number that is ${low} or more.`,
+    notBelow: (heading: string) => `Write a number that is not below “${heading}”.`,
+    date: 'Write a date such as 2025-03-31.',
+    dateNotInFuture: 'Write a date such as 2025-03-31 that is not after today.',
+    dateNotBefore: (heading: string) => `Write a date such as 2025-03-31 that is not before “${heading}”.`,
+    email: 'Write an e-mail address such as name@example.org.',
+    orgNumber: 'Write the ten digits of the organisation number, such as 212000-1355.',
+  },
+};
