@@ -31,6 +31,8 @@ export interface IssueParams {
   'multiplier-applied': { readonly text: string; readonly factor: number };
   'control-total-differs': { readonly total: number; readonly sum: number };
   // cells
+  /** `choose`: there is a list to choose from. */
+  'value-missing': { readonly how: 'choose' | 'write' };
   'not-a-code': { readonly prefix: string };
   'out-of-range': { readonly min?: number; readonly max?: number };
   /** `first`: the address where it stands first, with its sheet when that is another one. */

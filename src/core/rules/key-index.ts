@@ -1,4 +1,5 @@
 import type { FieldValue } from '../reading/table';
+import { foldName } from './lookup';
 
 /** A column's values as small numbers: equal values have the same, nothing has 0. */
 export function numberValues(
@@ -49,10 +50,15 @@ function isEqual(columns: readonly Uint32Array[], a: number, b: number): boolean
   return true;
 }
 
+/** Number of a value; texts that differ only in case or spaces have the same. */
 function idOf(value: FieldValue | null | undefined, known: Map<FieldValue, number>): number {
   if (value === null || value === undefined) return 0;
   const key = typeof value === 'object' ? value.join(';') : value;
   let id = known.get(key);
-  if (id === undefined) known.set(key, (id = known.size + 1));
+  if (id === undefined) {
+    const folded = typeof key === 'string' ? foldName(key) : key;
+    id = known.get(folded) ?? known.size + 1;
+    known.set(folded, id).set(key, id);
+  }
   return id;
 }

@@ -70,7 +70,10 @@ export const issues: IssueSentences = {
     next: 'Delete them if they should not count.',
   }),
   // cells
-  'value-missing': ({ column }) => ({ what: `${column} is missing.`, next: 'Fill it in.' }),
+  'value-missing': ({ column, how }) => ({
+    what: `${column} is missing.`,
+    next: how === 'choose' ? 'Choose one from the list.' : 'Fill it in.',
+  }),
   'not-text': ({ value }) => ({ what: `${quoted(value)} is not a text.`, next: 'Write it in words.' }),
   'not-a-number': ({ value }) => ({
     what: `${quoted(value)} is not a number.`,

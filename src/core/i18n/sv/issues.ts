@@ -70,7 +70,10 @@ export const issues: IssueSentences = {
     next: 'Ta bort dem om de inte ska räknas.',
   }),
   // celler
-  'value-missing': ({ column }) => ({ what: `${column} saknas.`, next: 'Fyll i cellen.' }),
+  'value-missing': ({ column, how }) => ({
+    what: `${column} saknas.`,
+    next: how === 'choose' ? 'Välj ur listan.' : 'Fyll i cellen.',
+  }),
   'not-text': ({ value }) => ({ what: `${quoted(value)} är ingen text.`, next: 'Skriv det med ord.' }),
   'not-a-number': ({ value }) => ({
     what: `${quoted(value)} är inget tal.`,

@@ -1,0 +1,21 @@
+import { LOCALES } from '../../../src/core/model/locale';
+import { templates } from '../../../src/core/templates/all-templates';
+import { validate } from '../../../src/core/validation/validate';
+import { tableOf, workbookTables } from '../../support/read-table';
+
+const everySample = (locale: (typeof LOCALES)[number]) =>
+  workbookTables(
+    templates.map((template) => tableOf(template, template.sample[locale], { name: template.tab[locale] })),
+  );
+
+test.each(LOCALES)('there is nothing to remark on the sample rows of all templates in %s', (locale) => {
+  expect(validate([everySample(locale)], { today: '2026-06-30' }).issues).toEqual([]);
+});
+
+test.each(LOCALES)(
+  'seen from a day before they were written, the sample rows in %s speak of the future',
+  (locale) => {
+    const { countsByCode } = validate([everySample(locale)], { today: '2020-01-01' });
+    expect([...countsByCode.keys()]).toContain('date-in-future');
+  },
+);
