@@ -1,4 +1,5 @@
 import { ReadRefusal } from '../read/read-refusal';
+import { decodeWindows1252 } from './windows-1252';
 
 /** A text file's text and the encoding it was read with. */
 export interface DecodedText {
@@ -26,7 +27,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decode(bytes, 'windows-1252');
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
