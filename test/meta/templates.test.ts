@@ -32,10 +32,12 @@ function normalise(heading: string): string {
 const keysOf = (template: TemplateDefinition, locale: 'en' | 'sv') =>
   new Set(template.sample[locale].map((row) => row[template.key[0] ?? '']));
 
+const NOT_FIELDS = ['rule', 'severity', 'values'];
+
 function fieldsOf(rule: RuleUse): readonly string[] {
-  const { rule: _kind, severity: _severity, ...rest } = rule;
-  const { values: _values, ...fields } = rest as Record<string, string | readonly string[]>;
-  return Object.values(fields).flat();
+  return Object.entries<string | readonly string[]>(rule)
+    .filter(([name]) => !NOT_FIELDS.includes(name))
+    .flatMap(([, fields]) => fields);
 }
 
 function isValid(value: SampleRow[string], type: ColumnType, locale: 'en' | 'sv'): boolean {

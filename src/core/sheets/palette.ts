@@ -6,6 +6,8 @@ export const palette = {
   brandLight: '#E6F0F0',
   onBrand: '#FFFFFF',
   computed: '#F3F3F3',
+  /** Behind a required cell that is still empty. */
+  missing: '#FFF1D6',
   text: '#242424',
   muted: '#616161',
   gridline: '#D9D9D9',

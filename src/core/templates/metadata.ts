@@ -87,7 +87,7 @@ function escapeItem(value: string): string {
 
 function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -25,7 +25,9 @@ export function readMetadata(snapshot: WorkbookSnapshot): SheetMetadata[] {
   const strays = listed.filter((entry) => !names.has(entry.sheet));
   return snapshot.sheets.flatMap(({ name }) => {
     const own = readName(snapshot, name);
-    const part = listed.find((entry) => entry.sheet === name && (!own || entry.templateId === own.templateId));
+    const part = listed.find(
+      (entry) => entry.sheet === name && (!own || entry.templateId === own.templateId),
+    );
     if (!own) return part ? [part] : [];
     const renamed = strays.filter((entry) => isSame(entry, own));
     const other = part ?? (renamed.length === 1 ? renamed[0] : undefined);
@@ -85,7 +87,9 @@ function identity(valueOf: (attribute: string, letter: string) => string | undef
 
 function readAttributes(text: string): Map<string, string> {
   const found = text.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return new Map([...found].map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]));
+  return new Map(
+    [...found].map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
+  );
 }
 
 const ENTITIES = new Map([

@@ -1,0 +1,11 @@
+import type { TemplateId } from '../templates/template';
+
+/** The defined name of a list's labels on the lists sheet. */
+export function listName(list: string): string {
+  return `list_${list.replaceAll('-', '_')}`;
+}
+
+/** The defined name of the codes of a template's records; it grows with the sheet. */
+export function referenceName(template: TemplateId): string {
+  return `codes_${template.replaceAll('-', '_')}`;
+}

@@ -1,0 +1,48 @@
+import type { SheetPlan } from '../model/plan';
+import type { TemplateDefinition } from '../templates/template';
+import { cellForValue } from './cell-for-value';
+import { FORM_ROW } from './column-places';
+import { columnWidth } from './column-width';
+import type { SheetStyleKey } from './styles';
+import type { TemplateSheetOptions } from './template-options';
+import { headingOf } from './template-table';
+
+const ANSWER_WIDTH = 48;
+const HELP_WIDTH = 44;
+
+/** In a form every answer has a line under it. */
+const answerStyles: Readonly<Partial<Record<SheetStyleKey, SheetStyleKey>>> = {
+  code: 'answerCode',
+  year: 'answerYear',
+  date: 'answerDate',
+  dateInWords: 'answerDateInWords',
+};
+
+/** The parts of a sheet with one record: headings left, answers beside them, what to write to the right. */
+export function planForm(
+  template: TemplateDefinition,
+  options: TemplateSheetOptions,
+): Required<Pick<SheetPlan, 'blocks' | 'columns'>> {
+  const row = options.rows?.[0] ?? {};
+  const headings = template.columns.map((column) => headingOf(column, options));
+  const cells = template.columns.map(({ id, type }) => cellForValue(row[id], type, options.locale));
+  return {
+    blocks: [
+      {
+        row: FORM_ROW,
+        column: 1,
+        values: template.columns.map((column, i) => [
+          headings[i] ?? '',
+          cells[i]?.value ?? null,
+          column.help[options.locale],
+        ]),
+        styles: cells.map(({ style }) => ['label', answerStyles[style] ?? 'answerText', 'note']),
+      },
+    ],
+    columns: [
+      { first: 1, last: 1, width: columnWidth('', headings) },
+      { first: 2, last: 2, width: ANSWER_WIDTH },
+      { first: 3, last: 3, width: HELP_WIDTH },
+    ],
+  };
+}

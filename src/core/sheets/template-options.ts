@@ -1,0 +1,23 @@
+import type { Catalog } from '../i18n/catalog';
+import type { Locale } from '../model/locale';
+import type { ColumnDefinition, SampleRow, TemplateId } from '../templates/template';
+
+/** How a template becomes a sheet. */
+export interface TemplateSheetOptions {
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+  /** Records by field id; an empty sheet to fill in when absent. */
+  readonly rows?: readonly SampleRow[];
+  readonly initiative?: string;
+  readonly partner?: string;
+  /** Code of the period that the sheet is for. */
+  readonly period?: string;
+  /** ISO time that the workbook says it was made. */
+  readonly at?: string;
+  /** The templates that have a sheet in the same workbook: references to them get a drop-down. */
+  readonly together?: readonly TemplateId[];
+  /** Columns after the template's own, such as those of provenance. */
+  readonly extraColumns?: readonly ColumnDefinition[];
+  /** Stands in A3 instead of initiative, partner, period and version. */
+  readonly status?: string;
+}

@@ -1,0 +1,103 @@
+import type { BlockPlan, ColumnPlan, PlanValue, SheetPlan } from '../model/plan';
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { cellForValue, isNumeric, styleForType } from './cell-for-value';
+import { columnWidth, headingLines, USUAL_WIDTH } from './column-width';
+import { FIRST_ROW, HEADING_ROW } from './sheet-frame';
+import type { TemplateSheetOptions } from './template-options';
+import { listById } from '../templates/all-lists';
+
+/** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
+const EMPTY_ROWS = 10;
+const LINE_POINTS = 15;
+const LONG_TEXT_WIDTH = 32;
+const TEXT_WIDTH = 18;
+const DATE_WIDTH = 13;
+/** What stays in view left of the rest takes at most so much of the window. */
+const WIDEST_FROZEN = 60;
+
+/** The heading of a column as it stands in the sheet; those that must be filled in carry a star. */
+export function headingOf(column: ColumnDefinition, { locale }: TemplateSheetOptions): string {
+  return column.label[locale] + (column.required === 'yes' ? ' *' : '');
+}
+
+/** The parts of a sheet that hold a template's records: headings, cells, native table and widths. */
+export function planTable(
+  template: TemplateDefinition,
+  options: TemplateSheetOptions,
+): Required<Pick<SheetPlan, 'blocks' | 'columns' | 'tables' | 'rowHeights'>> & { frozenColumns: number } {
+  const columns = [...template.columns, ...(options.extraColumns ?? [])];
+  const headings = columns.map((column) => headingOf(column, options));
+  const { rows = [] } = options;
+  const values = rows.map((row) =>
+    columns.map(({ id, type }) => cellForValue(row[id], type, options.locale).value),
+  );
+  const widths = columns.map((column, i) => widthOf(column, headings[i] ?? '', values, i, options));
+  const lines = Math.max(...headings.map((heading, i) => headingLines(heading, widths[i] ?? 0)));
+  const bottom = HEADING_ROW + (values.length || EMPTY_ROWS);
+  return {
+    blocks: [headingBlock(columns, headings), bodyBlock(columns, values, options)],
+    columns: widths.map((width, i): ColumnPlan => {
+      const type = columns[i]?.type;
+      const style = type === undefined ? {} : { style: styleForType(type, options.locale) };
+      return { first: i + 1, last: i + 1, width, ...style };
+    }),
+    tables: [
+      {
+        name: template.tableName,
+        range: { top: HEADING_ROW, left: 1, bottom, right: columns.length },
+        columns: headings.map((name) => ({ name })),
+        bandedRows: true,
+      },
+    ],
+    rowHeights: [{ row: HEADING_ROW, points: LINE_POINTS * lines + 6 }],
+    frozenColumns: frozenColumns(template, widths),
+  };
+}
+
+function headingBlock(columns: readonly ColumnDefinition[], headings: readonly string[]): BlockPlan {
+  const columnStyles = columns.map(({ type }) => (isNumeric(type) ? 'headingRight' : 'heading'));
+  return { row: HEADING_ROW, column: 1, values: [headings], columnStyles };
+}
+
+function bodyBlock(
+  columns: readonly ColumnDefinition[],
+  values: readonly (readonly PlanValue[])[],
+  { locale }: TemplateSheetOptions,
+): BlockPlan {
+  const columnStyles = columns.map(({ type }) => styleForType(type, locale));
+  return { row: FIRST_ROW, column: 1, values, columnStyles };
+}
+
+function widthOf(
+  column: ColumnDefinition,
+  heading: string,
+  values: readonly (readonly PlanValue[])[],
+  index: number,
+  options: TemplateSheetOptions,
+): number {
+  const texts = values.map((row) => textOf(row[index] ?? null));
+  const least = leastWidth(column, options);
+  return columnWidth(heading, column.type.kind === 'date' ? [] : texts, { ...USUAL_WIDTH, min: least });
+}
+
+/** Width before anything is typed: room for a date, a sentence, or the longest choice. */
+function leastWidth({ type }: ColumnDefinition, { locale }: TemplateSheetOptions): number {
+  if (type.kind === 'date') return DATE_WIDTH;
+  if (type.kind === 'text') return type.long === true ? LONG_TEXT_WIDTH : TEXT_WIDTH;
+  if (type.kind !== 'list') return USUAL_WIDTH.min;
+  return columnWidth(
+    '',
+    listById(type.list).items.map((item) => item.label[locale]),
+  );
+}
+
+function textOf(value: PlanValue): string {
+  return value === null || typeof value === 'object' ? '' : String(value);
+}
+
+function frozenColumns(template: TemplateDefinition, widths: readonly number[]): number {
+  let frozen = template.columns.findIndex(({ id }) => id === template.namingField) + 1;
+  const widthOfFirst = (count: number) => widths.slice(0, count).reduce((sum, width) => sum + width, 0);
+  while (frozen > 1 && widthOfFirst(frozen) > WIDEST_FROZEN) frozen--;
+  return frozen;
+}

@@ -1,0 +1,132 @@
+import { absoluteRange, quoteSheet } from '../model/address';
+import type { NamePlan, Plan, PropertiesPlan } from '../model/plan';
+import { templateById } from '../templates/all-templates';
+import { type IdentifiedSheet, LISTS_ID, type SheetIdentity, templateMetadata } from '../templates/metadata';
+import { schemaHash } from '../templates/schema-hash';
+import type { SampleRow, TemplateDefinition, TemplateId } from '../templates/template';
+import { columnPlaces } from './column-places';
+import { referenceName } from './defined-names';
+import { planListsSheet } from './lists-sheet';
+import { sheetStyles } from './styles';
+import type { TemplateSheetOptions } from './template-options';
+import { planTemplate } from './template-sheet';
+
+/** How templates become a workbook. */
+export interface TemplateWorkbookOptions extends Omit<TemplateSheetOptions, 'rows' | 'together' | 'status'> {
+  /** Fill in the sample rows of templates that have no records here. */
+  readonly sample?: boolean;
+  /** Records by template. */
+  readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
+}
+
+interface PlannedTemplate {
+  readonly template: TemplateDefinition;
+  readonly options: TemplateSheetOptions;
+}
+
+/** A workbook of linked templates: their sheets, the hidden lists sheet, the names between them and what they are. */
+export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkbookOptions): Plan {
+  const { locale, catalog } = options;
+  const planned = ids.map((id) => ({ template: templateById(id), options: sheetOptions(id, ids, options) }));
+  const lists = planListsSheet(listsOf(planned), locale, catalog);
+  const metadata = templateMetadata([...planned.map(identified), listsIdentity(lists.sheet.name, options)]);
+  return {
+    sheets: [...planned.map((sheet) => planTemplate(sheet.template, sheet.options)), lists.sheet],
+    styles: sheetStyles,
+    names: [...lists.names, ...planned.flatMap(codeNames), ...metadata.names],
+    properties: properties(planned, options),
+    customParts: metadata.customParts,
+  };
+}
+
+function sheetOptions(
+  id: TemplateId,
+  together: readonly TemplateId[],
+  { sample, rows, ...options }: TemplateWorkbookOptions,
+): TemplateSheetOptions {
+  const own = rows?.[id] ?? (sample === true ? templateById(id).sample[options.locale] : undefined);
+  const initiative = options.initiative ?? (sample === true ? sampleInitiative(options.locale) : undefined);
+  return {
+    ...options,
+    together,
+    ...(own === undefined ? {} : { rows: own }),
+    ...(initiative === undefined ? {} : { initiative }),
+  };
+}
+
+function sampleInitiative(locale: TemplateSheetOptions['locale']): string {
+  return String(templateById('agenda').sample[locale][0]?.['initiative_name'] ?? '');
+}
+
+/** The lists that a sheet's columns choose from, each once, in the order of their first use. */
+function listsOf(planned: readonly PlannedTemplate[]): readonly string[] {
+  const used = planned.flatMap(({ template }) =>
+    template.columns.flatMap(({ type }) => {
+      if (type.kind === 'yesNo') return ['yes-no'];
+      return type.kind === 'list' || type.kind === 'lists' ? [type.list] : [];
+    }),
+  );
+  return [...new Set(used)];
+}
+
+/** The codes of a template's records, for drop-downs elsewhere: as many as are filled in, without volatile functions. */
+function codeNames({ template, options }: PlannedTemplate): readonly NamePlan[] {
+  const [field, more] = template.key;
+  const range = columnPlaces(template, options.rows?.length ?? 0).rangeOf(field ?? '');
+  const isCode = template.columns.some(({ id, type }) => id === field && type.kind === 'code');
+  if (!isCode || more !== undefined || range === null) return [];
+  const sheet = `${quoteSheet(template.tab[options.locale])}!`;
+  const cells = sheet + absoluteRange(range);
+  const first = sheet + absoluteRange({ ...range, bottom: range.top });
+  const formula = `${first}:INDEX(${cells},MAX(1,COUNTA(${cells})))`;
+  return [{ name: referenceName(template.id), formula }];
+}
+
+function identified({ template, options }: PlannedTemplate): IdentifiedSheet {
+  const columns = [...template.columns, ...(options.extraColumns ?? [])];
+  return {
+    sheet: template.tab[options.locale],
+    templateId: template.id,
+    version: template.version,
+    schemaHash: schemaHash(template.columns),
+    ...occasion(options),
+    fields: columns.map((column) => column.id),
+  };
+}
+
+function listsIdentity(sheet: string, options: TemplateWorkbookOptions): IdentifiedSheet {
+  const { language } = occasion(options);
+  return { sheet, templateId: LISTS_ID, version: '1.0.0', schemaHash: '', language, fields: [] };
+}
+
+function occasion({
+  locale,
+  initiative,
+  partner,
+  period,
+  at,
+}: Omit<TemplateSheetOptions, 'rows'>): Pick<
+  SheetIdentity,
+  'language' | 'initiative' | 'partner' | 'period' | 'createdAt'
+> {
+  return {
+    language: locale,
+    ...(initiative === undefined ? {} : { initiative }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(period === undefined ? {} : { period }),
+    ...(at === undefined ? {} : { createdAt: at }),
+  };
+}
+
+function properties(
+  planned: readonly PlannedTemplate[],
+  { locale, at }: TemplateWorkbookOptions,
+): PropertiesPlan {
+  const initiative = planned[0]?.options.initiative;
+  return {
+    title: initiative ?? planned.map(({ template }) => template.label[locale]).join(', '),
+    creator: 'Samverka',
+    language: locale,
+    ...(at === undefined ? {} : { created: at, modified: at }),
+  };
+}
