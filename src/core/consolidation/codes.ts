@@ -1,7 +1,7 @@
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 
 /** Codes as people write them in these workbooks: `ACT-001`. */
-const CODE = /^([A-ZÅÄÖ]{2,4})-(\d{2,4})[a-z]?$/;
+const CODE = /^([A-ZÅÄÖ]{2,4})-(\d{1,6})[a-z]?$/;
 
 /** Figures in a minted code where tables are short; three elsewhere. */
 const WIDTHS: Partial<Record<TemplateId, number>> = { outcomes: 2, strategies: 2, indicators: 2 };

@@ -31,6 +31,8 @@ export interface Consolidation {
   readonly setAside: readonly SetAsideEntry[];
   readonly report: Report;
   readonly changes: readonly ValueChange[];
+  /** Hash of each file's bytes by {@link Submission.id}; refused files have none. */
+  readonly hashes: Readonly<Record<string, string>>;
 }
 
 /** A value that is not simply what stood in the partner's cell, with the text that stood there. */

@@ -1,2 +1,120 @@
+import { formatNumber, plural } from '../format';
+
+const count = (n: number, one: string, other: string) =>
+  `${formatNumber('en', n)} ${plural('en', n, one, other)}`;
+
 /** Words of consolidation in English. */
-export const consolidation = {};
+export const consolidation = {
+  tabs: {
+    overview: 'Overview',
+    findings: 'Findings',
+    setAside: 'Set aside',
+    cells: 'Cell count',
+    changes: 'Changed values',
+  },
+  titles: {
+    overview: 'What the partners have sent',
+    findings: 'Findings',
+    setAside: 'Set aside',
+    cells: 'What became of every cell',
+    changes: 'Values that are not simply what stood in the cell',
+  },
+  purposes: {
+    overview: (files: number, rows: number, setAside: number) =>
+      `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ` +
+      `${formatNumber('en', setAside)} ${plural('en', setAside, 'cell', 'cells')} set aside.`,
+    findings: (errors: number, warnings: number) =>
+      `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}. ` +
+      'Each says where it is, what it is and what to do.',
+    notAllFindings: (kept: number, all: number) =>
+      `The first ${formatNumber('en', kept)} of ${formatNumber('en', all)} are listed.`,
+    setAside: (cells: number) =>
+      cells === 0
+        ? 'Nothing was set aside: every cell found its place.'
+        : `${count(cells, 'cell', 'cells')} that could not be brought in, each with its reason.`,
+    cells: 'For each sheet: brought in + set aside + counted with a reason = cells that are not empty.',
+    changes: 'The text that stood in the partner’s cell, and what was done to it.',
+  },
+  status: (initiative: string, date: string) =>
+    [initiative, date && `data of ${date}`, 'made by Samverka; consolidate again to refresh']
+      .filter((part) => part !== '')
+      .join(' · '),
+  headings: {
+    file: 'File',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    row: 'Row',
+    column: 'Column',
+    partner: 'Partner',
+    periods: 'Periods',
+    modified: 'Last changed',
+    state: 'State',
+    sheets: 'Sheets',
+    records: 'Rows brought in',
+    nonEmpty: 'Cells not empty',
+    consolidated: 'Cells brought in',
+    setAside: 'Cells set aside',
+    ignored: 'Cells counted with a reason',
+    submission: 'Import',
+    severity: 'Weight',
+    value: 'Stood there',
+    what: 'What',
+    next: 'What to do',
+    count: 'Cells',
+    reason: 'Reason',
+    text: 'Stood there',
+    table: 'Table',
+    field: 'Field',
+    flag: 'Kind',
+    changes: 'Done to it',
+  },
+  ignored: {
+    heading: 'Headings',
+    'control-total': 'Totals',
+    duplicate: 'Duplicates',
+    'blank-text': 'Blank texts',
+    'own-sheet': 'Samverka’s own',
+  },
+  statuses: {
+    accepted: 'Brought in',
+    duplicate: 'Same as another file',
+    superseded: 'Replaced by a newer file',
+    refused: 'Could not be read',
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  reasons: {
+    'not-a-table': 'Stands outside all tables we recognise',
+    'title-or-note': 'A title or a note',
+    'unknown-column': 'The column belongs to no field',
+    'no-record': 'The row says nothing we can place',
+    'no-value': 'The row was prepared and not filled in',
+    'no-period': 'The period is missing',
+    'no-partner': 'Nobody says which partner it is about',
+    'no-indicator': 'The indicator is missing',
+    withdrawn: 'No longer in the partner’s newer file',
+    superseded: 'Another file has another value',
+    'value-not-understood': 'The value could not be understood',
+    'reference-missing': 'Speaks of something that is nowhere defined',
+    'differs-from-code': 'The name does not belong to the code beside it',
+  },
+  foreign: {
+    notOurs: 'a workbook that is not a master',
+    sheet: (name: string) => `the sheet ${name}`,
+    cells: (name: string) => `changed cells in ${name}`,
+    comments: (name: string) => `comments in ${name}`,
+    name: (name: string) => `the name ${name}`,
+    content: {
+      pivot: 'a pivot table',
+      query: 'a query',
+      externalLink: 'a link to another file',
+      macro: 'macros',
+      picture: 'a picture',
+      chart: 'a chart',
+      drawing: 'a drawing',
+      control: 'a control',
+      embedding: 'an embedded object',
+      signature: 'a signature',
+      other: 'other content',
+    },
+  },
+};

@@ -1,4 +1,121 @@
 import type { Catalog } from '../catalog';
+import { formatNumber, plural } from '../format';
+
+const count = (n: number, one: string, other: string) =>
+  `${formatNumber('sv', n)} ${plural('sv', n, one, other)}`;
 
 /** Texter på svenska. */
-export const consolidation: Catalog['consolidation'] = {};
+export const consolidation: Catalog['consolidation'] = {
+  tabs: {
+    overview: 'Översikt',
+    findings: 'Att se över',
+    setAside: 'Åt sidan',
+    cells: 'Cellräkning',
+    changes: 'Ändrade värden',
+  },
+  titles: {
+    overview: 'Det här har parterna skickat in',
+    findings: 'Att se över',
+    setAside: 'Lagt åt sidan',
+    cells: 'Vad som hände med varje cell',
+    changes: 'Värden som inte är precis det som stod i cellen',
+  },
+  purposes: {
+    overview: (files, rows, setAside) =>
+      `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ` +
+      `${formatNumber('sv', setAside)} ${plural('sv', setAside, 'cell lagd', 'celler lagda')} åt sidan.`,
+    findings: (errors, warnings) =>
+      `${formatNumber('sv', errors)} fel och ${count(warnings, 'varning', 'varningar')}. ` +
+      'Här står var det är, vad det gäller och vad du gör åt det.',
+    notAllFindings: (kept, all) =>
+      `De första ${formatNumber('sv', kept)} av ${formatNumber('sv', all)} står här.`,
+    setAside: (cells) =>
+      cells === 0
+        ? 'Inget har lagts åt sidan: varje cell har fått sin plats.'
+        : `${count(cells, 'cell', 'celler')} som inte gick att föra in, var och en med sitt skäl.`,
+    cells: 'För varje blad: införda + lagda åt sidan + räknade med skäl = celler som inte är tomma.',
+    changes: 'Texten som stod i partens cell och vad som gjordes med den.',
+  },
+  status: (initiative, date) =>
+    [initiative, date && `uppgifter från ${date}`, 'gjort av Samverka; sammanställ igen för att uppdatera']
+      .filter((part) => part !== '')
+      .join(' · '),
+  headings: {
+    file: 'Fil',
+    sheet: 'Blad',
+    cell: 'Cell',
+    row: 'Rad',
+    column: 'Kolumn',
+    partner: 'Part',
+    periods: 'Perioder',
+    modified: 'Senast ändrad',
+    state: 'Läge',
+    sheets: 'Antal blad',
+    records: 'Hämtade rader',
+    nonEmpty: 'Ifyllda celler',
+    consolidated: 'Införda celler',
+    setAside: 'Celler åt sidan',
+    ignored: 'Celler räknade med skäl',
+    submission: 'Inläsning',
+    severity: 'Vikt',
+    value: 'Där stod',
+    what: 'Vad',
+    next: 'Gör så här',
+    count: 'Antal celler',
+    reason: 'Skäl',
+    text: 'Där stod',
+    table: 'Tabell',
+    field: 'Fält',
+    flag: 'Slag',
+    changes: 'Vad som gjordes',
+  },
+  ignored: {
+    heading: 'Rubriker',
+    'control-total': 'Summor',
+    duplicate: 'Dubbletter',
+    'blank-text': 'Tomma texter',
+    'own-sheet': 'Samverkas egna',
+  },
+  statuses: {
+    accepted: 'Hämtad',
+    duplicate: 'Samma som en annan fil',
+    superseded: 'Ersatt av en nyare fil',
+    refused: 'Gick inte att läsa',
+  },
+  severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
+  reasons: {
+    'not-a-table': 'Står utanför alla tabeller vi känner igen',
+    'title-or-note': 'Rubriktext eller anteckning',
+    'unknown-column': 'Kolumnen hör inte till något fält',
+    'no-record': 'Raden säger inget vi kan placera',
+    'no-value': 'Raden är förberedd men inte ifylld',
+    'no-period': 'Perioden saknas',
+    'no-partner': 'Det framgår inte vilken part det gäller',
+    'no-indicator': 'Indikatorn saknas',
+    withdrawn: 'Finns inte kvar i partens nyare fil',
+    superseded: 'En annan fil har ett annat värde',
+    'value-not-understood': 'Värdet gick inte att förstå',
+    'reference-missing': 'Talar om något som inte är beskrivet någonstans',
+    'differs-from-code': 'Namnet hör inte till koden bredvid',
+  },
+  foreign: {
+    notOurs: 'en arbetsbok som inte är en sammanställning',
+    sheet: (name) => `bladet ${name}`,
+    cells: (name) => `ändrade celler i ${name}`,
+    comments: (name) => `kommentarer i ${name}`,
+    name: (name) => `namnet ${name}`,
+    content: {
+      pivot: 'en pivottabell',
+      query: 'en fråga',
+      externalLink: 'en länk till en annan fil',
+      macro: 'makron',
+      picture: 'en bild',
+      chart: 'ett diagram',
+      drawing: 'en teckning',
+      control: 'en kontroll',
+      embedding: 'ett inbäddat objekt',
+      signature: 'en signatur',
+      other: 'annat innehåll',
+    },
+  },
+};

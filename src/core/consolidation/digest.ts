@@ -1,0 +1,99 @@
+import type { PlanValue, SheetPlan } from '../model/plan';
+import { type CellTable, Kind } from '../model/cells';
+
+/**
+ * Collects a digest of cell values that does not depend on the order in which cells come.
+ *
+ * It tells whether somebody has changed a sheet; it is no protection against somebody who wants to deceive.
+ */
+class CellDigest {
+  private low = 0;
+  private high = 0;
+  private readonly float = new Float64Array(1);
+  private readonly halves = new Uint32Array(this.float.buffer);
+
+  number(row: number, column: number, value: number): void {
+    // Plus zero, so that minus zero is the same.
+    this.float[0] = value + 0;
+    this.mix(row, column, 1, this.halves[0] ?? 0, this.halves[1] ?? 0);
+  }
+
+  text(row: number, column: number, [low, high]: readonly [number, number]): void {
+    this.mix(row, column, 2, low, high);
+  }
+
+  boolean(row: number, column: number, value: boolean): void {
+    this.mix(row, column, 3, value ? 1 : 0, 0);
+  }
+
+  toString(): string {
+    return [this.high, this.low].map((part) => part.toString(16).padStart(8, '0')).join('');
+  }
+
+  private mix(row: number, column: number, kind: number, low: number, high: number): void {
+    const place = Math.imul(row, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b) ^ kind;
+    this.low = (this.low + scramble(place ^ scramble(low) ^ Math.imul(high, 0xc2b2ae35))) >>> 0;
+    this.high = (this.high + scramble(Math.imul(place, 0x27d4eb2f) ^ scramble(high ^ Math.imul(low, 31)))) >>> 0;
+  }
+}
+
+function scramble(n: number): number {
+  let h = n | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Two independent hashes; line ends count as one character, as files write them differently. */
+function textHash(text: string): readonly [number, number] {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high + code, 0x5bd1e995) ^ (high >>> 15);
+  }
+  return [low, high];
+}
+
+/** Digest of a planned sheet's values; equal to that of the sheet when it is read back unchanged. */
+export function digestOfPlan(sheet: SheetPlan): string {
+  const digest = new CellDigest();
+  for (const block of sheet.blocks) {
+    for (const [r, row] of block.values.entries()) {
+      for (const [c, value] of row.entries()) add(digest, block.row + r, block.column + c, value);
+    }
+  }
+  return digest.toString();
+}
+
+function add(digest: CellDigest, row: number, column: number, value: PlanValue): void {
+  if (value === null || value === '') return;
+  if (typeof value === 'number') digest.number(row, column, value);
+  else if (typeof value === 'string') digest.text(row, column, textHash(value));
+  else if (typeof value === 'boolean') digest.boolean(row, column, value);
+  else if ('error' in value) digest.text(row, column, textHash(value.error));
+  else if ('runs' in value) digest.text(row, column, textHash(value.runs.map(({ text }) => text).join('')));
+  else add(digest, row, column, value.cached);
+}
+
+/** Digest of a read sheet's values; each text is hashed once. */
+export function digestOfCells(cells: CellTable): string {
+  const digest = new CellDigest();
+  const hashes = new Map<number, readonly [number, number]>();
+  for (let i = 0; i < cells.size; i++) {
+    const [row = 0, column = 0, number = 0] = [cells.rows[i], cells.columns[i], cells.numbers[i]];
+    const kind = cells.kinds[i];
+    if (kind === Kind.number || kind === Kind.date) digest.number(row, column, number);
+    else if (kind === Kind.boolean) digest.boolean(row, column, number !== 0);
+    else {
+      const text = cells.texts[number] ?? '';
+      if (text === '') continue;
+      let hash = hashes.get(number);
+      if (!hash) hashes.set(number, (hash = textHash(text)));
+      digest.text(row, column, hash);
+    }
+  }
+  return digest.toString();
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from '../i18n/catalog';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { digestOfCells } from './digest';
+import { isRecordSheet, readRecord } from './master-record';
+
+/** Names that programs make themselves, for filters and print titles. */
+const BUILT_IN = /^_xlnm[._]/i;
+
+/** What a master holds that Samverka did not write, in words; empty when it may be rewritten. */
+export function foreignContent(snapshot: WorkbookSnapshot, catalog: Catalog): string[] {
+  const { foreign } = catalog.consolidation;
+  const record = readRecord(snapshot);
+  if (!record) return [foreign.notOurs];
+  const found: string[] = [];
+  const digests = new Map(record.sheets.map(({ name, digest }) => [name, digest]));
+  for (const { name, cells, comments } of snapshot.sheets) {
+    const digest = digests.get(name);
+    if (digest === undefined) {
+      if (!isRecordSheet(name)) found.push(foreign.sheet(name));
+      continue;
+    }
+    if (digestOfCells(cells) !== digest) found.push(foreign.cells(name));
+    if (comments !== 'unknown' && comments.length > 0) found.push(foreign.comments(name));
+  }
+  const names = new Set(record.names);
+  for (const { name } of snapshot.names) {
+    if (!names.has(name) && !BUILT_IN.test(name)) found.push(foreign.name(name));
+  }
+  const contents = snapshot.contents === 'unknown' ? [] : snapshot.contents;
+  const kinds = new Set(contents.map(({ kind }) => kind));
+  return [...found, ...[...kinds].map((kind) => foreign.content[kind])];
+}
+
+/** Files the master was made from that are not among the new ones, neither by content nor by name. */
+export function missingSources(
+  existing: WorkbookSnapshot,
+  sources: readonly { readonly file: string; readonly hash?: string }[],
+): string[] {
+  const record = readRecord(existing);
+  if (!record) return [];
+  const files = new Set(sources.map(({ file }) => file));
+  const hashes = new Set(sources.flatMap(({ hash }) => hash ?? []));
+  return record.submissions
+    .filter(({ id, file }) => !files.has(file) && !hashes.has(record.hashes[id] ?? ''))
+    .map(({ file }) => file);
+}

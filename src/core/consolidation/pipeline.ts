@@ -1,0 +1,146 @@
+import type { Locale } from '../model/locale';
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import { valueChanges } from './changes';
+import { reportConflicts } from './conflicts';
+import { checkTotals } from './control-totals';
+import type { TableIntake } from './draft';
+import type { Entity } from './entity';
+import type { Findings } from './findings';
+import { findHome } from './home';
+import type { Intake } from './intake';
+import { markCells } from './mark-cells';
+import type { MasterTable } from './master';
+import { masterTable, spokenOfOnly } from './master-rows';
+import { type MergedTable, mergeTable } from './merge';
+import { findOwners } from './owners';
+import { asText, nameOf, textOf } from './record-tables';
+import { draftRecords } from './records';
+import { type ReferencePlace, References } from './references';
+import { enterDefinitions, makeRegistries, type Registries } from './registries';
+import { type Supersession, withdrawAbsent } from './resubmission';
+import type { ValueChange } from './source';
+import { ownerField } from './template-roles';
+
+/** What the partners' tables have become. */
+export interface Merged {
+  readonly tables: ReadonlyMap<TemplateId, MasterTable>;
+  readonly sources: readonly TableIntake[];
+  readonly merged: ReadonlyMap<TemplateId, MergedTable>;
+  readonly supersessions: readonly Supersession[];
+  readonly changes: readonly ValueChange[];
+}
+
+/** Brings read tables together: whose they are, what their codes and names mean, and which record of each key is kept. */
+export function mergeIntakes(
+  intakes: readonly Intake[],
+  templates: readonly TemplateDefinition[],
+  findings: Findings,
+  locale: Locale,
+): Merged {
+  const sources = tableIntakes(intakes, templates);
+  const home = findHome(sources);
+  if (home) home.isHome = true;
+  // Shared definitions are entered first, so that they keep their codes.
+  const byHome = [...sources].sort((a, b) => Number(b.intake.isHome) - Number(a.intake.isHome));
+  const registries = makeRegistries(templates);
+  const references = new References(registries, home?.id ?? null, findings, locale);
+  enterAll(byHome, intakes, registries, references, findings);
+  for (const source of byHome) draftRecords(source, references);
+  for (const intake of intakes) intake.periods = periodsOf(intake, sources);
+  const supersessions = withdrawAbsent(sources, findings);
+  const merged = new Map(
+    templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const),
+  );
+  for (const table of merged.values()) reportConflicts(table, findings, locale);
+  for (const source of sources) {
+    const table = merged.get(source.template.id);
+    if (table) markCells(source, table);
+    checkTotals(source, findings);
+  }
+  const tables = masterTables(templates, merged, references.used);
+  return { tables, sources, merged, supersessions, changes: sources.flatMap(valueChanges) };
+}
+
+function tableIntakes(
+  intakes: readonly Intake[],
+  templates: readonly TemplateDefinition[],
+): TableIntake[] {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  return intakes.flatMap((intake) =>
+    intake.tables.flatMap((table) => {
+      const template = byId.get(table.template);
+      const sheet = intake.snapshot.sheets[table.sheet];
+      if (!template || !sheet) return [];
+      return {
+        intake,
+        table,
+        template,
+        sheetName: sheet.name,
+        cells: sheet.cells,
+        entities: [],
+        drafts: [],
+        rejected: new Map(),
+        replaced: new Map(),
+      };
+    }),
+  );
+}
+
+/** Organisations first: whose a file is decides what its codes mean. */
+function enterAll(
+  sources: readonly TableIntake[],
+  intakes: readonly Intake[],
+  registries: Registries,
+  references: References,
+  findings: Findings,
+): void {
+  const partners = registries.get('stakeholders');
+  if (partners) {
+    enterDefinitions(partners, ofTemplate(sources, 'stakeholders'), () => null);
+    findOwners(sources, intakes, partners, references, findings);
+  }
+  const ownerOf = (source: TableIntake, record: number): string | null => {
+    const field = ownerField(source.template.id);
+    if (field === null) return null;
+    const code = textOf(source.table, field, record);
+    const name = nameOf(source.table, field, record);
+    if (code === '' && name === '') return null;
+    const place = { source, record, field, templates: ['stakeholders' as const] };
+    return references.find(place, code, name)?.code ?? null;
+  };
+  for (const [id, registry] of registries) {
+    if (id !== 'stakeholders') enterDefinitions(registry, ofTemplate(sources, id), ownerOf);
+  }
+}
+
+function masterTables(
+  templates: readonly TemplateDefinition[],
+  merged: ReadonlyMap<TemplateId, MergedTable>,
+  used: ReadonlyMap<Entity, ReferencePlace>,
+): Map<TemplateId, MasterTable> {
+  const tables = new Map<TemplateId, MasterTable>();
+  for (const template of templates) {
+    const table = merged.get(template.id);
+    if (!table) continue;
+    const made = masterTable(template, table, spokenOfOnly(template.id, used, table.kept));
+    if (made.rows.length > 0) tables.set(template.id, made);
+  }
+  return tables;
+}
+
+function ofTemplate(sources: readonly TableIntake[], id: TemplateId): TableIntake[] {
+  return sources.filter(({ template }) => template.id === id);
+}
+
+function periodsOf(intake: Intake, sources: readonly TableIntake[]): string[] {
+  const periods = new Set<string>(intake.statedPeriod === null ? [] : [intake.statedPeriod]);
+  for (const source of sources) {
+    if (source.intake !== intake || source.template.id !== 'observations') continue;
+    for (const { values } of source.drafts) {
+      const period = asText(values['period']);
+      if (period !== '') periods.add(period);
+    }
+  }
+  return [...periods].sort();
+}
+

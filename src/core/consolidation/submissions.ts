@@ -1,0 +1,60 @@
+import { countSheet } from './count';
+import { Fate } from './fate';
+import type { Findings } from './findings';
+import type { Intake } from './intake';
+import type { SheetCount, Submission, SubmissionStatus } from './master';
+import type { Merged } from './pipeline';
+
+const DUPLICATE = Fate.ignored('duplicate');
+
+/** What became of each file, in the order of the files. */
+export function submissionsOf(
+  intakes: readonly Intake[],
+  merged: Merged,
+  findings: Findings,
+): Submission[] {
+  return intakes.map((intake) => {
+    const records = recordsBySheet(intake, merged);
+    const copied = intake.copyOf ?? copiedFrom(intake, merged);
+    const newer = merged.supersessions.find(({ older }) => older === intake)?.newer ?? null;
+    if (copied !== null) findings.add('submission-duplicate', { file: intake.file }, { other: copied });
+    const status: SubmissionStatus = copied !== null ? 'duplicate' : newer ? 'superseded' : 'accepted';
+    return {
+      id: intake.id,
+      file: intake.file,
+      partner: intake.partner,
+      periods: intake.periods,
+      modified: intake.modified,
+      status,
+      sheets: intake.snapshot.sheets.map(
+        ({ name }, i): SheetCount =>
+          countSheet(name, intake.fates[i] ?? new Uint8Array(), records.get(i) ?? 0),
+      ),
+    };
+  });
+}
+
+/** How many of the master's records came from each sheet. */
+function recordsBySheet(intake: Intake, { sources }: Merged): Map<number, number> {
+  const records = new Map<number, number>();
+  for (const source of sources) {
+    if (source.intake !== intake) continue;
+    let count = records.get(source.table.sheet) ?? 0;
+    for (const { fate } of source.drafts) if (fate === Fate.consolidated) count++;
+    records.set(source.table.sheet, count);
+  }
+  return records;
+}
+
+/** The file that says the same as every record of this one; null when something here is said nowhere else. */
+function copiedFrom(intake: Intake, { sources, merged }: Merged): string | null {
+  let from: string | null = null;
+  for (const { intake: own, drafts, template } of sources) {
+    if (own !== intake) continue;
+    for (const { fate, key } of drafts) {
+      if (fate !== DUPLICATE) return null;
+      from ??= merged.get(template.id)?.kept.get(key)?.source.intake.file ?? null;
+    }
+  }
+  return from;
+}
