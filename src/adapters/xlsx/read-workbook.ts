@@ -7,13 +7,12 @@ import { DEFAULT_LIMITS } from './read/limits';
 import { ReadRefusal } from './read/read-refusal';
 import { readXlsx } from './read/read-xlsx';
 import { sniff } from './read/sniff';
-import type { Inflate } from './zip/inflate';
+import type { ZipCodec } from './zip/archive';
 
-export interface ReadOptions {
+/** `inflate` and `crc32` may be given where the platform has faster ones than the built-in. */
+export interface ReadOptions extends ZipCodec {
   /** Bounds that differ from the usual ones. */
   readonly limits?: Partial<Limits>;
-  /** A faster way to expand DEFLATE data than the built-in one, for instance Node's. */
-  readonly inflate?: Inflate;
 }
 
 /** Reads a workbook's bytes; what they are is told by the bytes, not by the file's name. */
@@ -23,19 +22,19 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): Result<WorkbookSnapshot> {
   try {
-    return done(read(bytes, file, { ...DEFAULT_LIMITS, ...options.limits }, options.inflate));
+    return done(read(bytes, file, { ...DEFAULT_LIMITS, ...options.limits }, options));
   } catch (error) {
     if (!(error instanceof ReadRefusal)) throw error;
     return refused({ code: error.code, file, ...(error.params && { params: error.params }) });
   }
 }
 
-function read(bytes: Uint8Array, file: string, limits: Limits, inflate?: Inflate): WorkbookSnapshot {
+function read(bytes: Uint8Array, file: string, limits: Limits, codec: ZipCodec): WorkbookSnapshot {
   const sniffed = sniff(bytes);
   if (bytes.length === 0 && !isTextName(file)) throw new ReadRefusal('file-empty');
   switch (sniffed.kind) {
     case 'zip':
-      return readXlsx(bytes, file, limits, inflate);
+      return readXlsx(bytes, file, limits, codec);
     case 'text':
       if (!isTextName(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
       return readCsv(bytes, file, limits);

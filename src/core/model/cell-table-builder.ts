@@ -4,16 +4,28 @@ import { Kind } from './cells';
 /** Collects cells in reading order (by row, then column) into a {@link CellTable}, growing as needed. */
 export class CellTableBuilder {
   private size = 0;
-  private rows = new Uint32Array(64);
-  private columns = new Uint16Array(64);
-  private kinds = new Uint8Array(64);
-  private numbers = new Float64Array(64);
-  private formats = new Uint16Array(64);
+  private rows: Uint32Array<ArrayBuffer>;
+  private columns: Uint16Array<ArrayBuffer>;
+  private kinds: Uint8Array<ArrayBuffer>;
+  private numbers: Float64Array<ArrayBuffer>;
+  private formats: Uint16Array<ArrayBuffer>;
   private readonly formulas = new Map<number, Formula>();
   private readonly textIndex = new Map<string, number>();
 
-  /** @param texts a shared table of texts that cells may point into; new texts are appended to it. */
-  constructor(private readonly texts: string[] = []) {}
+  /**
+   * @param texts a shared table of texts that cells may point into; new texts are appended to it.
+   * @param capacity room for so many cells from the start.
+   */
+  constructor(
+    private readonly texts: string[] = [],
+    capacity = 64,
+  ) {
+    this.rows = new Uint32Array(capacity);
+    this.columns = new Uint16Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+    this.numbers = new Float64Array(capacity);
+    this.formats = new Uint16Array(capacity);
+  }
 
   /** Adds a cell by its raw parts; `number` as in {@link CellTable.numbers}. */
   addRaw(row: number, column: number, kind: Kind, number: number, format: number, formula?: Formula): void {
@@ -96,20 +108,18 @@ function isOrdered(cells: CellTable): boolean {
 }
 
 function reordered(cells: CellTable): CellTable {
-  const latest = new Map<number, number>();
-  for (let i = 0; i < cells.size; i++) {
-    latest.set((cells.rows[i] ?? 0) * 16_385 + (cells.columns[i] ?? 0), i);
-  }
-  const order = [...latest.entries()].sort((a, b) => a[0] - b[0]).map(([, i]) => i);
+  const order = orderOf(cells);
   const pick = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T => {
-    order.forEach((i, at) => (to[at] = from[i] ?? 0));
+    for (let at = 0; at < order.length; at++) to[at] = from[order[at] ?? 0] ?? 0;
     return to;
   };
   const formulas = new Map<number, Formula>();
-  order.forEach((i, at) => {
-    const formula = cells.formulas.get(i);
-    if (formula) formulas.set(at, formula);
-  });
+  if (cells.formulas.size > 0) {
+    order.forEach((i, at) => {
+      const formula = cells.formulas.get(i);
+      if (formula) formulas.set(at, formula);
+    });
+  }
   return {
     size: order.length,
     rows: pick(cells.rows, new Uint32Array(order.length)),
@@ -120,4 +130,45 @@ function reordered(cells: CellTable): CellTable {
     texts: cells.texts,
     formulas,
   };
+}
+
+/** Indexes of the cells by row, then column, in time and memory that grow with their number alone. */
+function orderOf(cells: CellTable): Uint32Array {
+  let order = Uint32Array.from({ length: cells.size }, (_, i) => i);
+  for (const [keys, shift] of [
+    [cells.columns, 0],
+    [cells.columns, 11],
+    [cells.rows, 0],
+    [cells.rows, 11],
+  ] as const) {
+    order = sortByDigit(order, keys, shift);
+  }
+  const isLast = (i: number, at: number) => {
+    const next = order[at + 1];
+    return (
+      next === undefined || cells.rows[next] !== cells.rows[i] || cells.columns[next] !== cells.columns[i]
+    );
+  };
+  return order.filter(isLast);
+}
+
+/** One step of a radix sort: orders by eleven bits of the keys and keeps the order of equal ones. */
+function sortByDigit(
+  order: Uint32Array<ArrayBuffer>,
+  keys: Uint16Array | Uint32Array,
+  shift: number,
+): Uint32Array<ArrayBuffer> {
+  const digit = (i: number) => ((keys[i] ?? 0) >>> shift) & 2047;
+  const starts = new Uint32Array(2049);
+  for (const i of order) starts[digit(i) + 1] = (starts[digit(i) + 1] ?? 0) + 1;
+  for (let value = 1; value < starts.length; value++) {
+    starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
+  }
+  const sorted = new Uint32Array(order.length);
+  for (const i of order) {
+    const at = starts[digit(i)] ?? 0;
+    sorted[at] = i;
+    starts[digit(i)] = at + 1;
+  }
+  return sorted;
 }

@@ -58,7 +58,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): Workbo
 }
 
 function readCells(text: string, delimiter: string, limits: Limits): CellTable {
-  const pool = new TextPool(limits.textLength);
+  const pool = new TextPool(limits);
   const cells = new CellTableBuilder(pool.texts);
   let count = 0;
   scanCsv(text, delimiter, (row, column, field) => {

@@ -14,7 +14,13 @@ import { decodeCellText } from './xml/xml-text';
 /** Serial number of 31 December 9999, Excel's last day, plus one. */
 const AFTER_LAST_DAY = 2_958_466;
 const LETTER_T = 116;
+const CAPITAL_T = 84;
 const ONE = 49;
+
+/** `1`, `true` or `TRUE`. */
+function isTrue(byte: number | undefined): boolean {
+  return byte === ONE || byte === LETTER_T || byte === CAPITAL_T;
+}
 
 /** Where a cell's bytes become a value. */
 export class CellValues {
@@ -33,7 +39,7 @@ export class CellValues {
       case CellType.shared:
         return this.addShared(head, bytes, from, to, formula);
       case CellType.boolean:
-        return this.put(head, Kind.boolean, bytes[from] === ONE || bytes[from] === LETTER_T ? 1 : 0, formula);
+        return this.put(head, Kind.boolean, isTrue(bytes[from]) ? 1 : 0, formula);
       case CellType.error:
         return this.put(head, Kind.error, this.pool.intern(decodeCellText(bytes, from, to)), formula);
       case CellType.isoDate:

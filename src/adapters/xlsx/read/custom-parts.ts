@@ -1,16 +1,18 @@
 import type { CustomPart } from '../../../core/model/snapshot';
 import type { Package, Relationship } from './package';
+import { ReadRefusal } from './read-refusal';
 import { toUtf8 } from './xml/utf8';
+import { XmlReader } from './xml/xml-reader';
 
 /** Reads the custom XML parts the workbook leads to. */
 export function readCustomParts(parts: Package, relations: readonly Relationship[]): CustomPart[] {
   const found: CustomPart[] = [];
   for (const relation of [...relations, ...parts.relationships('/')]) {
     if (relation.type !== 'customXml' || relation.isExternal) continue;
-    const bytes = parts.read(relation.target);
-    if (!bytes) continue;
-    const xml = new TextDecoder().decode(toUtf8(bytes));
-    found.push({ namespace: rootNamespace(xml), xml });
+    const part = parts.read(relation.target);
+    if (!part) continue;
+    const bytes = toUtf8(part);
+    found.push({ namespace: rootNamespace(bytes), xml: new TextDecoder().decode(bytes) });
     for (const { type, target } of parts.relationships(relation.target)) {
       if (type === 'customXmlProps') parts.read(target);
     }
@@ -18,15 +20,14 @@ export function readCustomParts(parts: Package, relations: readonly Relationship
   return found;
 }
 
-/** The namespace of a document's root element; '' when it has none. */
-function rootNamespace(xml: string): string {
-  const root = /<([A-Za-z_][^\s/>]{0,200})([^>]{0,10000})>/.exec(xml);
-  if (!root) return '';
-  const [, name = '', attributes = ''] = root;
-  const colon = name.indexOf(':');
-  const wanted = colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
-  for (const [, attribute, , value = ''] of attributes.matchAll(/([\w:.-]+)\s*=\s*(["'])(.*?)\2/g)) {
-    if (attribute === wanted) return value;
+/** The namespace of a document's root element; '' when it has none or is no XML. */
+function rootNamespace(bytes: Uint8Array): string {
+  try {
+    const reader = new XmlReader(bytes, 1);
+    if (reader.next() !== 'open') return '';
+    return (reader.prefix === '' ? reader.attribute('xmlns') : reader.attribute(reader.prefix, true)) ?? '';
+  } catch (error) {
+    if (error instanceof ReadRefusal) return '';
+    throw error;
   }
-  return '';
 }

@@ -1,19 +1,29 @@
 import type { DocumentProperties } from '../../../core/model/snapshot';
 import type { Package } from './package';
 import { readCustomProperties, readNamedProperties } from './properties';
+import { ReadRefusal } from './read-refusal';
+import type { XmlReader } from './xml/xml-reader';
 
-/** Reads the document's properties from the parts the package leads to. */
+/** Reads the document's properties from the parts the package leads to; a broken one is passed over. */
 export function readDocumentProperties(parts: Package): DocumentProperties {
   const relations = parts.relationships('/');
-  const open = (type: string, usual: string) =>
-    parts.open(relations.find((relation) => relation.type === type)?.target ?? usual);
+  const read = (types: readonly string[], usual: string, take: (reader: XmlReader) => void) => {
+    const part = relations.find((relation) => types.includes(relation.type))?.target ?? usual;
+    try {
+      const reader = parts.open(part);
+      if (reader) take(reader);
+    } catch (error) {
+      if (!(error instanceof ReadRefusal)) throw error;
+    }
+  };
   const named = {};
-  for (const reader of [
-    open('core-properties', '/docProps/core.xml'),
-    open('extended-properties', '/docProps/app.xml'),
-  ]) {
-    if (reader) readNamedProperties(reader, named);
-  }
-  const custom = open('custom-properties', '/docProps/custom.xml');
-  return { ...named, custom: custom ? readCustomProperties(custom) : {} };
+  let custom: DocumentProperties['custom'] = {};
+  read(['core-properties'], '/docProps/core.xml', (reader) => readNamedProperties(reader, named));
+  read(['extended-properties', 'extendedProperties'], '/docProps/app.xml', (reader) =>
+    readNamedProperties(reader, named),
+  );
+  read(['custom-properties', 'customProperties'], '/docProps/custom.xml', (reader) => {
+    custom = readCustomProperties(reader);
+  });
+  return { ...named, custom };
 }

@@ -1,11 +1,16 @@
 import { GT, asciiText } from './ascii';
 import type { Limits } from './limits';
 import { ReadRefusal } from './read-refusal';
-import { shiftFormula } from './shift-formula';
+import type { CutFormula } from './shift-formula';
+import { cutFormula, shiftFormula } from './shift-formula';
 import { decodeXmlText } from './xml/xml-text';
 
+const LONGEST_TAG = 1000;
+/** What keeping a formula costs besides its characters. */
+const COST_OF_A_FORMULA = 32;
+
 interface SharedFormula {
-  readonly text: string;
+  readonly formula: CutFormula;
   readonly row: number;
   readonly column: number;
 }
@@ -27,8 +32,11 @@ export class FormulaReader {
   /** The formula of a cell: its attributes stand from `tagFrom` on, its text in `bytes[from..to]`. */
   read(bytes: Uint8Array, tagFrom: number, from: number, to: number, row: number, column: number): string {
     const own = from < to ? decodeXmlText(bytes, from, to) : '';
-    const text = bytes[tagFrom] === GT ? own : this.share(asciiText(bytes, tagFrom, from), own, row, column);
-    this.budget.formulaText += text.length;
+    const text =
+      bytes[tagFrom] === GT || from - tagFrom > LONGEST_TAG
+        ? own
+        : this.share(asciiText(bytes, tagFrom, from), own, row, column);
+    this.budget.formulaText += text.length + COST_OF_A_FORMULA;
     if (this.budget.formulaText > this.limits.formulaText) {
       throw new ReadRefusal('too-large', { what: 'formulas', limit: this.limits.formulaText });
     }
@@ -40,10 +48,10 @@ export class FormulaReader {
     const index = /\ssi=["'](\d+)["']/.exec(attributes)?.[1];
     if (index === undefined) return own;
     if (own !== '') {
-      this.shared.set(index, { text: own, row, column });
+      this.shared.set(index, { formula: cutFormula(own), row, column });
       return own;
     }
     const first = this.shared.get(index);
-    return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
+    return first ? shiftFormula(first.formula, row - first.row, column - first.column) : '';
   }
 }

@@ -6,11 +6,17 @@ export interface Limits {
   readonly partBytes: number;
   /** Bytes of all parts read, after inflating: `too-large`. */
   readonly totalBytes: number;
-  /** How many times larger than its compressed bytes a part over `ratioFrom` bytes may be: `suspicious-compression`. */
+  /** Bytes of all parts that are neither sheets nor shared strings, after inflating: `too-large`. */
+  readonly otherBytes: number;
+  /** How many times larger than the file all parts may be once they are over `ratioFrom` bytes: `suspicious-compression`. */
   readonly ratio: number;
   readonly ratioFrom: number;
+  /** Sheets of a workbook: `too-large`. */
+  readonly sheets: number;
   /** Cells of a workbook: `too-many-cells`. */
   readonly cells: number;
+  /** Different texts of a workbook: `too-large`. */
+  readonly texts: number;
   /** Merges, validation ranges and other ranges of a workbook: `too-large`. */
   readonly ranges: number;
   /** Characters of one text: `text-too-long`. */
@@ -25,14 +31,17 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   entries: 20_000,
-  partBytes: 1_073_741_824,
-  totalBytes: 2_147_483_648,
-  ratio: 250,
-  ratioFrom: 33_554_432,
+  partBytes: 805_306_368,
+  totalBytes: 1_610_612_736,
+  otherBytes: 67_108_864,
+  ratio: 150,
+  ratioFrom: 67_108_864,
+  sheets: 10_000,
   cells: 16_000_000,
+  texts: 8_000_000,
   ranges: 1_000_000,
   textLength: 1_048_576,
-  formulaText: 134_217_728,
+  formulaText: 268_435_456,
   formatLength: 65_536,
   nesting: 256,
 };

@@ -21,6 +21,7 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
     else return parseAnyNumber(bytes, from, to);
   }
   // Up to 15 digits and the power of ten are exact in a double, so one division rounds as it should.
+  if (digits > 15 && digits < 400) return Number(asciiText(bytes, from, to));
   if (digits === 0 || digits > 15) return parseAnyNumber(bytes, from, to);
   const number = decimals > 0 ? mantissa / POWERS[decimals]! : mantissa;
   return negative ? -number : number;

@@ -19,11 +19,13 @@ export class Package {
   private readonly exact = new Map<string, ZipEntry>();
   private readonly folded = new Map<string, ZipEntry>();
   private readonly touched = new Set<ZipEntry>();
+  private otherBytes: number;
 
   constructor(
     private readonly archive: Archive,
     private readonly limits: Limits,
   ) {
+    this.otherBytes = limits.otherBytes;
     for (const entry of archive.entries) {
       const name = partName(entry.name);
       // Of two entries with one name the later counts, as when a zip was added to.
@@ -37,15 +39,25 @@ export class Package {
     return this.find(name) !== undefined;
   }
 
-  /** The part's bytes; null when there is none of that name. */
-  read(name: string): Uint8Array | null {
+  /** The bytes of a sheet or the shared strings, which may be large; null when there is no such part. */
+  readLarge(name: string): Uint8Array | null {
     const entry = this.find(name);
     if (!entry) return null;
     this.touched.add(entry);
     return this.archive.read(entry);
   }
 
-  /** A reader over the part; null when there is none of that name. */
+  /** The bytes of any other part; all of them together are bounded. Null when there is no such part. */
+  read(name: string): Uint8Array | null {
+    const entry = this.find(name);
+    if (!entry) return null;
+    this.touched.add(entry);
+    const bytes = this.archive.read(entry, this.otherBytes);
+    this.otherBytes -= bytes.length;
+    return bytes;
+  }
+
+  /** A reader over a part that is not large; null when there is no such part. */
   open(name: string): XmlReader | null {
     const bytes = this.read(name);
     return bytes && new XmlReader(toUtf8(bytes), this.limits.nesting);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/model/snapshot';
+import type { ZipCodec } from '../zip/archive';
 import { Archive } from '../zip/archive';
-import type { Inflate } from '../zip/inflate';
 import { mergeComments, readNotes, readPersons, readThreadedComments } from './comments';
 import { listContents } from './contents';
 import { readCustomParts } from './custom-parts';
@@ -20,15 +20,12 @@ import { readTable } from './tables';
 import { TextPool } from './text-pool';
 import type { SheetEntry } from './workbook-part';
 import { readWorkbookPart } from './workbook-part';
+import { toUtf8 } from './xml/utf8';
+import { XmlReader } from './xml/xml-reader';
 
 /** Reads the bytes of an .xlsx or .xlsm. */
-export function readXlsx(
-  bytes: Uint8Array,
-  file: string,
-  limits: Limits,
-  inflate?: Inflate,
-): WorkbookSnapshot {
-  const parts = new Package(new Archive(bytes, limits, inflate), limits);
+export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec: ZipCodec): WorkbookSnapshot {
+  const parts = new Package(new Archive(bytes, limits, codec), limits);
   const found = findWorkbook(parts);
   const reader = parts.open(found.part);
   if (!reader) throw new ReadRefusal('not-a-workbook');
@@ -38,9 +35,13 @@ export function readXlsx(
   const context = readContext(parts, limits, workbook.date1904, partOf);
   const persons = parts.open(partOf('person') ?? '');
   const names = persons ? readPersons(persons) : new Map<string, string>();
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  if (workbook.sheets.length > limits.sheets) {
+    throw new ReadRefusal('too-large', { what: 'sheets', limit: limits.sheets });
+  }
   const sheets: SheetSnapshot[] = [];
   for (const entry of workbook.sheets) {
-    const relation = relations.find(({ id }) => id === entry.relationship);
+    const relation = byId.get(entry.relationship);
     if (isSheetOfCells(entry, relation)) sheets.push(readSheet(parts, entry, relation, context, names));
   }
   if (sheets.length === 0) throw new ReadRefusal('no-sheets');
@@ -65,8 +66,8 @@ function readContext(
   date1904: boolean,
   partOf: (type: string) => string | undefined,
 ): SheetContext {
-  const pool = new TextPool(limits.textLength);
-  const strings = parts.read(partOf('sharedStrings') ?? '/xl/sharedStrings.xml');
+  const pool = new TextPool(limits);
+  const strings = parts.readLarge(partOf('sharedStrings') ?? '/xl/sharedStrings.xml');
   if (strings) readSharedStrings(strings, limits, pool);
   const styles = parts.read(partOf('styles') ?? '/xl/styles.xml');
   return {
@@ -112,7 +113,7 @@ function readSheet(
 }
 
 function readPart(parts: Package, name: string, context: SheetContext): SheetPart {
-  const reader = parts.open(name);
-  if (!reader) throw new ReadRefusal('damaged', { what: 'missing-part', part: name });
-  return readSheetPart(reader, context);
+  const bytes = parts.readLarge(name);
+  if (!bytes) throw new ReadRefusal('damaged', { what: 'missing-part', part: name });
+  return readSheetPart(new XmlReader(toUtf8(bytes), context.limits.nesting), context);
 }

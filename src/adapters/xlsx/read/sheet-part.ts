@@ -20,6 +20,8 @@ import { isTrue } from './workbook-part';
 import { plainContent } from './xml/plain-content';
 import type { XmlReader } from './xml/xml-reader';
 
+const BYTES_PER_CELL = 32;
+
 /** What all sheets of a workbook are read with. */
 export interface SheetContext {
   readonly limits: Limits;
@@ -104,7 +106,7 @@ function readSheetData(reader: XmlReader, context: SheetContext, sheet: SheetPar
 }
 
 function scan(bytes: Uint8Array, from: number, context: SheetContext, sheet: SheetPart): number {
-  const cells = new CellTableBuilder(context.pool.texts);
+  const cells = new CellTableBuilder(context.pool.texts, estimateCells(bytes.length - from, context.limits));
   const rows = new RowHead();
   const values = new CellValues(cells, context.pool, context.styles, context.date1904);
   const formulas = new FormulaReader(context.limits, context.budget);
@@ -114,6 +116,11 @@ function scan(bytes: Uint8Array, from: number, context: SheetContext, sheet: She
     sheet.hiddenRows = rows.hidden;
   }
   return end;
+}
+
+/** Room for the cells a sheet of so many bytes mostly has; more are taken when needed. */
+function estimateCells(bytes: number, limits: Limits): number {
+  return Math.min(Math.max(64, Math.ceil(bytes / BYTES_PER_CELL)), limits.cells);
 }
 
 function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Range[]): void {

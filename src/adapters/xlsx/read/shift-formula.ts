@@ -1,52 +1,69 @@
 import { MAX_COLUMN, MAX_ROW, columnLetters, columnNumber } from '../../../core/model/address';
 
-/** Strings and quoted sheet names, which stay; names and calls, which stay; and references, which may move. */
+/** One end of a reference: `B$7`, the `B` of `B:C` or the `7` of `7:9`. */
+interface MovingEnd {
+  readonly column: number;
+  readonly isColumnFixed: boolean;
+  readonly row: number;
+  readonly isRowFixed: boolean;
+}
+
+/** A formula cut into texts that stay and references that move. */
+export type CutFormula = readonly (string | readonly MovingEnd[])[];
+
+/** Strings, quoted names and brackets, which stay; references, which may move; other names and numbers, which stay. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+const END = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
+
+/** Finds what moves when a formula is copied to another cell. */
+export function cutFormula(formula: string): CutFormula {
+  const pieces: (string | readonly MovingEnd[])[] = [];
+  let from = 0;
+  for (const found of formula.matchAll(TOKENS)) {
+    const { cell, rows, columns } = found.groups ?? {};
+    const reference = cell ?? rows ?? columns;
+    const ends = reference?.split(':').map(readEnd);
+    if (reference === undefined || !ends?.every(isInside)) continue;
+    pieces.push(formula.slice(from, found.index), ends);
+    from = found.index + reference.length;
+  }
+  pieces.push(formula.slice(from));
+  return pieces;
+}
 
 /** The formula as it reads when copied so many rows down and columns to the right. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKENS, (whole: string, ...groups: (string | undefined)[]) => {
-    const [
-      fixColumn,
-      letters,
-      fixRow,
-      digits,
-      fixTop,
-      top,
-      fixBottom,
-      bottom,
-      fixLeft,
-      left,
-      fixRight,
-      right,
-    ] = groups;
-    if (letters !== undefined) {
-      if (columnNumber(letters) === 0) return whole;
-      const column = moveColumn(fixColumn, letters, columns);
-      const row = moveRow(fixRow, digits, rows);
-      return column === null || row === null ? '#REF!' : column + row;
+export function shiftFormula(formula: CutFormula, rows: number, columns: number): string {
+  let text = '';
+  for (const piece of formula) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      const ends = piece.map((end) => moveEnd(end, rows, columns));
+      text += ends.includes(null) ? '#REF!' : ends.join(':');
     }
-    if (top !== undefined) return pair(moveRow(fixTop, top, rows), moveRow(fixBottom, bottom, rows));
-    if (left === undefined || right === undefined) return whole;
-    if (columnNumber(left) === 0 || columnNumber(right) === 0) return whole;
-    return pair(moveColumn(fixLeft, left, columns), moveColumn(fixRight, right, columns));
-  });
+  }
+  return text;
 }
 
-function pair(first: string | null, second: string | null): string {
-  return first === null || second === null ? '#REF!' : `${first}:${second}`;
+function readEnd(text: string): MovingEnd {
+  const [, first = '', letters = '', second = '', digits = ''] = END.exec(text) ?? [];
+  return {
+    column: letters === '' ? 0 : columnNumber(letters) || Infinity,
+    isColumnFixed: letters !== '' && first !== '',
+    row: Number(digits),
+    isRowFixed: letters === '' ? first !== '' : second !== '',
+  };
 }
 
-function moveColumn(fixed: string | undefined, letters: string, by: number): string | null {
-  if (fixed) return `$${letters}`;
-  const column = columnNumber(letters) + by;
-  return column >= 1 && column <= MAX_COLUMN ? columnLetters(column) : null;
+function isInside({ column, row }: MovingEnd): boolean {
+  return column <= MAX_COLUMN && row <= MAX_ROW && (column > 0 || row > 0);
 }
 
-function moveRow(fixed: string | undefined, digits = '', by: number): string | null {
-  if (fixed) return `$${digits}`;
-  const row = Number(digits) + by;
-  return row >= 1 && row <= MAX_ROW ? String(row) : null;
+function moveEnd(end: MovingEnd, rows: number, columns: number): string | null {
+  const column = end.isColumnFixed || end.column === 0 ? end.column : end.column + columns;
+  const row = end.isRowFixed || end.row === 0 ? end.row : end.row + rows;
+  if (end.column > 0 && (column < 1 || column > MAX_COLUMN)) return null;
+  if (end.row > 0 && (row < 1 || row > MAX_ROW)) return null;
+  const letters = end.column > 0 ? (end.isColumnFixed ? '$' : '') + columnLetters(column) : '';
+  return letters + (end.row > 0 ? (end.isRowFixed ? '$' : '') + String(row) : '');
 }

@@ -33,9 +33,9 @@ const HTML =
 
 /** Says what the bytes are; the file's name has no say. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (OLE.every((byte, i) => bytes[i] === byte)) return { kind: 'refused', ...sniffOle(bytes) };
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return { kind: 'zip' };
+  if (startsWith(bytes, OLE)) return { kind: 'refused', ...sniffOle(bytes) };
   const head = latin1(bytes, 0, Math.min(bytes.length, 4096));
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' };
   for (const [signature, code, found] of SIGNATURES) {
     if (head.startsWith(signature)) return { kind: 'refused', code, found };
   }
@@ -58,6 +58,10 @@ function sniffOle(bytes: Uint8Array): { code: RefusalCode; found?: string } {
     if (/^(?:Workbook|Book|BOOK|WORKBOOK)$/.test(name)) isXls = true;
   }
   return isXls ? { code: 'format-xls' } : { code: 'not-a-workbook', found: 'ole' };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

@@ -1,3 +1,4 @@
+import type { Limits } from './limits';
 import { ReadRefusal } from './read-refusal';
 
 /** The texts of a workbook. Cells point into them, so that a text used a million times is kept once. */
@@ -7,7 +8,7 @@ export class TextPool {
   shared = 0;
   private readonly indexes = new Map<string, number>();
 
-  constructor(private readonly maxLength: number) {}
+  constructor(private readonly limits: Pick<Limits, 'texts' | 'textLength'>) {}
 
   /** Index of a text; equal texts given before share it. */
   intern(text: string): number {
@@ -21,7 +22,9 @@ export class TextPool {
 
   /** Adds a text without looking for an equal one. */
   append(text: string): number {
-    if (text.length > this.maxLength) throw new ReadRefusal('text-too-long', { limit: this.maxLength });
+    const { texts, textLength } = this.limits;
+    if (text.length > textLength) throw new ReadRefusal('text-too-long', { limit: textLength });
+    if (this.texts.length >= texts) throw new ReadRefusal('too-large', { what: 'texts', limit: texts });
     return this.texts.push(text) - 1;
   }
 }

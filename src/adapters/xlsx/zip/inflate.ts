@@ -2,12 +2,9 @@ import { Inflate as InflateStream, inflateSync } from 'fflate';
 
 /**
  * Expands raw DEFLATE data. `expected` is what the zip claims, `limit` what may come out at most:
- * an implementation throws when the data are damaged or when more would come out.
+ * an implementation throws a `RangeError` when more would come out, any other error when the data are damaged.
  */
 export type Inflate = (data: Uint8Array, expected: number, limit: number) => Uint8Array;
-
-/** Thrown when more would come out than is allowed. */
-export class InflateLimit extends Error {}
 
 /** Up to this many compressed bytes a false claim costs little time, so one call may do it. */
 const ONE_CALL = 1_048_576;
@@ -19,18 +16,28 @@ const STEP = 65_536;
 export const inflateBounded: Inflate = (data, expected, limit) => {
   const ordinary = expected <= Math.max(data.length * ORDINARY_RATIO, STEP) && data.length <= ONE_CALL;
   if (ordinary && expected <= limit) {
-    // One byte more than claimed shows whether the claim was too small.
-    const out = inflateSync(data, { out: new Uint8Array(expected + 1) });
-    if (out.length <= expected) return out;
+    const out = inflateAtOnce(data, expected);
+    if (out) return out;
   }
   return inflateInSteps(data, limit);
 };
+
+/** Null when the claim was too small, which one byte more than claimed shows. */
+function inflateAtOnce(data: Uint8Array, expected: number): Uint8Array | null {
+  try {
+    const out = inflateSync(data, { out: new Uint8Array(expected + 1) });
+    return out.length <= expected ? out : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
 function inflateInSteps(data: Uint8Array, limit: number): Uint8Array {
   let out = new Uint8Array(Math.min(limit, Math.max(STEP, data.length * 4)));
   let size = 0;
   const stream = new InflateStream((chunk) => {
-    if (size + chunk.length > limit) throw new InflateLimit();
+    if (size + chunk.length > limit) throw new RangeError('more data than allowed');
     if (size + chunk.length > out.length) {
       const larger = new Uint8Array(Math.min(limit, Math.max(out.length * 2, size + chunk.length)));
       larger.set(out.subarray(0, size));

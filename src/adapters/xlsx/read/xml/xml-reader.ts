@@ -4,6 +4,7 @@ import { decodeXmlText } from './xml-text';
 
 export type XmlEvent = 'open' | 'close' | 'end';
 
+const LONGEST_TEXT = 67_108_864;
 const CDATA = [60, 33, 91, 67, 68, 65, 84, 65, 91];
 
 /** Walks through the tags of UTF-8 bytes: enough XML for every part but the large ones. */
@@ -83,6 +84,7 @@ export class XmlReader {
       const tag = this.find(LT, this.at);
       if (tag < 0) throw new ReadRefusal('truncated');
       text += decodeXmlText(this.bytes, this.at, tag);
+      if (text.length > LONGEST_TEXT) throw new ReadRefusal('text-too-long', { limit: LONGEST_TEXT });
       if (this.isCdata(tag)) text += this.cdata(tag);
       else {
         this.at = tag;

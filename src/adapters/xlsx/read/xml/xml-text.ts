@@ -1,8 +1,15 @@
 import { AMP, CR, UNDERSCORE, asciiText } from '../ascii';
+import { ReadRefusal } from '../read-refusal';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Up to this many bytes, one character after the other beats a call of the decoder. */
-const SHORT = 40;
+/** Up to this many bytes, building the text by hand beats a call of the decoder. */
+const SHORT = 20;
+/** No text of a workbook comes near; engines refuse strings not much longer. */
+const LONGEST = 67_108_864;
+/** What a run of bytes holds besides plain ASCII. */
+const WIDE = 1;
+const MARKED = 2;
+const ESCAPED = 4;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -14,30 +21,37 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** Text of an XML run: UTF-8 decoded, references resolved, line ends made `\n`. */
 export function decodeXmlText(bytes: Uint8Array, from: number, to: number): string {
-  let isPlain = true;
-  let isAscii = true;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte === AMP || byte === CR) isPlain = false;
-    else if (byte > 127) isAscii = false;
-  }
-  const short = isAscii && to - from <= SHORT;
-  const text = short ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
-  return isPlain ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
+  return decode(bytes, from, to, look(bytes, from, to));
 }
 
 /** A cell's text: as {@link decodeXmlText}, with Excel's `_xHHHH_` escapes resolved too. */
 export function decodeCellText(bytes: Uint8Array, from: number, to: number): string {
-  const text = decodeXmlText(bytes, from, to);
-  for (let i = from; i < to; i++) {
-    if (bytes[i] === UNDERSCORE) return unescapeCellText(text);
-  }
-  return text;
+  const found = look(bytes, from, to);
+  const text = decode(bytes, from, to, found);
+  return (found & ESCAPED) === 0 ? text : unescapeCellText(text);
 }
 
 /** `_x000D_` → carriage return, `_x005F_` → `_`. */
 export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function look(bytes: Uint8Array, from: number, to: number): number {
+  let found = 0;
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!;
+    if (byte > 127) found |= WIDE;
+    else if (byte === AMP || byte === CR) found |= MARKED;
+    else if (byte === UNDERSCORE) found |= ESCAPED;
+  }
+  return found;
+}
+
+function decode(bytes: Uint8Array, from: number, to: number, found: number): string {
+  if (to - from > LONGEST) throw new ReadRefusal('text-too-long', { limit: LONGEST });
+  const isShort = to - from <= SHORT && (found & WIDE) === 0;
+  const text = isShort ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
+  return (found & MARKED) === 0 ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
 }
 
 function resolveReferences(text: string): string {
