@@ -11,7 +11,10 @@ export interface ChartPlan {
   readonly subtitle?: string;
   /** What a screen reader says. */
   readonly alternativeText: string;
-  /** Drawn in order; more than one makes a combination. */
+  /**
+   * Drawn in order; more than one makes a combination. Scatter and bubble do not combine with the other kinds:
+   * marks over columns are a line series with markers and no line.
+   */
   readonly groups: readonly ChartGroup[];
   readonly categoryAxis?: AxisPlan;
   readonly valueAxis?: AxisPlan;
@@ -31,6 +34,7 @@ export interface ChartPlacement {
 }
 
 export interface ChartGroup {
+  /** An area with missing values is drawn as columns, because Excel's areas fall to zero there. */
   readonly kind: 'column' | 'bar' | 'line' | 'area' | 'scatter' | 'bubble' | 'radar';
   /** For column, bar, line and area. */
   readonly grouping?: 'clustered' | 'stacked' | 'percent';
@@ -56,7 +60,7 @@ export interface SeriesPlan {
   /** Bubble charts only. */
   readonly sizes?: CellReference;
   readonly color?: string;
-  /** No fill and no line: for the invisible part of a Gantt or range bar. */
+  /** No fill, no line, no place in the legend: for the invisible part of a Gantt or range bar. */
   readonly hidden?: boolean;
   readonly line?: SeriesLine;
   readonly marker?: SeriesMarker;
@@ -85,6 +89,7 @@ export interface SeriesMarker {
 }
 
 export interface LabelsPlan {
+  /** `percent` is the value, shown as a percentage. */
   readonly show: 'value' | 'seriesName' | 'category' | 'percent';
   readonly position?:
     'center' | 'insideEnd' | 'insideBase' | 'outsideEnd' | 'above' | 'below' | 'right' | 'left';

@@ -51,14 +51,20 @@ export interface ColumnPlan {
   readonly last: number;
   readonly width: number;
   readonly hidden?: boolean;
-  /** Style of the column's empty cells, so that what is typed later looks right. */
+  /** Style of the column's empty cells, so that what is typed later looks right; values without one take it too. */
   readonly style?: string;
 }
 
 export interface FormulaPlan {
-  /** In Excel's English form, without the leading `=`. */
+  /**
+   * In Excel's English form as a user sees it, without the leading `=`: `[@Column]`, `XLOOKUP(…)`.
+   * Adapters to files give it the form that files have.
+   */
   readonly formula: string;
-  /** The result, as the core computed it; what a reader that does not calculate shows. */
+  /**
+   * The result, as the core computed it; what a reader that does not calculate shows.
+   * One of the texts of {@link ErrorPlan} is that error.
+   */
   readonly cached: string | number | boolean | null;
 }
 
@@ -79,7 +85,10 @@ export interface RichTextPlan {
 /** null is an empty cell (written with its style when it has one). Dates are serial numbers with a date format. */
 export type PlanValue = string | number | boolean | null | FormulaPlan | ErrorPlan | RichTextPlan;
 
-/** A rectangle of values. `styles[r][c]` beats `columnStyles[c]` beats `style`. */
+/**
+ * A rectangle of values. `styles[r][c]` beats `columnStyles[c]` beats `style`.
+ * Where blocks lie over each other the last one counts, with its empty cells.
+ */
 export interface BlockPlan {
   readonly row: number;
   readonly column: number;
@@ -89,7 +98,12 @@ export interface BlockPlan {
   readonly styles?: readonly (readonly (string | undefined)[] | undefined)[];
 }
 
-/** A native table; its heading cells must hold the headings as text (blocks write them). */
+/**
+ * A native table; its heading cells must hold the headings as text (blocks write them).
+ *
+ * Blocks write the data cells too, also those of calculated columns, with their cached values. Cells of the totals
+ * row that blocks leave empty are written from `totalsLabel` and `totalsFunction`, in the style the blocks give.
+ */
 export interface TablePlan {
   readonly name: string;
   /** Heading row and totals row included. */
@@ -185,6 +199,7 @@ export type ConditionalFormatRule =
   | {
       readonly type: 'iconSet';
       readonly icons: '3TrafficLights1' | '3Symbols2' | '3Arrows' | '4Rating' | '5Rating';
+      /** Where the second and later icons begin: one fewer than there are icons. */
       readonly thresholds: readonly number[];
       readonly showValue?: boolean;
       readonly reverse?: boolean;
