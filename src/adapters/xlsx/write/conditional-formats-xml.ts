@@ -70,16 +70,15 @@ function dataBarXml(rule: RuleOf<'dataBar'>, i: number): string {
   return `<dataBar${show}>${min}${max}<color rgb="${argb(rule.color)}"/></dataBar>${dataBarExtension(dataBarId(i))}`;
 }
 
-/** The first icon has no lower bound; a list one shorter than the icons leaves it out. */
+/** The first icon begins at the lowest value. */
 function iconSetXml({ icons, thresholds, showValue, reverse }: RuleOf<'iconSet'>): string {
   const count = Number(icons[0]);
-  const bounds = thresholds.slice(-(count - 1));
-  if (bounds.length !== count - 1) throw new Error(`${icons} needs ${count - 1} thresholds.`);
+  if (thresholds.length !== count - 1) throw new Error(`${icons} needs ${count - 1} thresholds.`);
   const head = attributes({
     iconSet: icons,
     showValue: showValue === false ? false : undefined,
     reverse: reverse === true ? true : undefined,
   });
-  const rest = bounds.map((number) => threshold({ number })).join('');
+  const rest = thresholds.map((number) => threshold({ number })).join('');
   return `<iconSet${head}><cfvo type="percent" val="0"/>${rest}</iconSet>`;
 }

@@ -28,9 +28,10 @@ function barXml({ ranges, rule }: ConditionalFormatPlan, i: number): string {
   const show = rule.showValue === false ? ' showValue="0"' : '';
   return [
     `<x14:conditionalFormatting xmlns:xm="${Ns.xm}"><x14:cfRule type="dataBar" id="${dataBarId(i)}">`,
-    `<x14:dataBar minLength="0" maxLength="100"${show} gradient="0" negativeBarColorSameAsPositive="1" axisPosition="automatic">`,
+    `<x14:dataBar minLength="0" maxLength="100"${show} gradient="0" axisPosition="automatic">`,
     end(rule.min, 'autoMin'),
     end(rule.max, 'autoMax'),
+    `<x14:negativeFillColor rgb="${argb(rule.color)}"/>`,
     `<x14:axisColor rgb="${argb('#6E6E6E')}"/>`,
     `</x14:dataBar></x14:cfRule><xm:sqref>${ranges.map(formatRange).join(' ')}</xm:sqref></x14:conditionalFormatting>`,
   ].join('');

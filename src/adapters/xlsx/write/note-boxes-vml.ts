@@ -7,13 +7,22 @@ const CHARACTERS_A_LINE = 38;
 const ROW_HEIGHT = 20;
 const DEFAULT_COLUMN = 64;
 
+/** Shapes have ids in blocks of 1024, and no block may serve two sheets. */
+const BLOCK = 1024;
+
+/** Blocks of ids the notes take; the first id of a block is not used. */
+export function shapeBlocks(notes: readonly NotePlan[]): number {
+  return Math.ceil((notes.length + 1) / BLOCK);
+}
+
 /** The yellow boxes of a sheet's notes, hidden until the pointer is over the cell. */
-export function noteBoxesVml(sheet: SheetPlan, notes: readonly NotePlan[], sheetIndex: number): string {
-  const base = (sheetIndex + 1) * 1024;
+export function noteBoxesVml(sheet: SheetPlan, notes: readonly NotePlan[], firstBlock: number): string {
+  const base = firstBlock * BLOCK;
+  const blocks = Array.from({ length: shapeBlocks(notes) }, (_, i) => firstBlock + i).join(',');
   const boxes = notes.map((note, i) => boxVml(note, `_x0000_s${base + i + 1}`, sheet.columns ?? []));
   return [
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">',
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${sheetIndex + 1}"/></o:shapelayout>`,
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks}"/></o:shapelayout>`,
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
     ...boxes,
     '</xml>',

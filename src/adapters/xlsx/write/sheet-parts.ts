@@ -3,7 +3,7 @@ import type { Plan, SheetPlan } from '../../../core/model/plan';
 import { chartXml } from './chart/chart-xml';
 import { ReferenceCaches } from './chart/reference-cache';
 import { drawingXml } from './drawing-xml';
-import { noteBoxesVml } from './note-boxes-vml';
+import { noteBoxesVml, shapeBlocks } from './note-boxes-vml';
 import { notesXml } from './notes-xml';
 import { type Part, smallPart } from './part';
 import { Relationships } from './relationships';
@@ -25,6 +25,7 @@ export class SheetParts {
   #tables = 0;
   #charts = 0;
   #drawings = 0;
+  #noteBlocks = 1;
 
   constructor(plan: Plan, shared: Shared) {
     this.#shared = shared;
@@ -37,7 +38,7 @@ export class SheetParts {
     const below: Part[] = [];
     const parts = {
       ...this.#drawing(sheet, relationships, below),
-      ...notes(sheet, index, relationships, below),
+      ...this.#notes(sheet, index + 1, relationships, below),
       tables: this.#tableParts(sheet, relationships, below),
     };
     const xml = new SheetXml(sheet, this.#shared, { isActive, relationships, parts });
@@ -70,23 +71,23 @@ export class SheetParts {
     below.push(smallPart(`xl/${name}`, Type.chart, () => chartXml(chart, this.#caches)));
     return drawing.add(Rel.chart, `../${name}`);
   }
-}
 
-function notes(
-  sheet: SheetPlan,
-  index: number,
-  relationships: Relationships,
-  below: Part[],
-): { legacyDrawing?: string } {
-  const { notes = [] } = sheet;
-  if (notes.length === 0) return {};
-  const number = index + 1;
-  below.push(
-    smallPart(`xl/comments${number}.xml`, Type.comments, () => notesXml(notes)),
-    smallPart(`xl/drawings/vmlDrawing${number}.vml`, Type.vmlDrawing, () =>
-      noteBoxesVml(sheet, notes, index),
-    ),
-  );
-  relationships.add(Rel.comments, `../comments${number}.xml`);
-  return { legacyDrawing: relationships.add(Rel.vmlDrawing, `../drawings/vmlDrawing${number}.vml`) };
+  #notes(
+    sheet: SheetPlan,
+    number: number,
+    relationships: Relationships,
+    below: Part[],
+  ): { legacyDrawing?: string } {
+    const { notes = [] } = sheet;
+    if (notes.length === 0) return {};
+    const block = this.#noteBlocks;
+    this.#noteBlocks += shapeBlocks(notes);
+    const boxes = `drawings/vmlDrawing${number}.vml`;
+    below.push(
+      smallPart(`xl/comments${number}.xml`, Type.comments, () => notesXml(notes)),
+      smallPart(`xl/${boxes}`, Type.vmlDrawing, () => noteBoxesVml(sheet, notes, block)),
+    );
+    relationships.add(Rel.comments, `../comments${number}.xml`);
+    return { legacyDrawing: relationships.add(Rel.vmlDrawing, `../${boxes}`) };
+  }
 }

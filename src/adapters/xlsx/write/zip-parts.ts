@@ -4,7 +4,7 @@ import type { Part } from './part';
 /** The zip format's first day in local time, which is what it stores: the same bytes in every time zone. */
 const MODIFIED = new Date(1980, 0, 1);
 
-/** Beyond 3 the sheets get 5 % smaller for twice the time. */
+/** Beyond 3 the sheets get 4 % smaller for twice the time. */
 const LEVEL = 3;
 
 const nothing = new Uint8Array(0);

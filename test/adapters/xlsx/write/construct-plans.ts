@@ -41,6 +41,7 @@ export const constructs: Readonly<Record<string, Plan>> = {
               ],
               [
                 { formula: 'NA()', cached: '#N/A' },
+                { formula: '" a "', cached: ' a ' },
                 { formula: 'XLOOKUP(1,D3:D5,D3:D5)', cached: null },
                 { runs: [{ text: 'tung ', bold: true, color: '#B3261E', size: 14 }, { text: 'lätt' }] },
               ],
