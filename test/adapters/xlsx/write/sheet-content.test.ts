@@ -6,7 +6,7 @@ import { planOf, range, sheetOf, styles } from './plans';
 /** Cells of the first sheet by address, with their attributes and what is inside. */
 function cellsOf(sheet: SheetPlan, more: Parameters<typeof planOf>[1] = {}) {
   const xml = partOf(planOf([sheet], more), 'xl/worksheets/sheet1.xml');
-  return Object.fromEntries(elements(xml, 'c').map((cell) => [cell.attributes['r'], cell]));
+  return Object.fromEntries(elements(xml, 'c').map((cell) => [cell.attributes['r'] ?? '', cell] as const));
 }
 
 function formatOf(style: string | undefined, more: Parameters<typeof planOf>[1], sheet: SheetPlan) {
