@@ -23,8 +23,13 @@ export function codesIn(value: FieldValue | null | undefined): readonly string[]
   return typeof value === 'object' ? value : [String(value)];
 }
 
-/** True when the cell says something, be it that there is no value to give. */
-export function isFilled(at: CheckedTable, field: string, record: number): boolean {
-  const columns = [at.table.columns.get(field), at.table.names.get(field)];
-  return columns.some((column) => (column?.values[record] ?? null) !== null || column?.notes.has(record));
+/** Tells of each record whether the field's cell says something, be it that there is no value to give. */
+export function filledIn(at: CheckedTable, field: string): (record: number) => boolean {
+  const column = at.table.columns.get(field);
+  const names = at.table.names.get(field);
+  return (record) =>
+    (column?.values[record] ?? null) !== null ||
+    (names?.values[record] ?? null) !== null ||
+    (column?.notes.has(record) ?? false) ||
+    (names?.notes.has(record) ?? false);
 }

@@ -11,9 +11,14 @@ export const geography: RuleKind = {
   *check(context) {
     for (const { at, column } of columnsOf(context, 'geography')) {
       const { field, values } = column;
+      const right = new Set<string>();
       for (let record = 0; record < values.length; record++) {
         for (const value of codesIn(values[record])) {
-          if (isGeographyCode(value)) continue;
+          if (right.has(value)) continue;
+          if (isGeographyCode(value)) {
+            right.add(value);
+            continue;
+          }
           const suggestion = withLeadingZero(value);
           yield {
             code: 'not-a-geography-code',

@@ -1,4 +1,4 @@
-import { isFilled, valuesOf } from './checked-table';
+import { filledIn, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { labelsOf } from './labels';
 import { otherValue } from './place';
@@ -12,8 +12,9 @@ export const needsWith: RuleKind = {
   *check(context) {
     for (const { at, use } of usesOf(context, 'needs-with')) {
       const values = valuesOf(at, use.field) ?? [];
+      const isFilled = filledIn(at, use.needs);
       for (let record = 0; record < values.length; record++) {
-        if (values[record] === null || isFilled(at, use.needs, record)) continue;
+        if (values[record] === null || isFilled(record)) continue;
         const params = { ...otherValue(at, use.field, record), ...labelsOf(at, use.needs) };
         yield { code: 'needs-other-value', at, field: use.needs, record, params, ...severityOf(use) };
       }

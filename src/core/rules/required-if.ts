@@ -1,4 +1,4 @@
-import { isFilled, valuesOf } from './checked-table';
+import { filledIn, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { labelsOf } from './labels';
 import { otherValue } from './place';
@@ -12,11 +12,12 @@ export const requiredIf: RuleKind = {
   *check(context) {
     for (const { at, use } of usesOf(context, 'required-if')) {
       const deciding = valuesOf(at, use.field) ?? [];
+      const needed = use.then.map((field) => ({ field, isFilled: filledIn(at, field) }));
       const needing = new Set<unknown>(use.values);
       for (let record = 0; record < deciding.length; record++) {
         if (!needing.has(deciding[record])) continue;
-        for (const field of use.then) {
-          if (isFilled(at, field, record)) continue;
+        for (const { field, isFilled } of needed) {
+          if (isFilled(record)) continue;
           const params = { ...otherValue(at, use.field, record), ...labelsOf(at, field) };
           yield { code: 'needed-here', at, field, record, params, ...severityOf(use) };
         }

@@ -1,9 +1,9 @@
-import type { FieldValue } from '../reading/table';
 import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { firstOccurrences, numberValues } from './key-index';
+import { type Numbering, numberValues } from './number-values';
 import { addressSeenFrom } from './place';
 import { placeOf, recordsOf } from './records';
+import { repeatedRows } from './repeated-rows';
 import { type Finding, type RuleKind, severityOf } from './rule';
 
 /** Two rows say the same thing twice: all fields of the key are equal, in one sheet or in two of the same kind. */
@@ -31,13 +31,10 @@ function* repeated(
   const records = recordsOf(tables);
   const columns = fields.map((field) => joined(tables, field, records.size));
   const needed = columns.filter((_, i) => isRequired(sample, fields[i] ?? ''));
-  const first = firstOccurrences(columns, records.size);
-  for (let number = 0; number < first.length; number++) {
-    const earlier = first[number] ?? number;
-    if (earlier === number || needed.some((ids) => ids[number] === 0)) continue;
-    if (columns.every((ids) => ids[number] === 0)) continue;
-    const { at, record } = placeOf(records, number);
-    const other = placeOf(records, earlier);
+  for (const { row, first } of repeatedRows(columns, records.size)) {
+    if (needed.some((ids) => ids[row] === 0) || columns.every((ids) => ids[row] === 0)) continue;
+    const { at, record } = placeOf(records, row);
+    const other = placeOf(records, first);
     const field = fields.find((name) => at.table.columns.has(name) || at.table.names.has(name)) ?? '';
     const params = { first: addressSeenFrom(at, other.at, field, other.record) };
     yield { code: 'duplicate-key', at, field, record, params, ...severity };
@@ -47,13 +44,13 @@ function* repeated(
 /** The field's values in all tables, as small numbers; a name counts where the code is missing. */
 function joined(tables: readonly CheckedTable[], field: string, size: number): Uint32Array {
   const ids = new Uint32Array(size);
-  const known = new Map<FieldValue, number>();
+  const numbering: Numbering = { known: new Map(), last: 0 };
   let start = 0;
   for (const at of tables) {
-    const own = numberValues(valuesOf(at, field), at.table.size, known);
+    const own = numberValues(valuesOf(at, field), at.table.size, numbering);
     const names = at.table.names.get(field);
     if (names) {
-      const named = numberValues(names.values, at.table.size, known);
+      const named = numberValues(names.values, at.table.size, numbering);
       for (let i = 0; i < own.length; i++) own[i] ||= named[i] ?? 0;
     }
     ids.set(own, start);

@@ -1,3 +1,4 @@
+import type { FieldValue } from '../reading/table';
 import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorFacts, isQuotient } from './indicator-facts';
@@ -14,12 +15,14 @@ export const valueFitsRatio: RuleKind = {
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
       const indicators = valuesOf(at, 'indicator_id') ?? [];
       const denominators = valuesOf(at, 'denominator');
+      const numerators = valuesOf(at, 'numerator');
+      const values = valuesOf(at, 'value');
       if (!denominators) continue;
       for (let record = 0; record < indicators.length; record++) {
-        if (typeof denominators[record] !== 'number') continue;
-        const facts = factsOf(indicators[record]);
-        if (!facts || !isQuotient(facts)) continue;
-        const finding = misfit(at, record, facts);
+        const denominator = denominators[record];
+        const facts = typeof denominator === 'number' ? factsOf(indicators[record]) : null;
+        if (!facts || !isQuotient(facts) || typeof denominator !== 'number') continue;
+        const finding = misfit(at, record, facts, values?.[record], numerators?.[record], denominator);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
     }
@@ -30,11 +33,10 @@ function misfit(
   at: CheckedTable,
   record: number,
   { measure, factor, decimals }: IndicatorFacts,
+  value: FieldValue | null | undefined,
+  numerator: FieldValue | null | undefined,
+  denominator: number,
 ): Finding | null {
-  const denominator = valuesOf(at, 'denominator')?.[record];
-  const numerator = valuesOf(at, 'numerator')?.[record];
-  const value = valuesOf(at, 'value')?.[record];
-  if (typeof denominator !== 'number') return null;
   if (denominator <= 0) return { code: 'denominator-not-positive', at, field: 'denominator', record };
   if (typeof numerator !== 'number') return null;
   if (measure === 'share' && numerator > denominator)
