@@ -26,7 +26,7 @@ export interface SheetPlan {
   /** `#RRGGBB`. */
   readonly tabColor?: string;
   readonly columns?: readonly ColumnPlan[];
-  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  readonly rowHeights?: readonly RowHeightPlan[];
   readonly blocks: readonly BlockPlan[];
   readonly merges?: readonly Range[];
   readonly tables?: readonly TablePlan[];
@@ -43,6 +43,14 @@ export interface SheetPlan {
   /** Protects the sheet without a password; cells whose style says `locked: false` stay editable. */
   readonly protect?: boolean;
   readonly hiddenRows?: readonly (readonly [number, number])[];
+}
+
+/** Rows without a height are as high as the program makes them; LibreOffice makes them one line high. */
+export interface RowHeightPlan {
+  readonly row: number;
+  readonly points: number;
+  /** An estimate for the text that stands there: Excel fits the row again when it is edited. */
+  readonly grows?: boolean;
 }
 
 /** Widths in characters of the default font, as Excel counts them. */

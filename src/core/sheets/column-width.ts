@@ -8,7 +8,7 @@ export interface WidthBounds {
 export const USUAL_WIDTH: WidthBounds = { min: 8, max: 48 };
 
 /** A filter button and the bold face take this much of a heading. */
-const HEADING_EXTRA = 4;
+const HEADING_EXTRA = 5;
 /** Long texts wrap; beyond this many characters they ask for no wider column. */
 const WRAPPED_TEXT = 60;
 
@@ -25,20 +25,39 @@ export function columnWidth(
 
 /** How many lines the heading takes at the width. */
 export function headingLines(heading: string, width: number): number {
-  const room = Math.max(1, width - HEADING_EXTRA + 1);
+  return wrappedLines(keptTogether(heading), width - HEADING_EXTRA + 1);
+}
+
+/** How many lines a text takes at the width when it wraps between words. */
+export function wrappedLines(text: string, width: number): number {
+  const room = Math.max(1, width);
+  if (text.length <= room && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, room), 0);
+}
+
+function linesOf(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of heading.split(' ')) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines++;
-      used = word.length;
-    } else used += (used > 0 ? 1 : 0) + word.length;
+  for (const word of paragraph.split(' ')) {
+    const needed = used > 0 ? used + 1 + word.length : word.length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines++;
+    lines += Math.ceil(word.length / room) - 1;
+    used = word.length % room || room;
   }
   return lines;
 }
 
+/** The star of a required column never stands alone on a line. */
+function keptTogether(heading: string): string {
+  return heading.replace(/ \*$/, '\u00a0*');
+}
+
 function headingWidth(heading: string): number {
-  const words = heading.split(' ');
+  const words = keptTogether(heading).split(' ');
   const longest = Math.max(...words.map((word) => word.length));
   let width = longest + HEADING_EXTRA;
   while (headingLines(heading, width) > 2) width++;

@@ -41,6 +41,7 @@ export function sheetFrame(texts: FrameTexts, options: FrameOptions): SheetFrame
     print: {
       orientation: options.orientation ?? 'landscape',
       fit: { width: 1, height: 0 },
+      margins: 'narrow',
       titleRows: [rows, rows],
       footer: `&L${escapeCodes(texts.initiative ?? '')}&C&A&R&P / &N`,
     },

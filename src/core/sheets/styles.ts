@@ -3,6 +3,8 @@ import { palette } from './palette';
 
 const line = { color: palette.gridline, bottom: 'thin' } as const;
 const body = { vertical: 'top', wrap: true } as const;
+/** The indent keeps a number clear of the text in the next column. */
+const number = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
 
 /** The cell styles of all sheets Samverka writes, by the keys that plans use. */
 export const sheetStyles = {
@@ -22,10 +24,10 @@ export const sheetStyles = {
   },
   text: body,
   code: { ...body, numberFormat: '@' },
-  integer: { vertical: 'top', numberFormat: '#,##0' },
-  decimal1: { vertical: 'top', numberFormat: '#,##0.0' },
-  decimal2: { vertical: 'top', numberFormat: '#,##0.00' },
-  general: { vertical: 'top' },
+  integer: { ...number, numberFormat: '#,##0' },
+  decimal1: { ...number, numberFormat: '#,##0.0' },
+  decimal2: { ...number, numberFormat: '#,##0.00' },
+  general: number,
   year: { vertical: 'top', numberFormat: '0', horizontal: 'left' },
   date: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
   /** The month as a word, so that nobody takes the day for the month. */
@@ -38,7 +40,7 @@ export const sheetStyles = {
   answerYear: { vertical: 'top', numberFormat: '0', horizontal: 'left', border: line },
   answerDate: { vertical: 'top', numberFormat: 'yyyy-mm-dd', horizontal: 'left', border: line },
   answerDateInWords: { vertical: 'top', numberFormat: 'd mmm yyyy', horizontal: 'left', border: line },
-  note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },
+  note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top', indent: 1 },
   link: { color: palette.actual, underline: true, vertical: 'top' },
   big: { size: 20, bold: true, color: palette.brand },
 } as const satisfies Readonly<Record<string, CellStyle>>;

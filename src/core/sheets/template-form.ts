@@ -3,6 +3,7 @@ import type { TemplateDefinition } from '../templates/template';
 import { cellForValue } from './cell-for-value';
 import { FORM_ROW } from './column-places';
 import { columnWidth } from './column-width';
+import { rowHeights } from './row-heights';
 import type { SheetStyleKey } from './styles';
 import type { TemplateSheetOptions } from './template-options';
 import { headingOf } from './template-table';
@@ -22,27 +23,30 @@ const answerStyles: Readonly<Partial<Record<SheetStyleKey, SheetStyleKey>>> = {
 export function planForm(
   template: TemplateDefinition,
   options: TemplateSheetOptions,
-): Required<Pick<SheetPlan, 'blocks' | 'columns'>> {
+): Required<Pick<SheetPlan, 'blocks' | 'columns' | 'rowHeights'>> {
   const row = options.rows?.[0] ?? {};
   const headings = template.columns.map((column) => headingOf(column, options));
   const cells = template.columns.map(({ id, type }) => cellForValue(row[id], type, options.locale));
+  const values = template.columns.map((column, i) => [
+    headings[i] ?? '',
+    cells[i]?.value ?? null,
+    column.help[options.locale],
+  ]);
+  const columns = [columnWidth('', headings), ANSWER_WIDTH, HELP_WIDTH].map((width, i) => ({
+    first: i + 1,
+    last: i + 1,
+    width,
+  }));
   return {
     blocks: [
       {
         row: FORM_ROW,
         column: 1,
-        values: template.columns.map((column, i) => [
-          headings[i] ?? '',
-          cells[i]?.value ?? null,
-          column.help[options.locale],
-        ]),
+        values,
         styles: cells.map(({ style }) => ['label', answerStyles[style] ?? 'answerText', 'note']),
       },
     ],
-    columns: [
-      { first: 1, last: 1, width: columnWidth('', headings) },
-      { first: 2, last: 2, width: ANSWER_WIDTH },
-      { first: 3, last: 3, width: HELP_WIDTH },
-    ],
+    columns,
+    rowHeights: rowHeights(FORM_ROW, values, columns),
   };
 }

@@ -22,9 +22,9 @@ export function planTemplate(template: TemplateDefinition, options: TemplateShee
   };
   const tabColor = tabColors[template.family];
   if (template.layout === 'form') {
-    const { blocks, columns } = planForm(template, options);
+    const { blocks, columns, rowHeights } = planForm(template, options);
     const frame = framed(template, options, { tabColor, frozenRows: FORM_ROW - 1, orientation: 'portrait' });
-    return { ...frame, ...shared, columns, blocks: [...frame.blocks, ...blocks] };
+    return { ...frame, ...shared, columns, rowHeights, blocks: [...frame.blocks, ...blocks] };
   }
   const { blocks, columns, tables, rowHeights, frozenColumns } = planTable(template, options);
   const orientation = columns.length > PORTRAIT_COLUMNS ? 'landscape' : 'portrait';

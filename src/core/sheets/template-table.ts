@@ -1,10 +1,11 @@
 import type { BlockPlan, ColumnPlan, PlanValue, SheetPlan } from '../model/plan';
+import { listById } from '../templates/all-lists';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { cellForValue, isNumeric, styleForType } from './cell-for-value';
 import { columnWidth, headingLines, USUAL_WIDTH } from './column-width';
+import { rowHeights } from './row-heights';
 import { FIRST_ROW, HEADING_ROW } from './sheet-frame';
 import type { TemplateSheetOptions } from './template-options';
-import { listById } from '../templates/all-lists';
 
 /** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
 const EMPTY_ROWS = 10;
@@ -49,7 +50,14 @@ export function planTable(
         bandedRows: true,
       },
     ],
-    rowHeights: [{ row: HEADING_ROW, points: LINE_POINTS * lines + 6 }],
+    rowHeights: [
+      { row: HEADING_ROW, points: LINE_POINTS * lines + 6 },
+      ...rowHeights(
+        FIRST_ROW,
+        values,
+        widths.map((width) => ({ width })),
+      ),
+    ],
     frozenColumns: frozenColumns(template, widths),
   };
 }

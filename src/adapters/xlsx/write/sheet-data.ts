@@ -1,5 +1,5 @@
 import { columnLetters, contains } from '../../../core/model/address';
-import type { ColumnPlan, SheetPlan } from '../../../core/model/plan';
+import type { ColumnPlan, RowHeightPlan, SheetPlan } from '../../../core/model/plan';
 import type { CellXml } from './cell-xml';
 import { styleInBlock } from './planned-cells';
 import { type RowSegment, RowSegments } from './row-segments';
@@ -13,14 +13,14 @@ export class SheetData {
   readonly #cells: CellXml;
   readonly #letters: string[] = [];
   readonly #columnStyles: ColumnPlan[];
-  readonly #heights: ReadonlyMap<number, number>;
+  readonly #heights: ReadonlyMap<number, RowHeightPlan>;
   readonly #hidden: ReadonlySet<number>;
 
   constructor(sheet: SheetPlan, cells: CellXml) {
     this.#sheet = sheet;
     this.#cells = cells;
     this.#columnStyles = (sheet.columns ?? []).filter(({ style }) => style !== undefined);
-    this.#heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
+    this.#heights = new Map((sheet.rowHeights ?? []).map((height) => [height.row, height]));
     this.#hidden = new Set((sheet.hiddenRows ?? []).flatMap(([first, last]) => numbersBetween(first, last)));
   }
 
@@ -61,8 +61,8 @@ export class SheetData {
     const isHidden = this.#hidden.has(row);
     if (height === undefined && !isHidden) return cells && `<row r="${row}">${cells}</row>`;
     const look = attributes({
-      ht: height,
-      customHeight: height === undefined ? undefined : true,
+      ht: height?.points,
+      customHeight: height === undefined || height.grows === true ? undefined : true,
       hidden: isHidden ? true : undefined,
     });
     return cells === '' ? `<row r="${row}"${look}/>` : `<row r="${row}"${look}>${cells}</row>`;

@@ -1,0 +1,23 @@
+import type { ColumnPlan, PlanValue, RowHeightPlan } from '../model/plan';
+import { wrappedLines } from './column-width';
+
+const LINE_POINTS = 15;
+/** Excel's limit. */
+const HIGHEST_POINTS = 409;
+
+/** Heights for the rows whose texts take several lines at the columns' widths, for programs that do not fit rows. */
+export function rowHeights(
+  firstRow: number,
+  values: readonly (readonly PlanValue[])[],
+  columns: readonly Pick<ColumnPlan, 'width'>[],
+): readonly RowHeightPlan[] {
+  return values.flatMap((row, i) => {
+    let lines = 1;
+    for (const [c, value] of row.entries()) {
+      if (typeof value !== 'string') continue;
+      lines = Math.max(lines, wrappedLines(value, columns[c]?.width ?? value.length));
+    }
+    const points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS);
+    return lines > 1 ? [{ row: firstRow + i, points, grows: true }] : [];
+  });
+}
