@@ -9,8 +9,16 @@ export function addressOf(at: CheckedTable, field: string, record: number): Addr
   if (cell >= 0) return { row: at.cells.rows[cell] ?? 0, column: at.cells.columns[cell] ?? 0 };
   const match = matchOf(at, field);
   if (!match) return null;
-  if (at.table.match.region.orientation === 'form') return besideHeading(at, match);
-  return { row: at.table.rows[record] ?? 0, column: match.column };
+  // In a form every value stands beside its own heading.
+  const isForm = at.table.match.region.orientation === 'form';
+  const row = isForm ? headingPlace(at, match)?.row : at.table.rows[record];
+  return row === undefined ? null : { row, column: match.column };
+}
+
+/** Where the heading of a matched column stands, its lowest cell when it has several. */
+export function headingPlace({ table }: CheckedTable, { column, heading }: ColumnMatch): Address | null {
+  const own = table.match.region.columns.find((each) => each.column === column && each.heading === heading);
+  return own?.headingCells.at(-1) ?? null;
 }
 
 /** Heading of a field's column as it stands in the sheet; null when no column gives it. */
@@ -53,15 +61,6 @@ function cellOf(at: CheckedTable, field: string, record: number): number {
 function matchOf(at: CheckedTable, field: string): ColumnMatch | undefined {
   const matches = at.table.match.columns.filter((match) => match.field === field);
   return matches.find((match) => match.isName !== true) ?? matches[0];
-}
-
-/** In a form the value stands to the right of its heading. */
-function besideHeading(at: CheckedTable, match: ColumnMatch): Address {
-  const index = at.table.match.columns.indexOf(match);
-  const heading = at.table.match.region.columns[index]?.headingCells.at(-1);
-  return heading
-    ? { row: heading.row, column: heading.column + 1 }
-    : { row: at.table.rows[0] ?? 0, column: match.column };
 }
 
 function cellText(at: CheckedTable, cell: number): string {

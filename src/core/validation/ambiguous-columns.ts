@@ -37,12 +37,18 @@ function ofField(at: CheckedTable, column: ReadColumn): Map<string, AmbiguousCol
       found.set(key, { ...known, range, cells: known.cells + 1 });
       continue;
     }
-    const heading = at.table.match.columns.find((match) => match.column === left)?.heading ?? column.heading;
+    const heading = headingIn(at, column, left);
     const range = { top: row, bottom: row, left, right: left };
     const params = problem === 'number-ambiguous' ? readings(raw) : {};
     found.set(key, { code: problem, heading, range, cells: 1, value: raw, params });
   }
   return found;
+}
+
+/** With periods as columns, several columns give one field. */
+function headingIn(at: CheckedTable, { field, heading }: ReadColumn, column: number): string {
+  const own = at.table.match.columns.find((match) => match.field === field && match.column === column);
+  return own?.heading ?? heading;
 }
 
 /** `1,234` as a whole number and with decimals. */

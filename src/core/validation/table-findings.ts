@@ -6,6 +6,7 @@ import { type Address, formatAddress, formatRange, type Range } from '../model/a
 import type { ColumnMatch } from '../reading/table';
 import type { CheckedTable } from '../rules/checked-table';
 import { labelsOf } from '../rules/labels';
+import { headingPlace } from '../rules/place';
 import { ambiguousColumns } from './ambiguous-columns';
 import { severityIn, type Severities } from './to-issues';
 
@@ -65,7 +66,5 @@ function headings({ table }: CheckedTable): Range {
 }
 
 function headingAt(at: CheckedTable, match: ColumnMatch): Address {
-  const { columns } = at.table.match.region;
-  const own = columns[at.table.match.columns.indexOf(match)];
-  return own?.headingCells.at(-1) ?? { row: headings(at).top, column: match.column };
+  return headingPlace(at, match) ?? { row: headings(at).top, column: match.column };
 }

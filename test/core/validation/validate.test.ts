@@ -111,6 +111,39 @@ describe('columns', () => {
   });
 });
 
+describe('forms', () => {
+  const agenda = templateOf({
+    vision: { kind: 'text' },
+    goal: { type: { kind: 'text' }, required: 'yes' },
+    horizon: { type: { kind: 'year' }, required: 'yes' },
+  });
+  /** Headings in B3, B4 …, values in C. */
+  const asForm = (table: ReadTable): ReadTable => {
+    const columns = table.match.columns.map((column) => ({ ...column, column: 3 }));
+    const region = {
+      ...table.match.region,
+      orientation: 'form' as const,
+      range: { top: 3, left: 2, bottom: 4, right: 3 },
+      headerRows: [],
+      columns: columns.map(({ heading }, i) => ({
+        column: 3,
+        heading,
+        headingCells: [{ row: i + 3, column: 2 }],
+        hxl: null,
+      })),
+    };
+    return { ...table, rows: Uint32Array.of(3), match: { ...table.match, columns, region } };
+  };
+
+  test('an empty field is found beside its heading, a missing one at the form', () => {
+    const form = workbook(agenda, [{ vision: null, goal: null }], asForm);
+    expect(placesOf(run([form], agenda).issues)).toEqual([
+      'Activities B3:C4 column-missing',
+      'Activities C4 value-missing',
+    ]);
+  });
+});
+
 describe('workbooks', () => {
   test('a workbook without any table says so', () => {
     const empty: WorkbookTables = { file: 'notes.xlsx', sheets: [], tables: [], unrecognised: [] };
