@@ -1,0 +1,90 @@
+import type { SheetPlan } from '../model/plan';
+import { chartDataSheet, placeBlocks } from './chart-data';
+import { captionOf, chartPage, type CaptionedChart } from './chart-page';
+import { undivided } from './findings';
+import { hasFigures } from './indicator-summary';
+import { lineBlock, lineChart } from './line-chart';
+import { stackedBlock, stackedChart } from './stacked-chart';
+import type { Summary } from './summary';
+import { summaryFrame } from './summary-frame';
+
+/** The pages with charts, and the page with the figures they draw from. */
+export interface ChartSheets {
+  readonly headlines: SheetPlan;
+  readonly contributions: SheetPlan;
+  readonly data: SheetPlan;
+}
+
+/** Plans the pages of charts; every chart draws from cells of the page of chart data. */
+export function chartSheets(summary: Summary): ChartSheets {
+  const { words, headlines, contributions } = summary;
+  const drawn = headlines.indicators.filter(hasFigures);
+  const blocks = placeBlocks(words.texts.tabs.data, [
+    ...drawn.map((each) => lineBlock(words, each)),
+    ...contributions.map((each) => stackedBlock(summary, each)),
+  ]);
+  const blockAt = (index: number) => {
+    const block = blocks[index];
+    if (!block) throw new Error(`no figures for chart ${index}`);
+    return block;
+  };
+  const lines = drawn.map((each, i) => ({
+    isPopulation: each.data.definition.isPopulation,
+    chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
+    caption: captionOf(summary, each),
+  }));
+  const stacks = contributions.map((each, i) => ({
+    chart: stackedChart(summary, each, blockAt(drawn.length + i), `Contribution ${i + 1}`),
+    caption: captionOf(summary, each.indicator),
+  }));
+  return {
+    headlines: headlineSheet(summary, lines),
+    contributions: contributionSheet(summary, stacks),
+    data: chartDataSheet(summary, blocks),
+  };
+}
+
+function headlineSheet(
+  summary: Summary,
+  charts: readonly (CaptionedChart & { readonly isPopulation: boolean })[],
+): SheetPlan {
+  const { texts } = summary.words;
+  const { indicators } = summary.headlines;
+  const improved = indicators.filter(({ standing }) => standing.trend?.isDesired === true).length;
+  const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
+  const title =
+    charts.length === 0 ? texts.titles.nothing : texts.titles.headlines(improved, indicators.length);
+  const frame = summaryFrame(summary, title, texts.purposes.headlines, {
+    frozenRows: 3,
+    orientation: 'portrait',
+  });
+  const sections = (['population', 'performance'] as const)
+    .map((kind) => ({
+      heading: texts.sections[kind],
+      charts: charts.filter((each) => each.isPopulation === (kind === 'population')),
+    }))
+    .filter((section) => section.charts.length > 0);
+  const lines = empty.length > 0 ? [texts.sentences.noCharts(empty)] : [];
+  return { ...frame, name: texts.tabs.headlines, ...chartPage(frame, lines, sections) };
+}
+
+function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]): SheetPlan {
+  const { texts } = summary.words;
+  const partners = new Set(
+    summary.contributions.flatMap((each) => each.ranking.map(({ partner }) => partner)),
+  );
+  const title =
+    charts.length === 0
+      ? texts.titles.nothing
+      : texts.titles.contributions(partners.size, summary.contributions.length);
+  const frame = summaryFrame(summary, title, texts.purposes.contributions, {
+    frozenRows: 3,
+    orientation: 'portrait',
+  });
+  const lines = [...(charts.length === 0 ? [texts.sentences.noContributions] : []), ...undivided(summary)];
+  return {
+    ...frame,
+    name: texts.tabs.contributions,
+    ...chartPage(frame, lines, [{ heading: '', charts }]),
+  };
+}

@@ -1,0 +1,57 @@
+import type { IndicatorData } from '../indicators/indicator-data';
+import { standingAt, type Standing } from '../indicators/standing';
+
+/** An indicator and where it stands. */
+export interface IndicatorSummary {
+  readonly data: IndicatorData;
+  readonly standing: Standing;
+}
+
+/** The indicators that come first, and whether somebody chose them or their data did. */
+export interface Headlines {
+  readonly indicators: readonly IndicatorSummary[];
+  readonly others: readonly IndicatorSummary[];
+  readonly chosenBy: 'flag' | 'data';
+}
+
+/** Without marked indicators so many are shown. */
+const MOST_CHOSEN = 6;
+
+/** Every indicator as it stands at the date. */
+export function standings(all: readonly IndicatorData[], date: string): IndicatorSummary[] {
+  return all.map((data) => ({ data, standing: standingAt(data, date) }));
+}
+
+/** The marked headline indicators, else those with the most complete data; population indicators first. */
+export function chooseHeadlines(all: readonly IndicatorSummary[]): Headlines {
+  const flagged = all.filter(({ data }) => data.definition.isHeadline);
+  const ranked = all
+    .filter(hasFigures)
+    .map((each, index) => ({ each, index, weight: weightOf(each) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, MOST_CHOSEN);
+  const chosen = new Set(flagged.length > 0 ? flagged : ranked.map(({ each }) => each));
+  return {
+    indicators: populationFirst(all.filter((each) => chosen.has(each))),
+    others: populationFirst(all.filter((each) => !chosen.has(each))),
+    chosenBy: flagged.length > 0 || all.length === 0 ? 'flag' : 'data',
+  };
+}
+
+/** Whether at least one period has a figure. */
+export function hasFigures({ standing }: IndicatorSummary): boolean {
+  return standing.track.some((point) => point.actual != null && point.actual.value !== null);
+}
+
+/** Periods with figures count most, then partners behind the last, then a goal to compare with. */
+function weightOf({ standing }: IndicatorSummary): number {
+  const periods = standing.track.filter(
+    (point) => point.actual != null && point.actual.value !== null,
+  ).length;
+  return periods * 1000 + standing.actual.reporting.length * 10 + (standing.goal ? 1 : 0);
+}
+
+function populationFirst(all: readonly IndicatorSummary[]): IndicatorSummary[] {
+  const isPopulation = ({ data }: IndicatorSummary) => data.definition.isPopulation;
+  return [...all.filter(isPopulation), ...all.filter((each) => !isPopulation(each))];
+}

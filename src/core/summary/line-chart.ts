@@ -1,0 +1,151 @@
+import type { ChartPlan, LabelsPlan, SeriesPlan } from '../model/chart-plan';
+import { palette } from '../sheets/palette';
+import { labelOf } from '../templates/all-lists';
+import { axisFor, stepDecimals } from './axis';
+import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
+import { findingOf, nameFits } from './findings';
+import type { IndicatorSummary } from './indicator-summary';
+import type { Summary } from './summary';
+import { figureStyle, format } from './summary-styles';
+import { figureText, isPercent, numberText, periodText, unitText, type Words } from './words';
+
+type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast';
+
+const LOOKS: Readonly<Record<SeriesKey, Pick<SeriesPlan, 'color' | 'line' | 'marker'>>> = {
+  actual: {
+    color: palette.actual,
+    line: { points: 2.25, dash: 'solid' },
+    marker: { symbol: 'circle', size: 6 },
+  },
+  target: { color: palette.target, line: { points: 1.75, dash: 'dash' }, marker: { symbol: 'none' } },
+  baseline: { color: palette.baseline, line: { points: 1.5, dash: 'dot' }, marker: { symbol: 'none' } },
+  forecast: {
+    color: palette.actual,
+    line: { points: 1.75, dash: 'dash', transparency: 50 },
+    marker: { symbol: 'none' },
+  },
+};
+
+/** Series in the order they are drawn, with a figure for each period. */
+interface Course {
+  readonly periods: readonly string[];
+  readonly series: readonly { readonly key: SeriesKey; readonly values: readonly (number | null)[] }[];
+}
+
+/** The figures of an indicator's chart. */
+export function lineBlock(words: Words, indicator: IndicatorSummary): DataBlock {
+  const { definition } = indicator.data;
+  const { periods, series } = courseOf(words, indicator);
+  const unit = unitText(words, definition);
+  return {
+    title: unit === '' ? definition.name : `${definition.name} (${unit})`,
+    headings: [words.texts.columns.period, ...series.map(({ key }) => words.texts.series[key])],
+    rows: periods.map((period, i) => [period, ...series.map(({ values }) => values[i] ?? null)]),
+    style: figureStyle(definition),
+  };
+}
+
+/** Actual values beside target path and baseline, one chart for each headline indicator. */
+export function lineChart(
+  summary: Summary,
+  indicator: IndicatorSummary,
+  block: PlacedBlock,
+  name: string,
+): Omit<ChartPlan, 'at'> {
+  const { words } = summary;
+  const { definition } = indicator.data;
+  const { periods, series } = courseOf(words, indicator);
+  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const scale = axisFor(numbers, isPercent(definition) ? 100 : Infinity);
+  const unit = unitText(words, definition);
+  const axisTitle =
+    scale.min > 0 ? words.texts.axisFrom(unit, numberText(words, definition, scale.min)) : unit;
+  const title = findingOf(words, indicator);
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  const target = indicator.standing.goal?.target ?? definition.target;
+  return {
+    name,
+    title,
+    subtitle: subtitleOf(summary, indicator, words.texts.span(first, last)),
+    alternativeText: words.texts.alternative.line(
+      nameFits(definition) ? title : `${definition.name}. ${title}`,
+      periods.length,
+      first,
+      last,
+      target === null ? '' : figureText(words, definition, target),
+    ),
+    groups: [{ kind: 'line', series: series.map((_, i) => lineSeries(block, series, i)) }],
+    categoryAxis: { gridlines: false },
+    valueAxis: {
+      ...(axisTitle === '' ? {} : { title: axisTitle }),
+      numberFormat: format(stepDecimals(scale.step)),
+      min: scale.min,
+      max: scale.max,
+      majorUnit: scale.step,
+      gridlines: true,
+    },
+    legend: 'none',
+    blanksAs: 'gap',
+  };
+}
+
+/** Measure, unit, population and period, and first of all the name where it was too long for the title. */
+function subtitleOf(summary: Summary, { data: { definition } }: IndicatorSummary, span: string): string {
+  const { words, agenda } = summary;
+  const measure = labelOf('measure', definition.measure, words.locale);
+  const unit = isPercent(definition) ? '' : definition.unit;
+  return [
+    nameFits(definition) ? '' : definition.name,
+    unit === '' ? measure : `${measure}, ${unit}`,
+    definition.isPopulation ? agenda.population : '',
+    span,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
+  const { track, goal } = standing;
+  const baseline = goal?.runsFrom ? null : data.definition.baseline;
+  const all: Course['series'] = [
+    { key: 'baseline', values: track.map(() => baseline) },
+    { key: 'target', values: track.map((point) => point.target) },
+    { key: 'forecast', values: track.map((point) => point.forecast) },
+    { key: 'actual', values: track.map((point) => point.actual?.value ?? null) },
+  ];
+  return {
+    periods: track.map((point) => periodText(words, point.period)),
+    // A forecast of a single point is no line.
+    series: all.filter(
+      ({ key, values }) => values.filter((value) => value !== null).length > (key === 'forecast' ? 1 : 0),
+    ),
+  };
+}
+
+function lineSeries(block: PlacedBlock, series: Course['series'], index: number): SeriesPlan {
+  const key = series[index]?.key ?? 'actual';
+  return {
+    name: headingOf(block, index + 1),
+    categories: valuesOf(block, 0),
+    values: valuesOf(block, index + 1),
+    ...LOOKS[key],
+    labels: nameLabel(series, index),
+  };
+}
+
+/** The series' name at its last point, on the side where the nearest other line is not; the baseline's at its first. */
+function nameLabel(series: Course['series'], index: number): LabelsPlan {
+  const { key, values } = series[index] ?? { key: 'actual', values: [] };
+  const known = values.flatMap((value, i) => (value === null ? [] : [i]));
+  const at = (key === 'baseline' ? known[0] : known.at(-1)) ?? 0;
+  const own = values[at] ?? 0;
+  const others = series.filter((_, i) => i !== index).flatMap((each) => each.values[at] ?? []);
+  const [nearest] = others.sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  const isAbove = nearest === undefined || own > nearest || (own === nearest && key === 'actual');
+  return {
+    show: 'seriesName',
+    position: isAbove ? 'above' : 'below',
+    only: [at],
+    color: LOOKS[key].color ?? palette.text,
+  };
+}

@@ -1,0 +1,22 @@
+import { tabColors } from '../sheets/palette';
+import { sheetFrame, type FrameOptions, type SheetFrame } from '../sheets/sheet-frame';
+import type { Summary } from './summary';
+import { periodText } from './words';
+
+/** Title, purpose and status of a generated sheet, with frozen panes and print set-up. */
+export function summaryFrame(
+  summary: Summary,
+  title: string,
+  purpose: string,
+  options: Partial<FrameOptions> = {},
+): SheetFrame {
+  const { words, initiative, period, dataDate } = summary;
+  const told = period ? periodText(words, period) : '';
+  const status = words.texts.status(initiative, told, dataDate);
+  return sheetFrame({ title, purpose, status, initiative }, { tabColor: tabColors.generated, ...options });
+}
+
+/** How many lines a text takes at a width in characters. */
+export function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+}

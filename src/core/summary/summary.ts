@@ -1,0 +1,100 @@
+import type { Master, Submission } from '../consolidation/master';
+import type { Catalog } from '../i18n/catalog';
+import { formatDate } from '../i18n/format';
+import { readIndicators, type IndicatorData } from '../indicators/indicator-data';
+import { hasFigure } from '../indicators/observation';
+import { listOf, textOf } from '../indicators/row-values';
+import type { Locale } from '../model/locale';
+import { periodFromCode, type Period } from '../model/period';
+import { contributionsOf, type Contribution } from './contributions';
+import { coverageOf, type Coverage } from './coverage';
+import { chooseHeadlines, standings, type Headlines, type IndicatorSummary } from './indicator-summary';
+import { partnerNames, type PartnerNames } from './partner-names';
+import type { Words } from './words';
+
+export interface SummaryOptions {
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+  /** Code of the last period to be told of; the last one with figures when absent. */
+  readonly period?: string;
+  /** ISO time that the summary is made at; decides nothing but dates that are shown. */
+  readonly at?: string;
+}
+
+/** What a funder is told, as data: everything the pages of the summary workbook are made from. */
+export interface Summary {
+  readonly words: Words;
+  readonly initiative: string;
+  readonly agenda: { readonly goal: string; readonly population: string; readonly place: string };
+  /** The last period told of; null when nothing has been reported. */
+  readonly period: Period | null;
+  /** The day of the newest data in the language's form; '' when no source says. */
+  readonly dataDate: string;
+  readonly modified: string | null;
+  readonly headlines: Headlines;
+  /** All indicators in the master's order. */
+  readonly indicators: readonly IndicatorSummary[];
+  readonly contributions: readonly Contribution[];
+  readonly coverage: Coverage | null;
+  readonly partners: PartnerNames;
+  /** Partners with at least one figure in the summary, of those who were to report. */
+  readonly reporting: readonly string[];
+  readonly expected: readonly string[];
+  readonly submissions: readonly Submission[];
+}
+
+const FAR = '9999-12-31';
+
+/** Everything the summary tells, from a master. */
+export function summarise(master: Master, options: SummaryOptions): Summary {
+  const words: Words = { locale: options.locale, texts: options.catalog.summary };
+  const all = readIndicators(master);
+  const period = (options.period ? periodFromCode(options.period) : null) ?? lastPeriod(all);
+  const indicators = standings(all, period?.end ?? FAR);
+  const modified = newest(master.submissions) ?? options.at ?? null;
+  const agenda = master.tables.get('agenda')?.rows[0];
+  return {
+    words,
+    initiative: (agenda && textOf(agenda, 'initiative_name')) || master.initiative,
+    agenda: {
+      goal: agenda ? textOf(agenda, 'goal') : '',
+      population: agenda ? textOf(agenda, 'population') : '',
+      place: agenda ? listOf(agenda, 'geography').join('; ') : '',
+    },
+    period,
+    dataDate: modified === null ? '' : formatDate(options.locale, modified),
+    modified: options.at ?? modified,
+    headlines: chooseHeadlines(indicators),
+    indicators,
+    contributions: contributionsOf(indicators),
+    coverage: coverageOf(master, options.locale),
+    partners: partnerNames(master, words),
+    reporting: distinct(indicators.flatMap(({ standing }) => standing.actual.reporting)),
+    expected: distinct(all.flatMap((each) => each.expected)),
+    submissions: master.submissions,
+  };
+}
+
+/** The period that ends last among those with figures; of several the one most is reported for. */
+function lastPeriod(all: readonly IndicatorData[]): Period | null {
+  const counts = new Map<string, { readonly period: Period; readonly count: number }>();
+  for (const each of all.flatMap(({ observations }) => observations).filter(hasFigure)) {
+    const { code } = each.period;
+    counts.set(code, { period: each.period, count: (counts.get(code)?.count ?? 0) + 1 });
+  }
+  const [last] = [...counts.values()].sort(
+    (a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0) || b.count - a.count,
+  );
+  return last?.period ?? null;
+}
+
+function newest(submissions: readonly Submission[]): string | null {
+  const times = submissions
+    .filter((each) => each.status === 'accepted')
+    .flatMap((each) => each.modified ?? []);
+  return times.sort().at(-1) ?? null;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
