@@ -56,6 +56,6 @@ function columnXml({ first, last, width, hidden, style }: ColumnPlan, styles: St
 
 /** Characters as the user counts them → as the file does, with the cell's padding. */
 function storedWidth(characters: number): number {
-  const pixels = Math.min(Math.round(characters * DIGIT + PADDING), 255 * DIGIT + PADDING);
+  const pixels = Math.round(characters * DIGIT + PADDING);
   return Math.trunc((pixels / DIGIT) * 256) / 256;
 }

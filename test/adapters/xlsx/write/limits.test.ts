@@ -113,6 +113,10 @@ const cases: readonly (readonly [string, Plan, string, string])[] = [
     "'A'!B1",
   ],
   ['a list of 256', list(long(128), long(127)), 'literal-list', "'A'!A2:A3"],
+  ['an empty list', list(), 'literal-list-empty', "'A'!A2:A3"],
+  ['a column of 256', sheet({ columns: [{ first: 2, last: 3, width: 256 }] }), 'column-width', "'A'!B1"],
+  ['a row of 410 points', sheet({ rowHeights: [{ row: 2, points: 410 }] }), 'row-height', "'A'!A2"],
+  ['a zoom of 5', sheet({ zoom: 5 }), 'zoom', 'A'],
   ['a list value with a comma', list('a,b'), 'literal-list-comma', "'A'!A2:A3"],
   [
     'a prompt title of 33',

@@ -8,6 +8,7 @@ import { sheetLimits } from './sheet-limits';
 import { tableLimits } from './table-limits';
 import { textLimits } from './text-limits';
 import { validationLimits } from './validation-limits';
+import { viewLimits } from './view-limits';
 
 const checks: readonly ((plan: Plan) => Limits)[] = [
   sheetLimits,
@@ -18,6 +19,7 @@ const checks: readonly ((plan: Plan) => Limits)[] = [
   tableLimits,
   validationLimits,
   textLimits,
+  viewLimits,
 ];
 
 /** The first of Excel's limits the plan does not fit in, or null. */

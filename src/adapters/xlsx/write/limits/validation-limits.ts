@@ -27,6 +27,7 @@ function* listLimits({ rule }: ValidationPlan, where: string): Limits {
   if (rule.type !== 'list' || rule.formula !== undefined) return;
   const values = rule.values ?? [];
   yield* longer('literal-list', where, MAX_LIST, literalList(values));
+  if (values.join('') === '') yield { what: 'literal-list-empty', where, limit: 1, found: 0 };
   const comma = values.find((value) => value.includes(','));
   if (comma !== undefined) yield { what: 'literal-list-comma', where, limit: 0, found: comma };
 }
