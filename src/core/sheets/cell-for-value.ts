@@ -3,7 +3,7 @@ import type { Locale } from '../model/locale';
 import type { PlanValue } from '../model/plan';
 import { labelOf } from '../templates/all-lists';
 import type { ColumnType, SampleRow } from '../templates/template';
-import type { SheetStyleKey } from './styles';
+import type { FieldStyleKey } from './styles';
 
 /** A field's value as the core holds it; null when there is none. */
 export type SheetValue = SampleRow[string] | null | undefined;
@@ -11,7 +11,7 @@ export type SheetValue = SampleRow[string] | null | undefined;
 /** What is written into the cell, and the style it is written with. */
 export interface PlannedCell {
   readonly value: PlanValue;
-  readonly style: SheetStyleKey;
+  readonly style: FieldStyleKey;
 }
 
 /** The cell for a field's value: labels instead of list codes, serials instead of dates, several values joined by `; `. */
@@ -20,7 +20,7 @@ export function cellForValue(value: SheetValue, type: ColumnType, locale: Locale
 }
 
 /** The style of a column's cells; it also decides how what is typed later looks. */
-export function styleForType(type: ColumnType, locale: Locale): SheetStyleKey {
+export function styleForType(type: ColumnType, locale: Locale): FieldStyleKey {
   switch (type.kind) {
     case 'code':
     case 'reference':
@@ -50,7 +50,7 @@ export function isNumeric(type: ColumnType): boolean {
   return ['integer', 'decimal', 'money', 'percent'].includes(type.kind);
 }
 
-function decimalStyle(decimals: number | undefined): SheetStyleKey {
+function decimalStyle(decimals: number | undefined): FieldStyleKey {
   if (decimals === 0) return 'integer';
   if (decimals === 1) return 'decimal1';
   return decimals === 2 ? 'decimal2' : 'general';

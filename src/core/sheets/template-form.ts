@@ -4,20 +4,11 @@ import { cellForValue } from './cell-for-value';
 import { FORM_ROW } from './column-places';
 import { columnWidth } from './column-width';
 import { rowHeights } from './row-heights';
-import type { SheetStyleKey } from './styles';
 import type { TemplateSheetOptions } from './template-options';
 import { headingOf } from './template-table';
 
 const ANSWER_WIDTH = 48;
 const HELP_WIDTH = 44;
-
-/** In a form every answer has a line under it. */
-const answerStyles: Readonly<Partial<Record<SheetStyleKey, SheetStyleKey>>> = {
-  code: 'answerCode',
-  year: 'answerYear',
-  date: 'answerDate',
-  dateInWords: 'answerDateInWords',
-};
 
 /** The parts of a sheet with one record: headings left, answers beside them, what to write to the right. */
 export function planForm(
@@ -43,7 +34,7 @@ export function planForm(
         row: FORM_ROW,
         column: 1,
         values,
-        styles: cells.map(({ style }) => ['label', answerStyles[style] ?? 'answerText', 'note']),
+        styles: cells.map(({ style }) => ['label', style, 'note']),
       },
     ],
     columns,

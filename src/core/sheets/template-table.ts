@@ -1,10 +1,12 @@
+import type { Locale } from '../model/locale';
 import type { BlockPlan, ColumnPlan, PlanValue, SheetPlan } from '../model/plan';
 import { listById } from '../templates/all-lists';
-import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import type { ColumnDefinition, ColumnType, TemplateDefinition } from '../templates/template';
 import { cellForValue, isNumeric, styleForType } from './cell-for-value';
 import { columnWidth, headingLines, USUAL_WIDTH } from './column-width';
 import { rowHeights } from './row-heights';
 import { FIRST_ROW, HEADING_ROW } from './sheet-frame';
+import type { SheetStyleKey } from './styles';
 import type { TemplateSheetOptions } from './template-options';
 
 /** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
@@ -39,7 +41,7 @@ export function planTable(
     blocks: [headingBlock(columns, headings), bodyBlock(columns, values, options)],
     columns: widths.map((width, i): ColumnPlan => {
       const type = columns[i]?.type;
-      const style = type === undefined ? {} : { style: styleForType(type, options.locale) };
+      const style = type === undefined ? {} : { style: laterStyle(type, options.locale) };
       return { first: i + 1, last: i + 1, width, ...style };
     }),
     tables: [
@@ -62,6 +64,10 @@ export function planTable(
   };
 }
 
+function laterStyle(type: ColumnType, locale: Locale): SheetStyleKey {
+  return `${styleForType(type, locale)}Later`;
+}
+
 function headingBlock(columns: readonly ColumnDefinition[], headings: readonly string[]): BlockPlan {
   const columnStyles = columns.map(({ type }) => (isNumeric(type) ? 'headingRight' : 'heading'));
   return { row: HEADING_ROW, column: 1, values: [headings], columnStyles };
@@ -73,7 +79,9 @@ function bodyBlock(
   { locale }: TemplateSheetOptions,
 ): BlockPlan {
   const columnStyles = columns.map(({ type }) => styleForType(type, locale));
-  return { row: FIRST_ROW, column: 1, values, columnStyles };
+  const empty = columns.map(() => null);
+  const filled = values.length > 0 ? values : Array.from({ length: EMPTY_ROWS }, () => empty);
+  return { row: FIRST_ROW, column: 1, values: filled, columnStyles };
 }
 
 function widthOf(
