@@ -122,12 +122,9 @@ export function tableOf(
 
 /** A workbook with a sheet for each table. */
 export function workbookTables(tables: readonly BuiltTable[], file = 'partner.xlsx'): WorkbookTables {
-  return {
-    file,
-    sheets: tables.map(({ name, cells }) => ({ name, cells })),
-    tables: tables.map(({ build }, sheet) => build(sheet)),
-    unrecognised: [],
-  };
+  const built = tables.map(({ build }, sheet) => build(sheet));
+  const sheets = tables.map(({ name, cells }) => ({ name, cells }));
+  return { file, sheets, tables: built, matches: built.map(({ match }) => [match]) };
 }
 
 function fieldOf(key: string): string {

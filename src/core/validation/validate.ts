@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue';
+import type { Issue, Place } from '../issues/issue';
 import { makeReport, type Report } from '../issues/report';
 import { formatRange } from '../model/address';
 import type { CheckedTable } from '../rules/checked-table';
@@ -58,24 +58,20 @@ function sharedIndicators(checked: readonly (readonly CheckedTable[])[]): Lookup
 }
 
 function* workbookFindings(
-  { file, sheets, tables, unrecognised }: WorkbookTables,
+  { file, sheets, matches }: WorkbookTables,
   severities: Severities,
 ): Iterable<Issue> {
-  if (tables.length === 0 && unrecognised.length === 0) {
-    yield {
-      code: 'no-table-found',
-      severity: severityIn(severities, 'no-table-found'),
-      at: { file },
-      params: {},
-    };
-  }
-  for (const { sheet, match } of unrecognised) {
-    const at = { file, sheet: sheets[sheet]?.name ?? '', address: formatRange(match.region.range) };
-    yield {
-      code: 'template-unknown',
-      severity: severityIn(severities, 'template-unknown'),
-      at,
-      params: {},
-    };
+  const issue = (code: 'no-table-found' | 'template-unknown', place: Partial<Place>): Issue => ({
+    code,
+    severity: severityIn(severities, code),
+    at: { file, ...place },
+    params: {},
+  });
+  if (matches.every((ofSheet) => ofSheet.length === 0)) yield issue('no-table-found', {});
+  for (const [i, ofSheet] of matches.entries()) {
+    const place = { sheet: sheets[i]?.name ?? '' };
+    for (const { template, region } of ofSheet)
+      if (template === null)
+        yield issue('template-unknown', { ...place, address: formatRange(region.range) });
   }
 }

@@ -7,6 +7,6 @@ export interface WorkbookTables {
   readonly file: string;
   readonly sheets: readonly { readonly name: string; readonly cells: CellTable }[];
   readonly tables: readonly ReadTable[];
-  /** Regions that belong to none of the templates, with the index of their sheet. */
-  readonly unrecognised: readonly { readonly sheet: number; readonly match: TableMatch }[];
+  /** All tables found, sheet by sheet, also those that belong to none of the templates. */
+  readonly matches: readonly (readonly TableMatch[])[];
 }

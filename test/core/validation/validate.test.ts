@@ -146,14 +146,14 @@ describe('forms', () => {
 
 describe('workbooks', () => {
   test('a workbook without any table says so', () => {
-    const empty: WorkbookTables = { file: 'notes.xlsx', sheets: [], tables: [], unrecognised: [] };
+    const empty: WorkbookTables = { file: 'notes.xlsx', sheets: [], tables: [], matches: [[]] };
     expect(placesOf(run([empty], optional).issues)).toEqual(['notes.xlsx no-table-found']);
   });
 
   test('a table that is like no template is told at its range', () => {
     const built = workbook(optional, [{ name: 'A' }]);
-    const unrecognised = built.tables.map(({ match }) => ({ sheet: 0, match: { ...match, template: null } }));
-    const report = run([{ ...built, tables: [], unrecognised }], optional);
+    const matches = built.tables.map(({ match }) => [{ ...match, template: null }]);
+    const report = run([{ ...built, tables: [], matches }], optional);
     expect(placesOf(report.issues)).toEqual(['Activities A1:A2 template-unknown']);
   });
 
