@@ -1,0 +1,99 @@
+import type { SheetSnapshot } from '../model/snapshot';
+import { Kind } from '../model/cells';
+import type { ReadTable, Region, TableMatch } from './table';
+
+/** What a cell of a sheet is; every cell has exactly one role. A cell that gives a value to a record is `data`. */
+export const Role = {
+  /** Outside every table: titles, notes, stray cells. */
+  note: 0,
+  /** Outside every table, but read: it names the partner, the period or the indicator of a table. */
+  given: 1,
+  heading: 2,
+  unit: 3,
+  hxl: 4,
+  total: 5,
+  section: 6,
+  data: 7,
+  /** Stands in a record, in a column that was not recognised. */
+  unknownColumn: 8,
+  /** In a table that belongs to none of the templates: neither heading nor total. */
+  unknownTable: 9,
+  /** Text of nothing but white space. */
+  blank: 10,
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Gives every cell of a sheet its role. */
+export function cellRoles(
+  sheet: SheetSnapshot,
+  matches: readonly TableMatch[],
+  tables: readonly ReadTable[],
+): Uint8Array {
+  const roles = new Uint8Array(sheet.cells.size);
+  for (const match of matches) markRegion(sheet, match, roles);
+  for (const match of matches) markGiven(sheet, match, roles);
+  for (const table of tables) {
+    for (const columns of [table.columns, table.names]) {
+      for (const { cells } of columns.values()) markData(cells, roles);
+    }
+  }
+  markBlank(sheet, roles);
+  return roles;
+}
+
+function markRegion(sheet: SheetSnapshot, { region, template }: TableMatch, roles: Uint8Array): void {
+  const byRow = rowRoles(region, template === null ? Role.unknownTable : Role.unknownColumn);
+  const headingCells = new Set<number>();
+  for (const { headingCells: cells } of region.columns) {
+    for (const { row, column } of cells) headingCells.add(row * 16_385 + column);
+  }
+  const { cells } = sheet;
+  for (let i = 0; i < cells.size; i++) {
+    const row = cells.rows[i] ?? 0;
+    const column = cells.columns[i] ?? 0;
+    if (column < region.range.left || column > region.range.right) continue;
+    if (headingCells.size > 0 && headingCells.has(row * 16_385 + column)) roles[i] = Role.heading;
+    else {
+      const role = byRow.get(row);
+      if (role !== undefined) roles[i] = role;
+    }
+  }
+}
+
+function rowRoles(region: Region, data: Role): Map<number, Role> {
+  const roles = new Map<number, Role>();
+  for (const row of region.dataRows) roles.set(row, data);
+  for (const row of region.headerRows) roles.set(row, Role.heading);
+  for (const row of region.unitRows) roles.set(row, Role.unit);
+  for (const row of region.sectionRows) roles.set(row, Role.section);
+  for (const row of region.totalRows) roles.set(row, Role.total);
+  if (region.hxlRow !== null) roles.set(region.hxlRow, Role.hxl);
+  return roles;
+}
+
+function markGiven(sheet: SheetSnapshot, { given }: TableMatch, roles: Uint8Array): void {
+  for (const { at } of given) {
+    if (!at) continue;
+    const { cells } = sheet;
+    for (let i = 0; i < cells.size; i++) {
+      if (cells.rows[i] !== at.row || cells.columns[i] !== at.column) continue;
+      if (roles[i] === Role.note) roles[i] = Role.given;
+    }
+  }
+}
+
+function markData(cells: Int32Array, roles: Uint8Array): void {
+  for (const cell of cells) {
+    // A section's text is a value of every record below it and stays a section.
+    if (cell >= 0 && roles[cell] !== Role.section) roles[cell] = Role.data;
+  }
+}
+
+function markBlank(sheet: SheetSnapshot, roles: Uint8Array): void {
+  const { cells } = sheet;
+  for (let i = 0; i < cells.size; i++) {
+    if (cells.kinds[i] !== Kind.text || cells.formulas.has(i)) continue;
+    const text = cells.texts[cells.numbers[i] ?? 0] ?? '';
+    if (text.length < 8 && text.trim() === '' && roles[i] !== Role.data) roles[i] = Role.blank;
+  }
+}
