@@ -1,5 +1,5 @@
 import type { FormulaPlan, PlanValue } from '../../../core/model/plan';
-import type { SharedStrings } from './shared-strings';
+import type { CellTexts } from './shared-strings';
 import type { Styles } from './styles';
 import { storedFormula } from './table-formulas';
 import { cellText, spaceAttribute } from './xml-escape';
@@ -12,11 +12,11 @@ const errors = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!'
 /** Writes cells; texts and styles go to the workbook's lists. */
 export class CellXml {
   readonly #styles: Styles;
-  readonly #strings: SharedStrings;
+  readonly #texts: CellTexts;
 
-  constructor(styles: Styles, strings: SharedStrings) {
+  constructor(styles: Styles, texts: CellTexts) {
     this.#styles = styles;
-    this.#strings = strings;
+    this.#texts = texts;
   }
 
   /** A cell with a value. `table` is the name of the table it stands in. */
@@ -27,7 +27,7 @@ export class CellXml {
     if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
     if ('formula' in value) return formulaCell(open, value, at, table);
     if ('error' in value) return `${open} t="e"><v>${value.error}</v></c>`;
-    return `${open} t="s"><v>${this.#strings.rich(value, this.#styles.style(style))}</v></c>`;
+    return `${open}${this.#texts.rich(value, this.#styles.style(style))}</c>`;
   }
 
   /** An empty cell that has a look. */
@@ -38,7 +38,7 @@ export class CellXml {
   #text(at: string, text: string, style: string | undefined): string {
     const index = needsQuote.test(text) ? this.#styles.quotedIndex(style) : this.#styles.index(style);
     const s = index === 0 ? '' : ` s="${index}"`;
-    return `<c r="${at}"${s} t="s"><v>${this.#strings.text(text)}</v></c>`;
+    return `<c r="${at}"${s}${this.#texts.text(text)}</c>`;
   }
 
   #styleAttribute(style: string | undefined): string {

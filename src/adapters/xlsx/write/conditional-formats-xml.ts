@@ -11,12 +11,16 @@ import { argb, attributes, cellText } from './xml-escape';
 
 type RuleOf<T extends ConditionalFormatRule['type']> = Extract<ConditionalFormatRule, { type: T }>;
 
-/** The conditional formats of a sheet; earlier ones win over later ones. */
-export function conditionalFormatsXml(formats: readonly ConditionalFormatPlan[], styles: Styles): string {
+/** The conditional formats of a sheet; earlier ones win over later ones, and `before` others win over them. */
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormatPlan[],
+  styles: Styles,
+  before = 0,
+): string {
   return formats
     .map(
       (format, i) =>
-        `<conditionalFormatting sqref="${format.ranges.map(formatRange).join(' ')}">${ruleXml(format, i, styles)}</conditionalFormatting>`,
+        `<conditionalFormatting sqref="${format.ranges.map(formatRange).join(' ')}">${ruleXml(format, before + i, styles)}</conditionalFormatting>`,
     )
     .join('');
 }

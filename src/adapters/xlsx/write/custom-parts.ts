@@ -5,9 +5,13 @@ import { plainAttribute } from './xml-escape';
 import { Rel, Type } from './xml-names';
 
 /** The parts for data of our own; the workbook points to each. */
-export function customParts(plans: readonly CustomPartPlan[], workbook: Relationships): readonly Part[] {
+export function customParts(
+  plans: readonly CustomPartPlan[],
+  workbook: Relationships,
+  firstNumber = 1,
+): readonly Part[] {
   return plans.flatMap(({ namespace, xml }, i) => {
-    const number = i + 1;
+    const number = firstNumber + i;
     const path = `customXml/item${number}.xml`;
     const properties = `itemProps${number}.xml`;
     workbook.add(Rel.customXml, `../${path}`);

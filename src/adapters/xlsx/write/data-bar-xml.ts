@@ -13,8 +13,8 @@ export function dataBarExtension(id: string): string {
 }
 
 /** What the first version of the format could not say of data bars: flat colour, true zero, own ends. */
-export function dataBarsExtension(formats: readonly ConditionalFormatPlan[]): string {
-  const bars = formats.map(barXml).join('');
+export function dataBarsExtension(formats: readonly ConditionalFormatPlan[], before = 0): string {
+  const bars = formats.map((format, i) => barXml(format, before + i)).join('');
   if (bars === '') return '';
   return `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${Ns.x14}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
 }

@@ -17,18 +17,30 @@ const FIRST_OWN = 164;
 /** Numbers of the number formats in use. */
 export class NumberFormats {
   readonly #own = new Map<string, number>();
+  readonly #before: ReadonlyMap<string, number>;
+  readonly #first: number;
+
+  /** `before` are formats the workbook has of its own, which keep their numbers. */
+  constructor(before: ReadonlyMap<string, number> = new Map()) {
+    this.#before = before;
+    this.#first = Math.max(FIRST_OWN, ...[...before.values()].map((id) => id + 1));
+  }
 
   id(code: string): number {
-    const known = builtIn.get(code) ?? this.#own.get(code);
+    const known = builtIn.get(code) ?? this.#before.get(code) ?? this.#own.get(code);
     if (known !== undefined) return known;
-    const id = FIRST_OWN + this.#own.size;
+    const id = this.#first + this.#own.size;
     this.#own.set(code, id);
     return id;
   }
 
+  get added(): readonly string[] {
+    return [...this.#own].map(([code, id]) => numberFormatXml(id, code));
+  }
+
   xml(): string {
-    if (this.#own.size === 0) return '';
-    const formats = [...this.#own].map(([code, id]) => numberFormatXml(id, code));
+    const formats = this.added;
+    if (formats.length === 0) return '';
     return `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`;
   }
 }

@@ -6,31 +6,37 @@ import { Ns, XML_HEAD } from './xml-names';
 
 const CHUNK = 1 << 15;
 
+/** Writes a cell's text: the end of the cell's tag and what stands inside the cell. */
+export interface CellTexts {
+  text(text: string): string;
+  /** What a run leaves open it takes from the cell's style, because readers differ in what they fill in. */
+  rich(value: RichTextPlan, style: CellStyle): string;
+}
+
 /** Every different text of the workbook once, by the index cells point to. */
-export class SharedStrings {
+export class SharedStrings implements CellTexts {
   readonly #byText = new Map<string, number>();
   readonly #byRuns = new Map<string, number>();
   readonly #items: string[] = [];
   #uses = 0;
 
-  text(text: string): number {
-    this.#uses++;
-    const known = this.#byText.get(text);
-    if (known !== undefined) return known;
-    const index = this.#items.push(`<si>${textXml(text)}</si>`) - 1;
-    this.#byText.set(text, index);
-    return index;
+  text(text: string): string {
+    return this.#pointer(this.#byText, text, () => textXml(text));
   }
 
-  /** What a run leaves open it takes from the cell's style, because readers differ in what they fill in. */
-  rich(value: RichTextPlan, style: CellStyle): number {
+  rich(value: RichTextPlan, style: CellStyle): string {
+    const xml = richXml(value, style);
+    return this.#pointer(this.#byRuns, xml, () => xml);
+  }
+
+  #pointer(known: Map<string, number>, key: string, xml: () => string): string {
     this.#uses++;
-    const xml = `<si>${value.runs.map((run) => runXml(run, style)).join('')}</si>`;
-    const known = this.#byRuns.get(xml);
-    if (known !== undefined) return known;
-    const index = this.#items.push(xml) - 1;
-    this.#byRuns.set(xml, index);
-    return index;
+    let index = known.get(key);
+    if (index === undefined) {
+      index = this.#items.push(`<si>${xml()}</si>`) - 1;
+      known.set(key, index);
+    }
+    return ` t="s"><v>${index}</v>`;
   }
 
   *chunks(): Generator<string> {
@@ -43,6 +49,20 @@ export class SharedStrings {
     }
     yield `${chunk}</sst>`;
   }
+}
+
+/** Texts inside the cells themselves: what is written adds nothing to a list that other cells point into. */
+export const inlineTexts: CellTexts = {
+  text: (text) => inlineXml(textXml(text)),
+  rich: (value, style) => inlineXml(richXml(value, style)),
+};
+
+function inlineXml(xml: string): string {
+  return ` t="inlineStr"><is>${xml}</is>`;
+}
+
+function richXml(value: RichTextPlan, style: CellStyle): string {
+  return value.runs.map((run) => runXml(run, style)).join('');
 }
 
 function textXml(text: string): string {

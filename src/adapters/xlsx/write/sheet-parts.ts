@@ -7,7 +7,7 @@ import { noteBoxesVml, shapeBlocks } from './note-boxes-vml';
 import { notesXml } from './notes-xml';
 import { type Part, smallPart } from './part';
 import { Relationships } from './relationships';
-import type { SharedStrings } from './shared-strings';
+import type { CellTexts } from './shared-strings';
 import { SheetXml } from './sheet-xml';
 import type { Styles } from './styles';
 import { tableXml } from './table-xml';
@@ -15,20 +15,34 @@ import { Rel, Type } from './xml-names';
 
 interface Shared {
   readonly styles: Styles;
-  readonly strings: SharedStrings;
+  readonly texts: CellTexts;
 }
+
+/** Numbers of parts already in the workbook, so that new ones get others. */
+export interface UsedNumbers {
+  readonly tables: number;
+  readonly charts: number;
+  readonly drawings: number;
+  readonly noteBlocks: number;
+}
+
+const NONE: UsedNumbers = { tables: 0, charts: 0, drawings: 0, noteBlocks: 0 };
 
 /** Makes each sheet's part and those it points to; tables and charts are numbered through the workbook. */
 export class SheetParts {
   readonly #shared: Shared;
   readonly #caches: ReferenceCaches;
-  #tables = 0;
-  #charts = 0;
-  #drawings = 0;
-  #noteBlocks = 1;
+  #tables: number;
+  #charts: number;
+  #drawings: number;
+  #noteBlocks: number;
 
-  constructor(plan: Plan, shared: Shared) {
+  constructor(plan: Plan, shared: Shared, used: UsedNumbers = NONE) {
     this.#shared = shared;
+    this.#tables = used.tables;
+    this.#charts = used.charts;
+    this.#drawings = used.drawings;
+    this.#noteBlocks = used.noteBlocks + 1;
     this.#caches = new ReferenceCaches(plan);
   }
 

@@ -7,7 +7,7 @@ import { dataValidationsXml } from './data-validations-xml';
 import { linksXml } from './links-xml';
 import { pageSetupXml } from './page-setup-xml';
 import type { Relationships } from './relationships';
-import type { SharedStrings } from './shared-strings';
+import type { CellTexts } from './shared-strings';
 import { SheetData } from './sheet-data';
 import { columnsXml, sheetViewXml } from './sheet-view-xml';
 import type { Styles } from './styles';
@@ -25,19 +25,19 @@ export interface SheetPointers {
 export class SheetXml {
   readonly #sheet: SheetPlan;
   readonly #styles: Styles;
-  readonly #strings: SharedStrings;
+  readonly #texts: CellTexts;
   readonly #isActive: boolean;
   readonly #links: string;
   readonly #parts: SheetPointers;
 
   constructor(
     sheet: SheetPlan,
-    shared: { readonly styles: Styles; readonly strings: SharedStrings },
+    shared: { readonly styles: Styles; readonly texts: CellTexts },
     own: { readonly isActive: boolean; readonly relationships: Relationships; readonly parts: SheetPointers },
   ) {
     this.#sheet = sheet;
     this.#styles = shared.styles;
-    this.#strings = shared.strings;
+    this.#texts = shared.texts;
     this.#isActive = own.isActive;
     this.#links = linksXml(sheet.links ?? [], own.relationships);
     this.#parts = own.parts;
@@ -45,7 +45,7 @@ export class SheetXml {
 
   *chunks(): Generator<string> {
     yield this.#head();
-    yield* new SheetData(this.#sheet, new CellXml(this.#styles, this.#strings)).chunks();
+    yield* new SheetData(this.#sheet, new CellXml(this.#styles, this.#texts)).chunks();
     yield this.#tail();
   }
 

@@ -10,21 +10,51 @@ import { Ns, XML_HEAD } from './xml-names';
 /** Different cell formats Excel takes in one workbook. */
 export const MAX_STYLES = 64_000;
 
+/** The lists of a style sheet, which point into each other by place. */
+export interface StyleLists {
+  readonly numberFormats: NumberFormats;
+  readonly fonts: XmlList;
+  readonly fills: XmlList;
+  readonly borders: XmlList;
+  readonly formats: XmlList;
+  readonly differential: XmlList;
+}
+
+const DEFAULT_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"></xf>';
+
+/** Lists with what every workbook must have. */
+export function newStyleLists(): StyleLists {
+  return {
+    numberFormats: new NumberFormats(),
+    fonts: new XmlList([fontXml({})]),
+    fills: new XmlList([NO_FILL, '<fill><patternFill patternType="gray125"/></fill>']),
+    borders: new XmlList([NO_BORDER]),
+    formats: new XmlList([DEFAULT_FORMAT]),
+    differential: new XmlList(),
+  };
+}
+
 /** The workbook's style sheet. Only what cells ask for gets into the file. */
 export class Styles {
   readonly #plan: Readonly<Record<string, CellStyle>>;
-  readonly #numberFormats = new NumberFormats();
-  readonly #fonts = new XmlList([fontXml({})]);
-  readonly #fills = new XmlList([NO_FILL, '<fill><patternFill patternType="gray125"/></fill>']);
-  readonly #borders = new XmlList([NO_BORDER]);
-  readonly #formats = new XmlList();
-  readonly #differential = new XmlList();
+  readonly #numberFormats: NumberFormats;
+  readonly #fonts: XmlList;
+  readonly #fills: XmlList;
+  readonly #borders: XmlList;
+  readonly #formats: XmlList;
+  readonly #differential: XmlList;
   readonly #byKey = new Map<string, number>();
   readonly #quotedByKey = new Map<string, number>();
 
-  constructor(plan: Readonly<Record<string, CellStyle>>) {
+  /** `lists` are those of a workbook that is changed; what is there keeps its place. */
+  constructor(plan: Readonly<Record<string, CellStyle>>, lists = newStyleLists()) {
     this.#plan = plan;
-    this.#formats.place(this.#formatXml({}, false));
+    this.#numberFormats = lists.numberFormats;
+    this.#fonts = lists.fonts;
+    this.#fills = lists.fills;
+    this.#borders = lists.borders;
+    this.#formats = lists.formats;
+    this.#differential = lists.differential;
   }
 
   /** The style as planned; the workbook's default when there is no key. */

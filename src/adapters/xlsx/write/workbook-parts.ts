@@ -18,7 +18,7 @@ export function workbookParts(planned: Plan): readonly Part[] {
   const book = new Relationships();
   const styles = new Styles(plan.styles);
   const strings = new SharedStrings();
-  const sheetParts = new SheetParts(plan, { styles, strings });
+  const sheetParts = new SheetParts(plan, { styles, texts: strings });
   const active = activeSheet(plan);
   const sheetIds = plan.sheets.map((_, i) => book.add(Rel.worksheet, `worksheets/sheet${i + 1}.xml`));
   const sheets = plan.sheets.flatMap((sheet, i) => sheetParts.of(sheet, i, i === active));

@@ -1,5 +1,9 @@
+import type { ChartPlan } from '../../../../core/model/chart-plan';
 import { plainText } from '../xml-escape';
 import { Ink, fillXml } from './chart-look';
+
+/** Width of a letter of the title with its share of the margins, at its usual size. */
+const PIXELS_A_LETTER = 11;
 
 interface TextLook {
   /** Points. */
@@ -44,9 +48,10 @@ export function axisTitleXml(text: string, rotation?: number): string {
   return `<c:title><c:tx>${richText([{ text, look }])}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
-/** The finding, and under it what is measured. */
-export function chartTitleXml(title: string, subtitle: string | undefined): string {
+/** The finding, and under it what is measured; a finding too long for one line is set smaller. */
+export function chartTitleXml({ title, subtitle, at }: Pick<ChartPlan, 'title' | 'subtitle' | 'at'>): string {
+  const size = title.length * PIXELS_A_LETTER <= at.width ? 14 : 12;
   const second = subtitle === undefined ? [] : [{ text: subtitle, look: { size: 10, color: Ink.text } }];
-  const text = richText([{ text: title, look: { size: 14, bold: true, color: Ink.title } }, ...second]);
+  const text = richText([{ text: title, look: { size, bold: true, color: Ink.title } }, ...second]);
   return `<c:title><c:tx>${text}</c:tx><c:overlay val="0"/></c:title>`;
 }

@@ -16,7 +16,7 @@ export function chartXml(planned: ChartPlan, caches: ReferenceCaches): string {
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${Ns.c}" xmlns:a="${Ns.a}" xmlns:r="${Ns.r}">`,
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>',
-    `<c:chart>${chartTitleXml(chart.title, chart.subtitle)}<c:autoTitleDeleted val="0"/>`,
+    `<c:chart>${chartTitleXml(chart)}<c:autoTitleDeleted val="0"/>`,
     plotAreaXml(chart, caches),
     legendXml(chart),
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${chart.blanksAs ?? 'gap'}"/></c:chart>`,

@@ -196,3 +196,8 @@ test('the subtitle is a second and smaller paragraph of the title', () => {
     ['1000', '0'],
   ]);
 });
+
+test('a finding too long for one line is set smaller', () => {
+  const title = elements(xmlOf({}, { title: 'x'.repeat(60) }), 'title')[0]?.inner ?? '';
+  expect(elements(title, 'rPr')[0]?.attributes['sz']).toBe('1200');
+});
