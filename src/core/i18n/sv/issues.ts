@@ -228,7 +228,7 @@ export const issues: IssueSentences = {
     next: 'Skriv hur många det var totalt. Fanns det inga, ta bort raden.',
   }),
   'numerator-too-large': ({ column, value, denominator }) => ({
-    what: `${column} är ${value}, vilket är fler än alla (${number(denominator)}).`,
+    what: `${column} är ${value}, vilket är fler än det totala antalet (${number(denominator)}).`,
     next: 'Kontrollera båda talen.',
   }),
   'value-does-not-fit-measure': ({ value, reason, scale }) => ({
