@@ -2,6 +2,8 @@ import type { ColumnPlan, PlanValue, RowHeightPlan } from '../model/plan';
 import { wrappedLines } from './column-width';
 
 const LINE_POINTS = 15;
+/** Widths count digits, and letters are narrower than digits on the whole. */
+const LETTERS_PER_DIGIT = 1.1;
 /** Excel's limit. */
 const HIGHEST_POINTS = 409;
 
@@ -15,7 +17,7 @@ export function rowHeights(
     let lines = 1;
     for (const [c, value] of row.entries()) {
       if (typeof value !== 'string') continue;
-      lines = Math.max(lines, wrappedLines(value, columns[c]?.width ?? value.length));
+      lines = Math.max(lines, wrappedLines(value, (columns[c]?.width ?? value.length) * LETTERS_PER_DIGIT));
     }
     const points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS);
     return lines > 1 ? [{ row: firstRow + i, points, grows: true }] : [];

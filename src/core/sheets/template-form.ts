@@ -9,6 +9,8 @@ import { headingOf } from './template-table';
 
 const ANSWER_WIDTH = 48;
 const HELP_WIDTH = 44;
+/** Help is written in a smaller size: so much more of it has room in the width. */
+const SMALL_LETTERS = 1.2;
 
 /** The parts of a sheet with one record: headings left, answers beside them, what to write to the right. */
 export function planForm(
@@ -38,6 +40,6 @@ export function planForm(
       },
     ],
     columns,
-    rowHeights: rowHeights(FORM_ROW, values, columns),
+    rowHeights: rowHeights(FORM_ROW, values, [...columns.slice(0, 2), { width: HELP_WIDTH * SMALL_LETTERS }]),
   };
 }

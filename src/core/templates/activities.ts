@@ -214,7 +214,7 @@ export const activities: TemplateDefinition = {
       type: { kind: 'references', templates: ['strategies'] },
       label: { en: 'Strategies', sv: 'Strategier' },
       aliases: {
-        en: ['Strategy', 'Strategy ID', 'Strategy IDs', 'Theme', 'Priority area', 'Focus area', 'Priority'],
+        en: ['Strategy', 'Strategy ID', 'Strategy IDs', 'Theme', 'Priority area', 'Focus area'],
         sv: ['Strategi', 'Strategi-ID', 'Insatsområde', 'Fokusområde', 'Prioriterat område', 'Tema'],
       },
       help: {
