@@ -28,6 +28,18 @@ export type RefusalCode =
   | 'output-unwritable'
   | 'master-has-other-content'
   | 'master-has-other-sources'
+  // an existing workbook cannot be changed so that all the rest of it stays
+  | 'signed'
+  | 'format-strict'
+  | 'cannot-keep'
+  | 'sheet-missing'
+  | 'sheet-in-use'
+  | 'sheet-has-other-content'
+  | 'cell-merged'
+  | 'cell-in-array-formula'
+  | 'cell-in-table-heading'
+  | 'cell-in-pivot-table'
+  | 'note-exists'
   // what was asked for makes no sense
   | 'unknown-template'
   | 'unknown-period'

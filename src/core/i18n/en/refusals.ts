@@ -94,6 +94,50 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'The master workbook was made from files that are not among these, and rewriting it would lose them.',
     next: 'Add those files too, or choose a new name for the master.',
   },
+  signed: {
+    what: 'The workbook carries a digital signature, and any change would break it.',
+    next: 'Ask the sender for an unsigned copy.',
+  },
+  'format-strict': {
+    what: 'The workbook is saved as “Strict Open XML”, a form we read but do not change.',
+    next: 'Open it in Excel, save it as an ordinary workbook (.xlsx) and try again.',
+  },
+  'cannot-keep': {
+    what: 'The workbook is built in a way that we cannot change without losing something in it.',
+    next: 'Open it in Excel, save it under a new name and try again.',
+  },
+  'sheet-missing': {
+    what: 'The sheet to be changed is no longer in the workbook.',
+    next: 'Read the workbook again and try once more.',
+  },
+  'sheet-in-use': {
+    what: 'Formulas, names, charts or pivot tables in other sheets use the sheet that would be removed.',
+    next: 'Point them somewhere else, or keep the sheet.',
+  },
+  'sheet-has-other-content': {
+    what: 'The sheet holds something that Samverka did not put there, such as a picture or a pivot table.',
+    next: 'Move it to a sheet of your own and try again.',
+  },
+  'cell-merged': {
+    what: 'The cell lies inside a merged cell, where only the top left cell can hold a value.',
+    next: 'Unmerge the cells, or write in the top left one.',
+  },
+  'cell-in-array-formula': {
+    what: 'The cell belongs to a formula that fills several cells and can only be changed as a whole.',
+    next: 'Remove the formula in Excel first.',
+  },
+  'cell-in-table-heading': {
+    what: 'The cell is a heading or a total of a table, and formulas may depend on it.',
+    next: 'Change it in Excel, which changes the formulas too.',
+  },
+  'cell-in-pivot-table': {
+    what: 'The cell lies in a pivot table, which would write over it at its next update.',
+    next: 'Change the data behind the pivot table instead.',
+  },
+  'note-exists': {
+    what: 'The cell already has a note or a conversation, which would be lost.',
+    next: 'Remove it in Excel, or put the text somewhere else.',
+  },
   'unknown-template': { what: 'There is no template with that name.', next: 'Choose one from the list.' },
   'unknown-period': {
     what: 'That is not a period we know.',

@@ -91,6 +91,50 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Sammanställningen är gjord av filer som inte är med nu, och de skulle gå förlorade.',
     next: 'Lägg till de filerna också, eller välj ett nytt namn.',
   },
+  signed: {
+    what: 'Arbetsboken är digitalt signerad, och varje ändring skulle göra signaturen ogiltig.',
+    next: 'Be avsändaren om en kopia utan signatur.',
+  },
+  'format-strict': {
+    what: 'Arbetsboken är sparad som ”Strict Open XML”, en form som vi läser men inte ändrar i.',
+    next: 'Öppna den i Excel, spara den som vanlig arbetsbok (.xlsx) och försök igen.',
+  },
+  'cannot-keep': {
+    what: 'Arbetsboken är uppbyggd så att vi inte kan ändra i den utan att något går förlorat.',
+    next: 'Öppna den i Excel, spara den under nytt namn och försök igen.',
+  },
+  'sheet-missing': {
+    what: 'Bladet som skulle ändras finns inte längre i arbetsboken.',
+    next: 'Läs in arbetsboken på nytt och försök igen.',
+  },
+  'sheet-in-use': {
+    what: 'Formler, namn, diagram eller pivottabeller på andra blad använder bladet som skulle tas bort.',
+    next: 'Låt dem hämta sina värden från något annat ställe, eller behåll bladet.',
+  },
+  'sheet-has-other-content': {
+    what: 'På bladet finns något som inte kommer från Samverka, till exempel en bild eller en pivottabell.',
+    next: 'Flytta det till ett eget blad och försök igen.',
+  },
+  'cell-merged': {
+    what: 'Cellen ingår i en sammanfogad cell, där bara cellen längst upp till vänster kan ha ett värde.',
+    next: 'Dela upp cellerna, eller skriv i den övre vänstra.',
+  },
+  'cell-in-array-formula': {
+    what: 'Cellen hör till en formel som fyller flera celler och bara kan ändras i sin helhet.',
+    next: 'Ta först bort formeln i Excel.',
+  },
+  'cell-in-table-heading': {
+    what: 'Cellen är en rubrik eller en summa i en tabell, och formler kan vara beroende av den.',
+    next: 'Ändra den i Excel, så ändras formlerna också.',
+  },
+  'cell-in-pivot-table': {
+    what: 'Cellen ligger i en pivottabell, som skulle skriva över den vid nästa uppdatering.',
+    next: 'Ändra i stället de data som pivottabellen bygger på.',
+  },
+  'note-exists': {
+    what: 'Cellen har redan en anteckning eller en konversation, som skulle gå förlorad.',
+    next: 'Ta bort den i Excel, eller skriv texten någon annanstans.',
+  },
   'unknown-template': { what: 'Det finns ingen mall med det namnet.', next: 'Välj en ur listan.' },
   'unknown-period': {
     what: 'Det är ingen period vi känner till.',
