@@ -55,9 +55,9 @@ function nativeRegion(
   index: HeadingIndex,
 ): Region[] {
   const { range } = table;
-  // Names that Excel gives by itself: the real headings stand elsewhere.
+  // Names that Excel gives by itself, and tags: the real headings stand elsewhere.
   const isUnnamed = table.headings.every((heading) =>
-    /^(?:column|kolumn|spalte|colonne|columna)\d*$/i.test(heading),
+    /^(?:(?:column|kolumn|spalte|colonne|columna)\d*|#[a-z].*)$/i.test(heading),
   );
   if (!table.hasHeaderRow || isUnnamed || grid.positionOf(range.top) >= grid.rowNumbers.length) return [];
   const second = range.top + 1;

@@ -85,7 +85,7 @@ function headingScore(grid: SheetGrid, looks: readonly RowLook[], at: number, in
   const short = texts.filter((text) => text.length <= 70 && !text.endsWith('.')).length / n;
   // One known word over a single column is no table of ours.
   const knownShare = known >= 2 || (n === 1 && known === 1) ? Math.min(1, (known / n) * 1.6) : known / n / 2;
-  const emptyBelow = below.length === 0 && known < 3 && n < 3 ? 0.25 : 0;
+  const emptyBelow = below.length === 0 && ((known < 3 && n < 3) || at > 0) ? 0.25 : 0;
   const pair = n === 2 && width > 3 ? 0.15 : 0;
   return (
     0.2 * (heads / n) +
@@ -210,7 +210,8 @@ function isGroupRow(
     columns[1] === first + 1 &&
     merge === undefined &&
     (label.endsWith(':') || isKnownHeading(index, label) || value === '');
-  return !isParticular && columns.length <= headings;
+  const isSparse = columns.length <= headings * 0.7;
+  return !isParticular && (isSparse || (merge !== undefined && columns.length <= headings));
 }
 
 /** Takes in neighbouring columns without a heading that hold data in many of the rows below. */

@@ -1,0 +1,198 @@
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { assign } from './assign';
+import type { ColumnSample, Evidence } from './content-evidence';
+import { contentEvidence, isCodes } from './content-evidence';
+import type { Candidate } from './heading-candidates';
+import { headingCandidates } from './heading-candidates';
+import type { HeadingIndex } from './heading-index';
+import { findPeriodColumns } from './period-columns';
+import type { ColumnMatch, Region } from './table';
+
+/** How well a table fits one template. */
+export interface TemplateMatch {
+  readonly template: TemplateDefinition;
+  readonly columns: readonly ColumnMatch[];
+  /** Sum of what the matches are worth; comparable between templates. */
+  readonly evidence: number;
+  /** Whether a naming, key or required field is among them. */
+  readonly isAnchored: boolean;
+  /** The language of most headings, when they tell. */
+  readonly language: 'en' | 'sv' | null;
+}
+
+export interface TemplateContext {
+  readonly templates: readonly TemplateDefinition[];
+  readonly index: HeadingIndex;
+  /** By index of the region's column. */
+  readonly samples: readonly ColumnSample[];
+  readonly keys: ReadonlyMap<number, string>;
+  readonly hint: number;
+}
+
+/** Below this nothing is proposed. */
+const LEAST = 0.7;
+/** What a match is worth at most when another column or field has the same claim. */
+const UNSURE = 0.75;
+const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
+
+/** The best assignment of a region's columns to the fields of one template, and its worth. */
+export function matchTemplate(
+  region: Region,
+  template: TemplateDefinition,
+  context: TemplateContext,
+): TemplateMatch {
+  const periods = findPeriodColumns(region, template, context.index);
+  const candidates = region.columns.map((column, at) => {
+    if (periods.has(at)) return [];
+    const key = context.keys.get(at);
+    if (key !== undefined) return [{ ...KEY, field: key }];
+    const sample = context.samples[at];
+    const named = headingCandidates(column, template, context.index);
+    return sample ? weighed(named, sample, template, context) : named;
+  });
+  const fields = template.columns.map(({ id }) => id);
+  const scores = candidates.map((list) => scoreRow(list, fields));
+  const assigned = assign(scores);
+  const columns = region.columns.map(({ column, heading }, at): ColumnMatch => {
+    const period = periods.get(at);
+    if (period) return { column, heading, ...period };
+    const field = fields[assigned[at] ?? -1];
+    const candidate = candidates[at]?.find((one) => one.field === field);
+    if (field === undefined || !candidate) return { column, heading, field: null, score: 0, by: null };
+    const score = isTied(at, candidate, candidates, assigned, fields)
+      ? Math.min(candidate.score, UNSURE)
+      : candidate.score;
+    return { column, heading, field, score, by: candidate.by };
+  });
+  const named = withNames(columns, candidates, template, context.samples);
+  return { template, columns: named, ...worth(named, candidates, template, context, periods.size) };
+}
+
+/** Headings weighed with what the values say; values alone give candidates of their own. */
+function weighed(
+  named: readonly Candidate[],
+  sample: ColumnSample,
+  template: TemplateDefinition,
+  context: TemplateContext,
+): Candidate[] {
+  const list: Candidate[] = [];
+  const evidenceOf = (definition: ColumnDefinition): Evidence =>
+    contentEvidence(sample, definition, context.templates);
+  for (const candidate of named) {
+    const definition = template.columns.find(({ id }) => id === candidate.field);
+    const fits = definition ? evidenceOf(definition).fits : 'maybe';
+    const score = fits === 'badly' ? candidate.score - 0.15 : candidate.score;
+    if (score >= LEAST) list.push({ ...candidate, score });
+  }
+  if (list.length > 0 || sample.texts.length < 3) return list;
+  for (const definition of template.columns) {
+    const { score } = evidenceOf(definition);
+    if (score >= LEAST) {
+      list.push({ field: definition.id, score, by: 'content', spread: 8, language: null });
+    }
+  }
+  return list;
+}
+
+/** Of equal scores the earlier field wins by a hair, so that the outcome never depends on chance. */
+function scoreRow(list: readonly Candidate[], fields: readonly string[]): number[] {
+  const row = new Array<number>(fields.length).fill(0);
+  for (const { field, score } of list) {
+    const at = fields.indexOf(field);
+    // Sure matches count far more than doubtful ones: two guesses never outweigh one of them.
+    if (at >= 0) row[at] = score ** 4 - at * 1e-9;
+  }
+  return row;
+}
+
+/** Whether a column left over, or a field left over, has just the same claim. */
+function isTied(
+  at: number,
+  { field, score, by }: Candidate,
+  candidates: readonly (readonly Candidate[])[],
+  assigned: readonly number[],
+  fields: readonly string[],
+): boolean {
+  if (by === 'key') return false;
+  const rival = candidates.some(
+    (list, other) =>
+      other !== at &&
+      assigned[other] === -1 &&
+      list.some((one) => one.field === field && one.score >= score - 0.005),
+  );
+  const taken = new Set(assigned.map((index) => fields[index]));
+  const alternative = candidates[at]?.some(
+    (one) => one.field !== field && !taken.has(one.field) && one.score >= score - 0.005,
+  );
+  return rival || alternative === true;
+}
+
+/** A column of names beside a column of codes for the same reference, and references given by name alone. */
+function withNames(
+  columns: readonly ColumnMatch[],
+  candidates: readonly (readonly Candidate[])[],
+  template: TemplateDefinition,
+  samples: readonly ColumnSample[],
+): ColumnMatch[] {
+  const references = new Set(
+    template.columns
+      .filter(({ type }) => type.kind === 'reference' || type.kind === 'references')
+      .map(({ id }) => id),
+  );
+  const hasNames = (at: number) => {
+    const sample = samples[at];
+    return sample !== undefined && sample.texts.length > 0 && !isCodes(sample);
+  };
+  const byCode = new Set<string>();
+  columns.forEach((match, at) => {
+    if (match.field !== null && references.has(match.field) && !hasNames(at)) byCode.add(match.field);
+  });
+  return columns.map((match, at) => {
+    if (match.field !== null) {
+      return references.has(match.field) && hasNames(at) ? { ...match, isName: true } : match;
+    }
+    const beside = candidates[at]?.find(({ field }) => byCode.has(field) && references.has(field));
+    if (!beside || !hasNames(at)) return match;
+    byCode.delete(beside.field);
+    return { ...match, field: beside.field, score: beside.score, by: beside.by, isName: true };
+  });
+}
+
+function worth(
+  columns: readonly ColumnMatch[],
+  candidates: readonly (readonly Candidate[])[],
+  template: TemplateDefinition,
+  { hint }: TemplateContext,
+  periods: number,
+): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
+  let evidence = hint + (periods > 1 ? 1.5 : periods);
+  let isAnchored = false;
+  const languages = { en: 0, sv: 0 };
+  const found = new Set<string>();
+  columns.forEach((match, at) => {
+    if (match.field === null) return;
+    found.add(match.field);
+    const candidate = candidates[at]?.find(({ field }) => field === match.field);
+    const definition = template.columns.find(({ id }) => id === match.field);
+    if (!candidate || !definition) return;
+    const weight = weightOf(definition, template);
+    if (weight > 1 && candidate.by !== 'content') isAnchored = true;
+    if (candidate.language) languages[candidate.language]++;
+    evidence += (weight * match.score) / Math.sqrt(candidate.spread);
+  });
+  if (periods > 0) isAnchored = true;
+  for (const { id, required } of template.columns) {
+    if (required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period')) evidence -= 0.3;
+  }
+  const { en, sv } = languages;
+  const language = sv > en ? 'sv' : en > sv ? 'en' : null;
+  // A few familiar words among many strange ones are no table of ours.
+  const share = columns.filter(({ field }) => field !== null).length / Math.max(1, columns.length);
+  return { evidence: share < 0.15 ? evidence / 2 : evidence, isAnchored, language };
+}
+
+function weightOf(definition: ColumnDefinition, template: TemplateDefinition): number {
+  if (definition.id === template.namingField) return 2;
+  if (template.key.includes(definition.id) || definition.required === 'yes') return 1.5;
+  return 1;
+}

@@ -1,0 +1,82 @@
+import { readPeriod } from '../model/period-spellings';
+import { listById } from '../templates/all-lists';
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { headingIndexOf } from './heading-index';
+import { normaliseHeading } from './headings';
+import { indexList, readListItem } from './lists';
+import type { SheetGrid } from './sheet-grid';
+import type { TableMatch } from './table';
+
+/** A field that the section rows of a table fill, with the cell that applies to each data row. */
+export interface SectionColumn {
+  readonly field: string;
+  /** -1 for rows above the first section. */
+  readonly cells: Int32Array;
+  /** The texts without a label such as `Aktivitet:`; by cell. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** The column that section rows stand for; null when no field fits. */
+export function sectionColumn(
+  grid: SheetGrid,
+  match: TableMatch,
+  template: TemplateDefinition,
+): SectionColumn | null {
+  const { region } = match;
+  if (region.sectionRows.length === 0) return null;
+  const cellOfRow = new Map<number, number>();
+  const texts = new Map<number, string>();
+  const labels = new Set<string>();
+  for (const row of region.sectionRows) {
+    const [i] = grid.filledIn(grid.positionOf(row), region.range.left, region.range.right);
+    if (i === undefined) continue;
+    const labelled = /^([^:]{2,30}):\s*(\S.*)$/.exec(grid.text(i));
+    if (labelled) labels.add(normaliseHeading(labelled[1] ?? ''));
+    cellOfRow.set(row, i);
+    texts.set(i, labelled?.[2] ?? grid.text(i));
+  }
+  const field = fieldFor([...texts.values()], labels, match, template);
+  if (field === null) return null;
+  const cells = new Int32Array(region.dataRows.length).fill(-1);
+  const sections = [...cellOfRow.keys()].sort((a, b) => a - b);
+  let next = 0;
+  let current = -1;
+  region.dataRows.forEach((row, at) => {
+    while (next < sections.length && (sections[next] ?? 0) < row) {
+      current = cellOfRow.get(sections[next] ?? 0) ?? -1;
+      next++;
+    }
+    cells[at] = current;
+  });
+  return { field, cells, texts };
+}
+
+/** By label, by what the texts are, else the first required field that may be a name and that no column gives. */
+function fieldFor(
+  texts: readonly string[],
+  labels: ReadonlySet<string>,
+  match: TableMatch,
+  template: TemplateDefinition,
+): string | null {
+  const taken = new Set(match.columns.map(({ field }) => field));
+  if (match.columns.some(({ period }) => period !== undefined)) taken.add('period');
+  const free = template.columns.filter(({ id }) => !taken.has(id));
+  if (labels.size === 1) {
+    const [label = ''] = labels;
+    const targets = headingIndexOf([template]).normalised.get(label) ?? [];
+    const field = targets.find((target) => free.some(({ id }) => id === target.field))?.field;
+    if (field !== undefined) return field;
+  }
+  const byContent = free.find((column) => texts.every((text) => fits(text, column)));
+  if (byContent) return byContent.id;
+  const given = new Set(match.given.map(({ field }) => field));
+  return (
+    free.find(({ id, type, required }) => required === 'yes' && type.kind === 'reference' && !given.has(id))
+      ?.id ?? null
+  );
+}
+
+function fits(text: string, { type }: ColumnDefinition): boolean {
+  if (type.kind === 'period') return readPeriod(text) !== null;
+  return type.kind === 'list' && readListItem(indexList(listById(type.list)), text).code !== null;
+}
