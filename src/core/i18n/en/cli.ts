@@ -36,6 +36,7 @@ export const cli = {
     sample: 'with sample rows',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
+    lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',
     dryRun: 'show what would happen and write nothing',
@@ -94,7 +95,5 @@ export const cli = {
   },
   consolidated: (files: number, rows: number, setAside: number) =>
     `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ${count(setAside, 'cell', 'cells')} set aside (see the sheet Set aside).`,
-  columnsMatched: (matched: number, all: number) =>
-    `${n(matched)} of ${count(all, 'column', 'columns')} recognised.`,
   lookAt: (file: string) => `Open ${file} to see the result.`,
 };

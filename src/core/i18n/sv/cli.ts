@@ -37,6 +37,7 @@ export const cli: Catalog['cli'] = {
     sample: 'med exempelrader',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
     dryRun: 'visa vad som skulle hända men skriv ingenting',
@@ -94,6 +95,5 @@ export const cli: Catalog['cli'] = {
   },
   consolidated: (files, rows, setAside) =>
     `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan (se bladet Åt sidan).`,
-  columnsMatched: (matched, all) => `${n(matched)} av ${count(all, 'kolumn', 'kolumner')} kändes igen.`,
   lookAt: (file) => `Öppna ${file} för att se resultatet.`,
 };

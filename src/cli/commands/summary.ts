@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { Catalog } from '../../core/i18n/catalog';
+import { summariseMaster } from '../../usecases/summarise-master';
+import { Exit, refuse } from '../context';
+import type { Action } from '../main';
+import { saySummary, summaryDocument } from '../say-summary';
+
+interface Options {
+  readonly out: string;
+  readonly period?: string;
+  readonly at?: string;
+}
+
+/** `samverka summary MASTER.xlsx --out SUMMARY.xlsx` */
+export function addSummary(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {
+  program
+    .command('summary')
+    .summary(cli.commands.summary)
+    .description(cli.commands.summary)
+    .argument('<master>', cli.arguments.master)
+    .requiredOption('--out <file>', cli.options.out)
+    .option('--period <period>', cli.options.lastPeriod)
+    .option('--at <date>', cli.options.at)
+    .action((master: string, { out, ...rest }: Options) => {
+      choose(async (context) => {
+        const { files, locale, catalog, progress } = context;
+        const made = await summariseMaster(files, { master, out, locale, catalog, progress, ...rest });
+        if (!made.ok) return refuse(context, made.refusal);
+        context.document(summaryDocument(made.value, out));
+        saySummary(context, made.value, out);
+        return Exit.done;
+      });
+    });
+}
