@@ -1,6 +1,7 @@
+import { cellIndex } from '../model/cells';
 import type { ReadColumn } from '../reading/table';
 import type { DraftRow, TableIntake } from './draft';
-import { Fate } from './fate';
+import { Fate, setAsideReason } from './fate';
 import { isSameValue, type MergedTable } from './merge';
 import { NAME_OF } from './read-reference';
 
@@ -14,6 +15,17 @@ export function markCells(source: TableIntake, merged: MergedTable): void {
   for (const column of source.table.columns.values()) markColumn(source, column, column.field, merged);
   for (const column of source.table.names.values()) {
     markColumn(source, column, NAME_OF + column.field, merged);
+  }
+  markGiven(source);
+}
+
+/** A title that told the partner, the period or the indicator of records in the master is in the master with them. */
+function markGiven({ intake, table, cells, drafts }: TableIntake): void {
+  const fates = intake.fates[table.sheet];
+  if (!fates || !drafts.some(({ fate }) => fate === Fate.consolidated)) return;
+  for (const { at } of table.match.given) {
+    const cell = at ? cellIndex(cells, at.row, at.column) : -1;
+    if (setAsideReason(fates[cell] ?? 0) === 'title-or-note') fates[cell] = Fate.consolidated;
   }
 }
 

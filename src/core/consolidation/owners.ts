@@ -1,7 +1,7 @@
 import type { ReadTable } from '../reading/table';
 import type { TableIntake } from './draft';
 import type { Entity } from './entity';
-import { type Findings } from './findings';
+import type { Findings } from './findings';
 import type { Intake } from './intake';
 import { nameOf, textOf } from './record-tables';
 import type { ReferencePlace, References } from './references';
@@ -17,7 +17,6 @@ interface OwnerText {
   readonly place: ReferencePlace;
   readonly code: string;
   readonly name: string;
-  readonly isStated: boolean;
 }
 
 /**
@@ -33,19 +32,40 @@ export function findOwners(
 ): void {
   for (const intake of intakes) {
     const own = tables.filter((source) => source.intake === intake);
-    const stated = statedCode(intake, partners);
-    const told = stated ? null : ownerText(own);
-    const entity =
-      stated ??
-      (told ? references.find(told.place, told.code, told.name) : null) ??
-      inFileName(intake, partners);
-    intake.partner = entity?.code ?? null;
-    intake.isPartnerStated = entity !== null && (told === null || told.isStated);
+    const found = ownerOf(intake, own, partners, references);
+    intake.partner = found?.entity.code ?? null;
+    intake.isPartnerStated = found?.isStated ?? false;
     const needsOwner = own.some(({ template }) => PARTNERS_OWN.has(template.id));
-    if (!entity && needsOwner && !hasSeveralOwners(own)) {
+    if (!found && needsOwner && !namesOwners(own)) {
       findings.add('partner-unknown', { file: intake.file }, {}, { value: intake.file });
     }
   }
+}
+
+interface Owner {
+  readonly entity: Entity;
+  readonly isStated: boolean;
+}
+
+/** A title that names nobody we know is weaker than a file's name that does. */
+function ownerOf(
+  intake: Intake,
+  sources: readonly TableIntake[],
+  partners: Registry,
+  references: References,
+): Owner | null {
+  const stated = statedCode(intake, partners);
+  if (stated) return { entity: stated, isStated: true };
+  const title = ownerText(sources, true);
+  const find = (told: OwnerText | null) => (told ? references.find(told.place, told.code, told.name) : null);
+  if (title && references.isKnown(title.place, title.code, title.name)) {
+    const entity = find(title);
+    if (entity) return { entity, isStated: true };
+  }
+  const inRecords = find(ownerText(sources, false));
+  if (inRecords) return { entity: inRecords, isStated: false };
+  const entity = inFileName(intake, partners) ?? find(title);
+  return entity ? { entity, isStated: true } : null;
 }
 
 function statedCode(intake: Intake, partners: Registry): Entity | null {
@@ -55,26 +75,29 @@ function statedCode(intake: Intake, partners: Registry): Entity | null {
         partners.findName([intake.id], intake.statedPartner));
 }
 
-/** A title's word counts before the records' own, if all records name one organisation. */
-function ownerText(sources: readonly TableIntake[]): OwnerText | null {
-  for (const isStated of [true, false]) {
-    for (const [template, field] of OWNER_FIELDS) {
-      const found = ownTables(sources, template).flatMap((source) => ownerIn(source, field, isStated) ?? []);
-      const [first] = found;
-      if (first && found.every((one) => one.code === first.code && one.name === first.name)) return first;
-    }
+/** What the titles, or else the records themselves, say with one voice; null when they say nothing or several things. */
+function ownerText(sources: readonly TableIntake[], isStated: boolean): OwnerText | null {
+  for (const [template, field] of OWNER_FIELDS) {
+    const tables = sources.filter(
+      ({ table }) => table.template === template && table.size > 0 && isGiven(table, field) === isStated,
+    );
+    const found = tables.flatMap((source) => ownerIn(source, field) ?? []);
+    const [first] = found;
+    if (!first || found.length < tables.length) continue;
+    if (found.every((one) => one.code === first.code && one.name === first.name)) return first;
   }
   return null;
 }
 
-function ownTables(sources: readonly TableIntake[], template: string): TableIntake[] {
-  return sources.filter((source) => source.template.id === template && source.table.size > 0);
+/** True for a title's word, false for a column; null when neither tells the field. */
+function isGiven({ match, columns, names }: ReadTable, field: string): boolean | null {
+  if (match.given.some((given) => given.field === field)) return true;
+  return columns.has(field) || names.has(field) ? false : null;
 }
 
-function ownerIn(source: TableIntake, field: string, isStated: boolean): OwnerText | null {
+/** The one organisation that all records of the table name. */
+function ownerIn(source: TableIntake, field: string): OwnerText | null {
   const { table } = source;
-  const isGiven = table.match.given.some((given) => given.field === field);
-  if (isGiven !== isStated) return null;
   const code = textOf(table, field, 0);
   const name = nameOf(table, field, 0);
   if (code === '' && name === '') return null;
@@ -82,11 +105,11 @@ function ownerIn(source: TableIntake, field: string, isStated: boolean): OwnerTe
     if (textOf(table, field, record) !== code || nameOf(table, field, record) !== name) return null;
   }
   const place = { source, record: 0, field, templates: ['stakeholders' as const] };
-  return { place, code, name, isStated };
+  return { place, code, name };
 }
 
 /** True when the records themselves name organisations: nobody needs to say whose file it is. */
-function hasSeveralOwners(sources: readonly TableIntake[]): boolean {
+function namesOwners(sources: readonly TableIntake[]): boolean {
   const names = (table: ReadTable, field: string) => table.columns.has(field) || table.names.has(field);
   return sources
     .filter(({ template }) => PARTNERS_OWN.has(template.id))

@@ -47,7 +47,7 @@ export function mergeIntakes(
   enterAll(byHome, intakes, registries, references, findings);
   for (const source of byHome) draftRecords(source, references);
   for (const intake of intakes) intake.periods = periodsOf(intake, sources);
-  const supersessions = withdrawAbsent(sources, findings);
+  const supersessions = withdrawAbsent(sources);
   const merged = new Map(
     templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const),
   );

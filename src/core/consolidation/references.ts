@@ -11,6 +11,9 @@ import type { Registry } from './registry';
 import { textKey } from './text-key';
 import { NAMED_IN_PASSING } from './template-roles';
 
+/** One word with a figure in it, such as `663` or `N00945`. */
+const FOREIGN_CODE = /^\S{0,19}\d\S{0,19}$/;
+
 /** Where a reference stands and what it may refer to. */
 export interface ReferencePlace {
   readonly source: TableIntake;
@@ -34,8 +37,10 @@ export class References {
   ) {}
 
   /** The entity of a reference; null when there is none. `code` and `name` as they stand, '' when absent. */
-  find(place: ReferencePlace, code: string, name: string): Entity | null {
+  find(place: ReferencePlace, written: string, named: string): Entity | null {
     const { source, templates } = place;
+    // A column of names may hold codes of other systems.
+    const [code, name] = written === '' && FOREIGN_CODE.test(named) ? [named, ''] : [written, named];
     const key = `${source.intake.id}\n${templates.join()}\n${code}\n${name}`;
     let entity = this.known.get(key);
     if (entity === undefined) {
@@ -46,6 +51,11 @@ export class References {
       if (entity && !this.used.has(entity)) this.used.set(entity, place);
     }
     return entity;
+  }
+
+  /** True when the reference stands for something that is known already. */
+  isKnown({ source, templates }: ReferencePlace, code: string, name: string): boolean {
+    return this.look(source, templates, code, name) !== null;
   }
 
   /** True when the name is one that the entity is known by. */
@@ -113,7 +123,7 @@ export class References {
 /** What is known of something by a code or a name alone: an indicator's foreign code is kept as its outside code. */
 function traitsOf(registry: Registry, code: string, name: string): EntityTraits {
   const isOwn = registry.isOwnCode(code);
-  const isOutside = !isOwn && registry.template.id === 'indicators' && /^\S*\d\S*$/.test(code);
+  const isOutside = !isOwn && registry.template.id === 'indicators' && FOREIGN_CODE.test(code);
   const written = name !== '' ? name : isOwn || isOutside ? '' : code;
   return {
     code: isOwn ? code : null,

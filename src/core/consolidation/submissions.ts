@@ -16,9 +16,8 @@ export function submissionsOf(
   return intakes.map((intake) => {
     const records = recordsBySheet(intake, merged);
     const copied = intake.copyOf ?? copiedFrom(intake, merged);
-    const newer = merged.supersessions.find(({ older }) => older === intake)?.newer ?? null;
+    const status = copied === null ? statusOf(intake, merged, findings) : 'duplicate';
     if (copied !== null) findings.add('submission-duplicate', { file: intake.file }, { other: copied });
-    const status: SubmissionStatus = copied !== null ? 'duplicate' : newer ? 'superseded' : 'accepted';
     return {
       id: intake.id,
       file: intake.file,
@@ -32,6 +31,16 @@ export function submissionsOf(
       ),
     };
   });
+}
+
+function statusOf(intake: Intake, { supersessions }: Merged, findings: Findings): SubmissionStatus {
+  const own = supersessions.filter(({ older }) => older === intake);
+  const [first] = own;
+  if (!first) return 'accepted';
+  const count = own.reduce((sum, { withdrawn }) => sum + withdrawn, 0);
+  const details = count > 0 ? { count } : {};
+  findings.add('submission-superseded', { file: intake.file }, { other: first.newer.file }, details);
+  return 'superseded';
 }
 
 /** How many of the master's records came from each sheet. */
