@@ -2,6 +2,7 @@ import { periodContaining, type Period } from '../model/period';
 import { aggregate, type Aggregate, type AggregateOptions } from './aggregate';
 import { expectedIn, goalIn, type Goal } from './goal';
 import type { IndicatorData } from './indicator-data';
+import { increments } from './increments';
 import { lightOf, type Light } from './light';
 import { hasFigure } from './observation';
 import { progressOf, type Progress } from './progress';
@@ -42,7 +43,10 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
     green: definition.green,
     amber: definition.amber,
   });
-  const values = track.map((point) => point.actual?.value ?? null);
+  const shown = track.map((point) => point.actual?.value ?? null);
+  // A running total can only rise: what each period added tells which way it goes.
+  const isRunning = goal?.runsFrom != null || definition.reportedAs === 'cumulative';
+  const values = isRunning ? increments(shown) : shown;
   const trend = trendOf(values, definition.direction, definition.decimals);
   return { period, actual, goal, expected, progress, light, trend, track };
 }

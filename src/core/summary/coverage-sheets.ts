@@ -1,6 +1,6 @@
-import { formatAddress } from '../model/address';
 import type { BlockPlan, ConditionalFormatPlan, PlanValue, SheetPlan } from '../model/plan';
 import { palette } from '../sheets/palette';
+import { rowHeights } from '../sheets/row-heights';
 import { HEADING_ROW } from '../sheets/sheet-frame';
 import { labelOf } from '../templates/all-lists';
 import type { ActivityLine, Coverage, OutcomeCoverage } from './coverage';
@@ -10,7 +10,10 @@ import { linesOf, summaryFrame } from './summary-frame';
 /** Between the title and the headings. */
 const SENTENCE_ROW = HEADING_ROW - 1;
 const NAME_WIDTH = 44;
-const CELL_WIDTH = 13;
+const CELL_WIDTH = 14;
+const LEAD_WIDTH = 26;
+/** Substituted fonts are wider than Excel counts. */
+const ROOM = 0.82;
 const MARK_STYLE = { gap: 'red', thin: 'amber', covered: 'green' } as const;
 /** From this share of the darkest colour on, dark figures are hard to read. */
 const DARK = 0.55;
@@ -30,6 +33,7 @@ export function coverageSheet(summary: Summary, coverage: Coverage): SheetPlan {
   const frame = summaryFrame(summary, coverageTitle(summary, coverage), texts.purposes.coverage, {
     frozenColumns: 1,
   });
+  const most = Math.max(1, ...outcomes.flatMap((each) => each.counts));
   const sentence = coverageSentence(summary, coverage);
   const width = NAME_WIDTH + (headings.length - 1) * CELL_WIDTH;
   return {
@@ -39,6 +43,11 @@ export function coverageSheet(summary: Summary, coverage: Coverage): SheetPlan {
     rowHeights: [
       { row: SENTENCE_ROW, points: 6 + 17 * linesOf(sentence, width * 0.9) },
       { row: HEADING_ROW, points: headingPoints(headings.slice(1), CELL_WIDTH) },
+      ...rowHeights(
+        HEADING_ROW + 1,
+        outcomes.map(({ name }) => [name]),
+        [{ width: NAME_WIDTH * ROOM }],
+      ),
     ],
     merges: [{ top: SENTENCE_ROW, bottom: SENTENCE_ROW, left: 1, right: headings.length }],
     blocks: [
@@ -51,23 +60,23 @@ export function coverageSheet(summary: Summary, coverage: Coverage): SheetPlan {
         values: outcomes.map((each) => outcomeLine(summary, each)),
         styles: outcomes.map(({ counts, mark }) => [
           'cellText',
-          ...counts.map(() => 'heat'),
+          ...counts.map((count) => (count >= most * DARK ? 'heatDark' : 'heat')),
           'total',
           'total',
           mark === null ? 'none' : MARK_STYLE[mark],
         ]),
       },
     ],
-    conditionalFormats: heatFormats(
-      outcomes.length,
-      leads.length,
-      Math.max(1, ...outcomes.flatMap((each) => each.counts)),
-    ),
+    conditionalFormats: heatFormats(outcomes.length, leads.length, most),
   };
 }
 
 /** Each activity and the outcomes it serves. */
-export function activitiesSheet(summary: Summary, { activities, outcomes }: Coverage): SheetPlan {
+export function activitiesSheet(summary: Summary, coverage: Coverage): SheetPlan {
+  const { outcomes } = coverage;
+  const active = coverage.activities.filter((each) => each.isActive);
+  // What is not active carries no colour: it closes no gap.
+  const activities = [...active, ...coverage.activities.filter((each) => !each.isActive)];
   const { words, partners } = summary;
   const { texts } = words;
   const stated = outcomes.filter((each) => each.id !== '');
@@ -77,10 +86,9 @@ export function activitiesSheet(summary: Summary, { activities, outcomes }: Cove
     texts.columns.state,
     ...stated.map((each) => each.name),
   ];
-  const active = activities.filter((each) => each.isActive).length;
   const frame = summaryFrame(
     summary,
-    texts.titles.activities(activities.length, active),
+    texts.titles.activities(activities.length, active.length),
     texts.purposes.activities,
     { frozenColumns: 1 },
   );
@@ -97,14 +105,20 @@ export function activitiesSheet(summary: Summary, { activities, outcomes }: Cove
     name: texts.tabs.activities,
     columns: [
       { first: 1, last: 1, width: NAME_WIDTH },
-      { first: 2, last: 2, width: 24 },
+      { first: 2, last: 2, width: LEAD_WIDTH },
       { first: 3, last: 3, width: 14 },
       ...(stated.length === 0 ? [] : [{ first: 4, last: headings.length, width: 20 }]),
     ],
-    rowHeights: [{ row: HEADING_ROW, points: headingPoints(headings.slice(3), 20) }],
+    rowHeights: [
+      { row: HEADING_ROW, points: headingPoints(headings.slice(3), 20) },
+      ...rowHeights(HEADING_ROW + 1, activities.map(line), [
+        { width: NAME_WIDTH * ROOM },
+        { width: LEAD_WIDTH * ROOM },
+      ]),
+    ],
     blocks: [
       ...frame.blocks,
-      headingBlock(headings),
+      headingBlock(headings, 3),
       {
         row: HEADING_ROW + 1,
         column: 1,
@@ -113,12 +127,18 @@ export function activitiesSheet(summary: Summary, { activities, outcomes }: Cove
           'cellText',
           'cellText',
           'cellText',
-          ...stated.map(() => (each.outcomes.length === 0 ? 'heatNone' : 'heat')),
+          ...stated.map(({ id }) => matchStyle(each, id)),
         ]),
       },
     ],
-    conditionalFormats: heatFormats(activities.length, stated.length, 1, 4),
+    conditionalFormats: heatFormats(active.length, stated.length, 1, 4),
   };
+}
+
+function matchStyle({ outcomes, isActive }: ActivityLine, id: string): string {
+  if (outcomes.length === 0) return 'heatNone';
+  if (!isActive) return 'heatIdle';
+  return outcomes.includes(id) ? 'heatDark' : 'heat';
 }
 
 function coverageTitle({ words }: Summary, { outcomes }: Coverage): string {
@@ -153,20 +173,19 @@ function outcomeLine({ words }: Summary, each: OutcomeCoverage): PlanValue[] {
   return [each.id === '' ? texts.noOutcome : each.name, ...each.counts, each.activities, each.partners, mark];
 }
 
-function headingBlock(headings: readonly string[]): BlockPlan {
+function headingBlock(headings: readonly string[], left = 1): BlockPlan {
   return {
     row: HEADING_ROW,
     column: 1,
     values: [headings],
-    styles: [headings.map((_, i) => (i === 0 ? 'heading' : 'headingCenter'))],
+    styles: [headings.map((_, i) => (i < left ? 'heading' : 'headingCenter'))],
   };
 }
 
-/** White at zero, darker with the number, and light figures on dark cells. */
+/** White at zero, darker with the number. */
 function heatFormats(rows: number, columns: number, most: number, left = 2): ConditionalFormatPlan[] {
   if (rows === 0 || columns === 0) return [];
   const range = { top: HEADING_ROW + 1, left, bottom: HEADING_ROW + rows, right: left + columns - 1 };
-  const corner = formatAddress({ row: range.top, column: left });
   return [
     {
       ranges: [range],
@@ -176,15 +195,6 @@ function heatFormats(rows: number, columns: number, most: number, left = 2): Con
           { at: { number: 0 }, color: palette.heatLow },
           { at: { number: most }, color: palette.heatHigh },
         ],
-      },
-    },
-    {
-      ranges: [range],
-      rule: {
-        // A dash is text, and Excel counts every text as more than any number.
-        type: 'formula',
-        formula: `AND(ISNUMBER(${corner}),${corner}>=${most * DARK})`,
-        style: { color: palette.onBrand, bold: true },
       },
     },
   ];

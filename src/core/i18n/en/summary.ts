@@ -44,7 +44,8 @@ export const summary = {
     contributions:
       'Partners’ shares of performance measures. Population indicators belong to everybody and have no shares.',
     coverage: 'Active activities (planned, ongoing or delayed) by outcome and leading partner.',
-    activities: 'Which outcome each activity serves: 1 serves, 0 does not, – not stated.',
+    activities:
+      'Which outcome each activity serves: 1 serves, 0 does not, – not stated. What is not active is grey.',
     method: 'What each figure means, how it was put together, and what could not be computed.',
     sources: 'The files that were read, and what became of every filled cell.',
     data: 'The figures behind the charts; change one and its chart follows.',
@@ -237,7 +238,7 @@ export const summary = {
   reasons: {
     'no-data': () => 'No figures reported',
     'no-numbers': () => 'Not computable: what was reported is not numbers',
-    conflict: (_count: number, _of: number) => 'Not computable: values in conflict are not settled',
+    conflict: () => 'Not computable: values in conflict are not settled',
     'only-percentages': (bad: number, of: number) =>
       `Not computable: ${n(bad)} of ${count(of, 'partner', 'partners')} sent only a percentage, without the numbers behind it`,
     'denominator-zero': () => 'Not computable: the denominator is zero',

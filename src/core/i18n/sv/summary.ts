@@ -43,7 +43,8 @@ export const summary: Catalog['summary'] = {
     contributions:
       'Parternas andelar av insatsmåtten. Befolkningsindikatorer är allas och delas inte upp på parter.',
     coverage: 'Aktiva aktiviteter (planerade, pågående eller försenade) per effekt och ansvarig part.',
-    activities: 'Vilken effekt varje aktivitet bidrar till: 1 bidrar, 0 bidrar inte, – inte angivet.',
+    activities:
+      'Vilken effekt varje aktivitet bidrar till: 1 bidrar, 0 bidrar inte, – inte angivet. Det som inte är aktivt är grått.',
     method: 'Vad varje siffra betyder, hur den är sammanställd och vad som inte gick att beräkna.',
     sources: 'Filerna som lästes, och vad som hände med varje ifylld cell.',
     data: 'Siffrorna bakom diagrammen; ändra en så följer diagrammet med.',
