@@ -98,7 +98,7 @@ function partName(name: string): string {
 }
 
 /** A relationship's target from the folder of the part it belongs to. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const path = decodePercent(target).replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

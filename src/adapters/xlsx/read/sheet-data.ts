@@ -137,7 +137,8 @@ export class SheetDataScanner {
     const { cell, valueFrom, valueTo } = this;
     const at = this.readSpan(from, LETTER_F);
     if (at < 0) return UNKNOWN_FORM;
-    this.formula = this.formulas.read(this.bytes, from, this.valueFrom, this.valueTo, cell.row, cell.column);
+    const text = this.formulas.read(this.bytes, from, this.valueFrom, this.valueTo, cell.row, cell.column);
+    this.formula = text === '' ? null : text;
     if (this.hasValue) {
       this.valueFrom = valueFrom;
       this.valueTo = valueTo;

@@ -13,7 +13,7 @@ export type CutFormula = readonly (string | readonly MovingEnd[])[];
 
 /** Strings, quoted names and brackets, which stay; references, which may move; other names and numbers, which stay. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\w.])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
 const END = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
 
 /** Finds what moves when a formula is copied to another cell. */

@@ -4,7 +4,7 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 import { readDirectory } from './directory';
 import type { Inflate } from './inflate';
-import { inflateBounded } from './inflate';
+import { inflateBounded, isTooMuch } from './inflate';
 
 /** Faster ways to do what the reader can do itself, such as those Node has. */
 export interface ZipCodec {
@@ -55,9 +55,7 @@ export class Archive {
     try {
       return (this.codec.inflate ?? inflateBounded)(data, entry.size, room);
     } catch (error) {
-      throw error instanceof RangeError
-        ? tooMuch
-        : new ReadRefusal('damaged', { what: 'zip-data', part: entry.name });
+      throw isTooMuch(error) ? tooMuch : new ReadRefusal('damaged', { what: 'zip-data', part: entry.name });
     }
   }
 }

@@ -104,6 +104,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   if (view.getUint32(start, true) !== LOCAL) throw new ReadRefusal('damaged', { what: 'zip-entry' });
   const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (dataStart + compressedSize > bytes.length) throw new ReadRefusal('truncated');
+  if (!sameBytes(bytes, nameAt, start + 30, nameLength)) throw new ReadRefusal('damaged', { what: 'zip-name' });
   return {
     name: new TextDecoder('utf-8').decode(bytes.subarray(nameAt, nameAt + nameLength)),
     method: view.getUint16(at + 10, true),
@@ -112,6 +113,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
     dataStart,
     ...sizes,
   };
+}
+
+/** An entry is named twice; where the names differ one of them is damaged. */
+function sameBytes(bytes: Uint8Array, first: number, second: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[first + i] !== bytes[second + i]) return false;
+  return true;
 }
 
 /** Replaces the sizes that stand as FFFFFFFF by those of the zip64 field. */

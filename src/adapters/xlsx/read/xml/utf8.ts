@@ -1,10 +1,14 @@
+import { decodeWindows1252 } from '../../csv/windows-1252';
+
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
 /** The same document in UTF-8; most are and come back as they are. */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = xmlEncoding(bytes);
   if (encoding === null) return bytes;
-  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return new TextEncoder().encode(text);
 }
 
 function xmlEncoding(bytes: Uint8Array): string | null {

@@ -86,6 +86,8 @@ export class XmlReader {
       text += decodeXmlText(this.bytes, this.at, tag);
       if (text.length > LONGEST_TEXT) throw new ReadRefusal('text-too-long', { limit: LONGEST_TEXT });
       if (this.isCdata(tag)) text += this.cdata(tag);
+      else if (this.bytes[tag + 1] === BANG || this.bytes[tag + 1] === QUESTION)
+        this.at = this.skipMarkup(tag);
       else {
         this.at = tag;
         if (this.next() === 'open') {

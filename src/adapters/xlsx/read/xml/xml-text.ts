@@ -54,7 +54,8 @@ function decode(bytes: Uint8Array, from: number, to: number, found: number): str
   return (found & MARKED) === 0 ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
 }
 
-function resolveReferences(text: string): string {
+/** References such as `&amp;` and `&#10;` resolved. */
+export function resolveReferences(text: string): string {
   return text.replace(/&(#[xX][0-9A-Fa-f]{1,6}|#\d{1,7}|[A-Za-z]{2,4});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
     const isHex = name[1] === 'x' || name[1] === 'X';
