@@ -37,6 +37,12 @@ export function codeField(template: TemplateDefinition): string | null {
   return template.columns.find(({ type }) => type.kind === 'code')?.id ?? null;
 }
 
+/** The code that is meant by a code or a name; null when neither is there. */
+export function codeMeant(index: CodeIndex | null, codeOrName: string): string | null {
+  if (!index || index.first.has(codeOrName)) return index && codeOrName;
+  return index.byName.get(foldName(codeOrName)) ?? null;
+}
+
 /** A name as people may write it: case and spaces do not count. */
 export function foldName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();

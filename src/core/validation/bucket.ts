@@ -43,7 +43,8 @@ export function addFinding(buckets: Map<string, Bucket>, rule: string, finding: 
   if (address) bucket.range = around(bucket.range, address);
 }
 
-function around(range: Range | null, { row, column }: Address): Range {
+/** The smallest rectangle around a rectangle and a cell. */
+export function around(range: Range | null, { row, column }: Address): Range {
   if (!range) return { top: row, bottom: row, left: column, right: column };
   return {
     top: Math.min(range.top, row),
