@@ -10,7 +10,8 @@ export function valueChanges(source: TableIntake): ValueChange[] {
   const changes: ValueChange[] = [];
   for (const column of source.table.columns.values()) {
     for (const [record, note] of column.notes) {
-      if (note.problem !== undefined) continue;
+      const isAbsent = (column.values[record] ?? null) === null && note.flag === undefined;
+      if (note.problem !== undefined || isAbsent) continue;
       const isPlain = note.flag === undefined && note.changes.length === 0;
       if (isPlain && note.raw === asText(column.values[record])) continue;
       add(changes, source, record, column, {
@@ -48,10 +49,7 @@ function add(
     row: draft.position,
     submission: source.intake.id,
     sheet: source.sheetName,
-    address:
-      cell < 0
-        ? ''
-        : formatAddress({ row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 }),
+    address: cell < 0 ? '' : formatAddress({ row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 }),
     ...change,
   });
 }

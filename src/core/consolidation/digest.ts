@@ -33,7 +33,8 @@ class CellDigest {
   private mix(row: number, column: number, kind: number, low: number, high: number): void {
     const place = Math.imul(row, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b) ^ kind;
     this.low = (this.low + scramble(place ^ scramble(low) ^ Math.imul(high, 0xc2b2ae35))) >>> 0;
-    this.high = (this.high + scramble(Math.imul(place, 0x27d4eb2f) ^ scramble(high ^ Math.imul(low, 31)))) >>> 0;
+    this.high =
+      (this.high + scramble(Math.imul(place, 0x27d4eb2f) ^ scramble(high ^ Math.imul(low, 31)))) >>> 0;
   }
 }
 

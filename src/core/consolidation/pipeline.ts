@@ -48,9 +48,7 @@ export function mergeIntakes(
   for (const source of byHome) draftRecords(source, references);
   for (const intake of intakes) intake.periods = periodsOf(intake, sources);
   const supersessions = withdrawAbsent(sources);
-  const merged = new Map(
-    templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const),
-  );
+  const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));
   for (const table of merged.values()) reportConflicts(table, findings, locale);
   for (const source of sources) {
     const table = merged.get(source.template.id);
@@ -61,10 +59,7 @@ export function mergeIntakes(
   return { tables, sources, merged, supersessions, changes: sources.flatMap(valueChanges) };
 }
 
-function tableIntakes(
-  intakes: readonly Intake[],
-  templates: readonly TemplateDefinition[],
-): TableIntake[] {
+function tableIntakes(intakes: readonly Intake[], templates: readonly TemplateDefinition[]): TableIntake[] {
   const byId = new Map(templates.map((template) => [template.id, template]));
   return intakes.flatMap((intake) =>
     intake.tables.flatMap((table) => {
@@ -143,4 +138,3 @@ function periodsOf(intake: Intake, sources: readonly TableIntake[]): string[] {
   }
   return [...periods].sort();
 }
-

@@ -103,7 +103,17 @@ function unreadIntake(source: ReadSource, id: string, fate: number, copyOf: stri
 
 function blankIntake({ file, hash, snapshot }: ReadSource, id: string) {
   const modified = snapshot.properties.modified ?? null;
-  return { id, file, hash, snapshot, modified, partner: null, isPartnerStated: false, periods: [], isHome: false };
+  return {
+    id,
+    file,
+    hash,
+    snapshot,
+    modified,
+    partner: null,
+    isPartnerStated: false,
+    periods: [],
+    isHome: false,
+  };
 }
 
 /** What all sheets of a file agree on; null when they say nothing or different things. */
@@ -112,8 +122,12 @@ function onlyOne(values: readonly (string | undefined)[]): string | null {
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
+/** What programs call a copy: it comes after the file it is a copy of. */
+const COPY = /^(kopia|kopior|copy|kopie|copie|copia)\b|\bcopy\b|\bkopia\b|\(\d+\)/i;
+
 function compareSources(a: ReadSource, b: ReadSource): number {
-  const [keyA, keyB] = [`${a.file}\n${a.hash}`, `${b.file}\n${b.hash}`];
+  const keyOf = ({ file, hash }: ReadSource) => `${COPY.test(file) ? 1 : 0}${file}\n${hash}`;
+  const [keyA, keyB] = [keyOf(a), keyOf(b)];
   if (keyA === keyB) return 0;
   return keyA < keyB ? -1 : 1;
 }

@@ -124,9 +124,7 @@ function filledRows(cells: CellTable, bottom: number): { record: Int32Array; len
 }
 
 function formPlaces({ cells }: SheetSnapshot, template: TemplateDefinition): Map<string, Int32Array> {
-  return new Map(
-    template.columns.map(({ id }, i) => [id, Int32Array.of(cellIndex(cells, FORM_ROW + i, 2))]),
-  );
+  return new Map(template.columns.map(({ id }, i) => [id, Int32Array.of(cellIndex(cells, FORM_ROW + i, 2))]));
 }
 
 /** Flags of the tables' records, from the sheets of changed values. */

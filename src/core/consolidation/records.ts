@@ -25,7 +25,15 @@ export function draftRecords(source: TableIntake, references: References): void 
   const code = codeColumn(source.template)?.field ?? null;
   for (let record = 0; record < source.table.size; record++) {
     const values: Record<string, FieldValue> = {};
-    const draft: DraftRow = { source, record, values, flags: null, key: '', fate: Fate.unknown, position: -1 };
+    const draft: DraftRow = {
+      source,
+      record,
+      values,
+      flags: null,
+      key: '',
+      fate: Fate.unknown,
+      position: -1,
+    };
     const entity = source.entities[record];
     if (code !== null && entity) {
       values[code] = entity.code;
@@ -35,10 +43,7 @@ export function draftRecords(source: TableIntake, references: References): void 
     for (const reader of readers) {
       if (reader.field === code) continue;
       const value = reader.templates
-        ? readReference(
-            { source, record, field: reader.field, templates: reader.templates },
-            references,
-          )
+        ? readReference({ source, record, field: reader.field, templates: reader.templates }, references)
         : (reader.codes?.values[record] ?? null);
       if (value !== null && value !== '') values[reader.field] = value;
       const flag = reader.codes?.notes.get(record)?.flag;

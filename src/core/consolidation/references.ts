@@ -22,7 +22,6 @@ export interface ReferencePlace {
   readonly templates: readonly TemplateId[];
 }
 
-
 /** Finds what partners' codes and names stand for, and enters what nobody has defined. */
 export class References {
   /** Everything that was referred to, with the place of the first reference. */
@@ -77,7 +76,12 @@ export class References {
     return [...scopesOf(source.intake), ...(this.home === null ? [] : [this.home])];
   }
 
-  private look(source: TableIntake, templates: readonly TemplateId[], code: string, name: string): Entity | null {
+  private look(
+    source: TableIntake,
+    templates: readonly TemplateId[],
+    code: string,
+    name: string,
+  ): Entity | null {
     const scopes = this.scopes(source);
     for (const registry of this.of(templates)) {
       const found =
@@ -89,7 +93,11 @@ export class References {
     return null;
   }
 
-  private enter({ source, record, field, templates }: ReferencePlace, code: string, name: string): Entity | null {
+  private enter(
+    { source, record, field, templates }: ReferencePlace,
+    code: string,
+    name: string,
+  ): Entity | null {
     const registries = this.of(templates);
     const registry = registries.find((one) => one.isOwnCode(code)) ?? registries[0];
     const at = placeOf(source, record, field);
@@ -108,7 +116,10 @@ export class References {
     const label = entity.name || entity.external || entity.code;
     if (registry.template.id === 'indicators') {
       this.findings.add('definition-missing', at, { indicator: label }, { value: label });
-    } else if (registry.template.id === 'stakeholders' && registry.entities.some(({ isDefined }) => isDefined)) {
+    } else if (
+      registry.template.id === 'stakeholders' &&
+      registry.entities.some(({ isDefined }) => isDefined)
+    ) {
       this.findings.add('partner-unknown', at, {}, { value: label });
     } else {
       this.findings.add('code-minted', at, { code: entity.code }, { value: label });

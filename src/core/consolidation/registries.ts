@@ -40,9 +40,7 @@ export function enterDefinitions(
       const owner = intake.partner ?? ownerOf(source, record);
       const scopes = { find: owner === null ? [intake.id] : [owner], enter: owner === null ? [] : [owner] };
       const entity = registry.define(
-        PARTNERS_OWN.has(registry.template.id)
-          ? scopes
-          : { find: scopesOf(intake), enter: scopesOf(intake) },
+        PARTNERS_OWN.has(registry.template.id) ? scopes : { find: scopesOf(intake), enter: scopesOf(intake) },
         traits,
         traits.code ?? keyWithoutCode(intake.id, traits.name, nth),
       );
@@ -67,7 +65,9 @@ function traitsOf(registry: Registry, source: TableIntake, record: number, field
   const written = textOf(table, field, record);
   const isOwn = registry.isOwnCode(written);
   const isOutside = written !== '' && !isOwn && template.id === 'indicators';
-  const names = [nameField(template), ...otherNameFields(template)].flatMap((id) => textsOf(table, id, record));
+  const names = [nameField(template), ...otherNameFields(template)].flatMap((id) =>
+    textsOf(table, id, record),
+  );
   return {
     code: isOutside || written === '' ? null : written,
     name: names.find((name) => name !== '') ?? '',

@@ -23,7 +23,11 @@ export interface SetAsideEntry {
 }
 
 /** Every cell of the sheet that was set aside, in reading order. */
-export function setAsideCells(intake: Intake, sheet: number, tables: readonly TableIntake[]): SetAsideEntry[] {
+export function setAsideCells(
+  intake: Intake,
+  sheet: number,
+  tables: readonly TableIntake[],
+): SetAsideEntry[] {
   const snapshot = intake.snapshot.sheets[sheet];
   const fates = intake.fates[sheet];
   if (!snapshot || !fates) return [];

@@ -8,11 +8,7 @@ import type { Merged } from './pipeline';
 const DUPLICATE = Fate.ignored('duplicate');
 
 /** What became of each file, in the order of the files. */
-export function submissionsOf(
-  intakes: readonly Intake[],
-  merged: Merged,
-  findings: Findings,
-): Submission[] {
+export function submissionsOf(intakes: readonly Intake[], merged: Merged, findings: Findings): Submission[] {
   return intakes.map((intake) => {
     const records = recordsBySheet(intake, merged);
     const copied = intake.copyOf ?? copiedFrom(intake, merged);
@@ -25,9 +21,8 @@ export function submissionsOf(
       periods: intake.periods,
       modified: intake.modified,
       status,
-      sheets: intake.snapshot.sheets.map(
-        ({ name }, i): SheetCount =>
-          countSheet(name, intake.fates[i] ?? new Uint8Array(), records.get(i) ?? 0),
+      sheets: intake.snapshot.sheets.map(({ name }, i): SheetCount =>
+        countSheet(name, intake.fates[i] ?? new Uint8Array(), records.get(i) ?? 0),
       ),
     };
   });

@@ -34,7 +34,6 @@ export function ownerField(template: TemplateId): string | null {
 export function neededKeyFields(template: TemplateDefinition): readonly string[] {
   return template.key.filter(
     (field) =>
-      field in MISSING_KEY_REASONS &&
-      template.columns.find(({ id }) => id === field)?.required === 'yes',
+      field in MISSING_KEY_REASONS && template.columns.find(({ id }) => id === field)?.required === 'yes',
   );
 }

@@ -119,7 +119,14 @@ describe('consolidate', () => {
     ]);
     expect(rows(result, 'observations', 'value')).toEqual([[62]]);
     expect(result.setAside).toMatchObject([
-      { file: 'gammal.xlsx', sheet: 'Utfall', address: 'D2', heading: 'Utfall', text: '61', reason: 'superseded' },
+      {
+        file: 'gammal.xlsx',
+        sheet: 'Utfall',
+        address: 'D2',
+        heading: 'Utfall',
+        text: '61',
+        reason: 'superseded',
+      },
     ]);
     expect(result.report.issues.filter(({ code }) => code === 'conflict-settled')).toMatchObject([
       {
@@ -134,7 +141,8 @@ describe('consolidate', () => {
   });
 
   it('takes out what a newer file of the same partner and period no longer has', () => {
-    const sheet = (...lines: string[]) => ['| Indikator | Part | Period | Kategori | Utfall |', ...lines].join('\n');
+    const sheet = (...lines: string[]) =>
+      ['| Indikator | Part | Period | Kategori | Utfall |', ...lines].join('\n');
     const [girls, boys, others] = ['Flickor', 'Pojkar', 'Övriga'].map(
       (category, i) => `| IND-01 | Norrvik | 2025Q1 | ${category} | ${i + 1} |`,
     ) as [string, string, string];
@@ -172,12 +180,12 @@ describe('consolidate', () => {
       { ...report, file: 'rapport.xlsx' },
       { ...report, file: 'Kopia av rapport.xlsx' },
     ]);
-    expect(status(result, 'rapport.xlsx')).toBe('duplicate');
-    const count = result.master.submissions.find(({ file }) => file === 'rapport.xlsx')?.sheets[0];
+    expect(status(result, 'Kopia av rapport.xlsx')).toBe('duplicate');
+    const count = result.master.submissions.find(({ file }) => file === 'Kopia av rapport.xlsx')?.sheets[0];
     expect(count).toMatchObject({ nonEmpty: 8, consolidated: 0, setAside: 0 });
     expect(count?.ignored.duplicate).toBe(8);
     expect(result.report.issues).toContainEqual(
-      expect.objectContaining({ code: 'submission-duplicate', params: { other: 'Kopia av rapport.xlsx' } }),
+      expect.objectContaining({ code: 'submission-duplicate', params: { other: 'rapport.xlsx' } }),
     );
   });
 
@@ -271,7 +279,13 @@ describe('consolidate', () => {
     ]);
     expect(result.master.tables.get('observations')?.rows[1]?.flags).toEqual({ value: 'not_available' });
     expect(result.changes).toContainEqual(
-      expect.objectContaining({ template: 'observations', row: 0, field: 'value', raw: '1 234,5', address: 'D2' }),
+      expect.objectContaining({
+        template: 'observations',
+        row: 0,
+        field: 'value',
+        raw: '1 234,5',
+        address: 'D2',
+      }),
     );
     expect(result.setAside.at(-1)).toMatchObject({ address: 'D4', reason: 'value-not-understood' });
   });

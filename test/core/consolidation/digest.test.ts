@@ -11,7 +11,10 @@ const planOf = (sheet: SheetPlan): Plan => ({
   customParts: [],
 });
 
-const sheetOf = (values: PlanValue[][]): SheetPlan => ({ name: 'S', blocks: [{ row: 2, column: 3, values }] });
+const sheetOf = (values: PlanValue[][]): SheetPlan => ({
+  name: 'S',
+  blocks: [{ row: 2, column: 3, values }],
+});
 
 const digestRead = (sheet: SheetPlan) => {
   const [read] = snapshotOfPlan(planOf(sheet)).sheets;

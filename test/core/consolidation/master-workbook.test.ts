@@ -53,7 +53,10 @@ const tamper = (snapshot: WorkbookSnapshot, name: string): WorkbookSnapshot => (
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) =>
     sheet.name === name
-      ? { ...sheet, cells: { ...sheet.cells, numbers: sheet.cells.numbers.map((n, i) => (i === 20 ? n + 1 : n)) } }
+      ? {
+          ...sheet,
+          cells: { ...sheet.cells, numbers: sheet.cells.numbers.map((n, i) => (i === 20 ? n + 1 : n)) },
+        }
       : sheet,
   ),
 });
@@ -166,6 +169,10 @@ describe('missingSources', () => {
     expect(missingSources(snapshot, [renamed, { file: 'styrdokument.xlsx', hash: 'other' }])).toEqual([
       refused?.file,
     ]);
-    expect(missingSources(snapshot, [{ file: 'x.xlsx', hash: 'y' }])).toEqual([a?.file, refused?.file, home?.file]);
+    expect(missingSources(snapshot, [{ file: 'x.xlsx', hash: 'y' }])).toEqual([
+      a?.file,
+      refused?.file,
+      home?.file,
+    ]);
   });
 });
