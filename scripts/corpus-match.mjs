@@ -1,6 +1,7 @@
 // Scores table finding and column matching on labelled workbooks: node scripts/corpus-match.mjs [--all]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,7 +16,7 @@ if (!existsSync(join(corpus, 'labels'))) {
 
 const { readWorkbook, readTables, templates } = await bundle();
 const fieldsOf = readMap();
-const total = { tables: 0, headers: 0, columns: 0, right: 0, wrong: 0, sureWrong: 0 };
+const total = { tables: 0, headers: 0, columns: 0, right: 0, labelled: 0, wrong: 0, sureWrong: 0 };
 readEveryFile();
 for (const name of readdirSync(join(corpus, 'labels'))) scoreFile(name);
 printTotal();
@@ -40,12 +41,11 @@ async function bundle() {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** Fields of ours that a label's field name stands for. */
+/** Fields of ours, as `template.field`, that a label's field name stands for. */
 function readMap() {
   const path = join(root, 'docs/corpus-fields.json');
   const map = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  const entries = Object.entries(map.fields ?? map);
-  return new Map(entries.map(([label, fields]) => [label, new Set([fields].flat().filter(Boolean))]));
+  return new Map(Object.entries(map).map(([label, { fields }]) => [label, fields]));
 }
 
 function open(file) {
@@ -94,32 +94,47 @@ function scoreTable(table, match) {
   total.tables++;
   const rows = new Set(table.header_rows.filter((row) => row !== table.hxl_row));
   const found = new Set(match?.region.headerRows ?? []);
-  const isRight = [...rows].every((row) => found.has(row)) && [...found].every((row) => rows.has(row));
-  if (isRight) total.headers++;
+  const isSame = [...rows].every((row) => found.has(row)) && [...found].every((row) => rows.has(row));
+  if (isSame) total.headers++;
   console.log(
     `  ${table.sheet}: template ${match?.template ?? '–'}, heading rows ${[...found].join(',') || '–'}` +
-      (isRight ? '' : ` (should be ${[...rows].join(',')})`),
+      (isSame ? '' : ` (should be ${[...rows].join(',')})`),
   );
-  for (const [letters, { header, field, confidence }] of Object.entries(table.columns)) {
-    const column = match?.columns.find((one) => one.column === numberOf(letters));
-    scoreColumn(`${letters} ${[header].flat().join(' / ')}`, field, confidence, column);
-  }
+  const columns = Object.entries(table.columns).map(([letters, { header, field, confidence }]) => {
+    const found = match?.columns.find((one) => one.column === numberOf(letters));
+    const expected = expectedFields(field, match?.template ?? null);
+    return { name: `${letters} ${[header].flat().join(' / ')}`, label: field, confidence, found, expected };
+  });
+  const taken = new Set(columns.filter(isRight).map(({ found: { field } }) => field));
+  for (const column of columns) scoreColumn(column, taken);
 }
 
-function scoreColumn(heading, label, confidence, column) {
-  const expected = fieldsOf.get(label) ?? new Set();
-  const got = column?.field ?? null;
-  const isKnown = expected.size > 0;
-  const isRight = got !== null && expected.has(got);
-  const isWrong = got !== null && !isRight && confidence === 'sure';
+/** Without a template every field would do; with one only its own. */
+function expectedFields(label, template) {
+  const fields = (fieldsOf.get(label) ?? []).map((field) => field.split('.'));
+  return new Set(fields.filter(([id]) => template === null || id === template).map(([, field]) => field));
+}
+
+function isRight({ found, expected }) {
+  return Boolean(found?.field) && expected.has(found.field);
+}
+
+/** A field is filled from one column; a second column of the same meaning has none to go to. */
+function scoreColumn(column, taken) {
+  const { name, label, confidence, found, expected } = column;
+  const got = found?.field ?? null;
+  const right = isRight(column);
+  const isKnown = expected.size > 0 && (right || ![...expected].every((field) => taken.has(field)));
+  const isWrong = got !== null && !right && confidence === 'sure';
   if (isKnown) total.columns++;
-  if (isKnown && isRight) total.right++;
+  if (right) total.right++;
+  total.labelled++;
   if (isWrong) total.wrong++;
-  if (isWrong && column.score >= 0.9) total.sureWrong++;
-  const mark = isWrong ? 'WRONG' : isRight ? 'right' : isKnown ? 'missed' : '';
+  if (isWrong && found.score >= 0.9) total.sureWrong++;
+  const mark = isWrong ? 'WRONG' : right ? 'right' : isKnown ? 'missed' : '';
   if (isWrong || (showAll && mark !== '')) {
-    const said = got === null ? '–' : `${got} ${column.score.toFixed(2)} by ${column.by}`;
-    console.log(`    ${mark} ${heading.replace(/\s+/g, ' ')} [${label}]: ${said}`);
+    const said = got === null ? '–' : `${got} ${found.score.toFixed(2)} by ${found.by}`;
+    console.log(`    ${mark} ${name.replace(/\s+/g, ' ')} [${label}]: ${said}`);
   }
 }
 
@@ -129,7 +144,7 @@ function printTotal() {
   console.log(`\nheading rows right    ${percent(total.headers, total.tables)}`);
   console.log(`known columns right   ${percent(total.right, total.columns)}`);
   console.log(
-    `wrongly matched       ${percent(total.wrong, total.columns)}, of them without asking ${total.sureWrong}`,
+    `wrongly matched       ${percent(total.wrong, total.labelled)}, of them without asking ${total.sureWrong}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { cellIndex } from '../model/cells';
 import { readPeriod } from '../model/period-spellings';
 import { listById } from '../templates/all-lists';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
-import { indexList, readListItem } from './lists';
+import { listIndexOf, findListItem } from './lists';
 import { missingFlag } from './missing';
 import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
@@ -58,6 +58,22 @@ export function isCodes(sample: ColumnSample): boolean {
   );
 }
 
+/** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */
+const LOOKS: Partial<Record<ColumnDefinition['type']['kind'], readonly [(text: string) => boolean, number]>> =
+  {
+    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST],
+    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST],
+    period: [(text) => readPeriod(text, { year: 2000 }) !== null, 0],
+    date: [looksLikeDate, 0],
+    integer: [looksLikeNumber, 0],
+    decimal: [looksLikeNumber, 0],
+    money: [looksLikeNumber, 0],
+    percent: [looksLikeNumber, 0],
+    year: [looksLikeNumber, 0],
+    yesNo: [(text) => readYesNo(text) !== null, 0],
+    phone: [(text) => /^[+\d][\d\s()/-]{5,}$/.test(text), 0],
+  };
+
 /** What a sample says about a field. */
 export function contentEvidence(
   sample: ColumnSample,
@@ -66,6 +82,8 @@ export function contentEvidence(
 ): Evidence {
   const n = sample.texts.length;
   if (n === 0) return MAYBE;
+  const look = LOOKS[type.kind];
+  if (look) return graded(shareOf(sample, look[0]), look[1], true);
   switch (type.kind) {
     case 'code':
       return graded(
@@ -80,51 +98,13 @@ export function contentEvidence(
     case 'list':
     case 'lists':
       return listEvidence(sample, type.list);
-    case 'email':
-      return graded(
-        shareOf(sample, (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)),
-        MOST,
-        true,
-      );
-    case 'orgNumber':
-      return graded(
-        shareOf(sample, (text) => /^(?:16)?\d{6}-?\d{4}$/.test(text)),
-        MOST,
-        true,
-      );
-    case 'period':
-      return graded(
-        shareOf(sample, (text) => readPeriod(text, { year: 2000 }) !== null),
-        0,
-        true,
-      );
-    case 'date':
-      return graded(shareOf(sample, looksLikeDate), 0, true);
-    case 'integer':
-    case 'decimal':
-    case 'money':
-    case 'percent':
-    case 'year':
-      return graded(
-        shareOf(sample, (text) => /\d/.test(text) && text.length < 25),
-        0,
-        true,
-      );
-    case 'yesNo':
-      return graded(
-        shareOf(sample, (text) => readYesNo(text) !== null),
-        0,
-        true,
-      );
-    case 'phone':
-      return graded(
-        shareOf(sample, (text) => /^[+\d][\d\s()/-]{5,}$/.test(text)),
-        0,
-        true,
-      );
     default:
       return sample.dates > n / 2 && type.kind === 'text' ? BADLY : MAYBE;
   }
+}
+
+function looksLikeNumber(text: string): boolean {
+  return /\d/.test(text) && text.length < 25;
 }
 
 function graded(share: number, most: number, canBeBad: boolean): Evidence {
@@ -156,9 +136,9 @@ function referenceEvidence(
 }
 
 function listEvidence(sample: ColumnSample, list: string): Evidence {
-  const index = indexList(listById(list));
+  const index = listIndexOf(listById(list));
   const share = shareOf(sample, (text) =>
-    splitValues(text).every((part) => readListItem(index, part).code !== null),
+    splitValues(text).every((part) => findListItem(index, part) !== null),
   );
   const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
   // Figures hit every list of ratings, and one repeated word hits by chance.

@@ -56,9 +56,10 @@ function nativeRegion(
 ): Region[] {
   const { range } = table;
   // Names that Excel gives by itself, and tags: the real headings stand elsewhere.
-  const isUnnamed = table.headings.every((heading) =>
+  const unnamed = table.headings.filter((heading) =>
     /^(?:(?:column|kolumn|spalte|colonne|columna)\d*|#[a-z].*)$/i.test(heading),
   );
+  const isUnnamed = unnamed.length > table.headings.length / 2;
   if (!table.hasHeaderRow || isUnnamed || grid.positionOf(range.top) >= grid.rowNumbers.length) return [];
   const second = range.top + 1;
   const texts: string[] = [];

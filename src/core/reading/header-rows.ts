@@ -163,7 +163,11 @@ function headerFrom(
   for (let above = at - 1; above >= 0 && at - above <= 3; above--) {
     const group = looks[above];
     if (!group || group.row !== (rows[0] ?? 0) - 1) break;
-    if (!isGroupRow(grid, group, extent, columns.length, index)) break;
+    if (
+      !isGroupRow(grid, group, extent, columns.length, index) &&
+      !(hxl >= 0 && isSecondLanguage(group, columns.length))
+    )
+      break;
     rows.unshift(group.row);
   }
   widen(grid, looks.slice(Math.max(last, hxl) + 1, last + 21), extent);
@@ -212,6 +216,12 @@ function isGroupRow(
     (label.endsWith(':') || isKnownHeading(index, label) || value === '');
   const isSparse = columns.length <= headings * 0.7;
   return !isParticular && (isSparse || (merge !== undefined && columns.length <= headings));
+}
+
+/** Above tags the same headings often stand in several languages. */
+function isSecondLanguage({ texts }: RowLook, headings: number): boolean {
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text)).length;
+  return words === texts.length && words >= headings * 0.6;
 }
 
 /** Takes in neighbouring columns without a heading that hold data in many of the rows below. */

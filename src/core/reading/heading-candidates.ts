@@ -1,6 +1,7 @@
 import { readPeriod } from '../model/period-spellings';
 import type { TemplateDefinition } from '../templates/template';
 import type { HeadingIndex, HeadingTarget } from './heading-index';
+import { beginningsOf } from './heading-index';
 import { normaliseHeading } from './headings';
 import { hxlMeans } from './hxl';
 import { editSimilarity, tokenSimilarity } from './similarity';
@@ -40,9 +41,9 @@ export function headingCandidates(
   };
   if (column.hxl !== null) {
     for (const { id, hxl } of template.columns) {
-      if (hxl?.some((tag) => hxlMeans(column.hxl ?? '', tag))) {
-        offer({ field: id, score: HXL, by: 'hxl', spread: 1, language: null });
-      }
+      const at = hxl?.findIndex((tag) => hxlMeans(column.hxl ?? '', tag)) ?? -1;
+      // Of several columns with a fitting tag the one that the field names first is preferred.
+      if (at >= 0) offer({ field: id, score: HXL - at * 0.006, by: 'hxl', spread: 1, language: null });
     }
   }
   for (const piece of piecesOf(column.heading)) {
@@ -52,7 +53,18 @@ export function headingCandidates(
         offer({ field: target.field, score, by: target.by, spread, language: target.language });
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return withoutContradiction([...best.values()]).sort((a, b) => b.score - a.score);
+}
+
+/** Where a clear heading and the tag mean different fields, people go by what they read: the heading comes first. */
+function withoutContradiction(candidates: readonly Candidate[]): Candidate[] {
+  const clear = candidates.filter(({ by, score }) => by !== 'hxl' && score >= 0.85);
+  const most = Math.max(0, ...clear.map(({ score }) => score)) - 0.05;
+  return candidates.map((candidate) =>
+    clear.length > 0 && candidate.by === 'hxl'
+      ? { ...candidate, score: Math.min(candidate.score, most) }
+      : candidate,
+  );
 }
 
 interface Piece {
@@ -95,18 +107,19 @@ const similarByIndex = new WeakMap<HeadingIndex, Map<string, readonly Target['ta
 
 /** Headings that are nearly the same; found once for each spelling. */
 function similarTargets(normalised: string, index: HeadingIndex): readonly Target['target'][] {
-  let known = similarByIndex.get(index);
-  if (!known) similarByIndex.set(index, (known = new Map()));
+  const known = similarByIndex.get(index) ?? new Map<string, readonly Target['target'][]>();
+  similarByIndex.set(index, known);
   const before = known.get(normalised);
   if (before) return before;
   const found: Target['target'][] = [];
   if (normalised.length >= 6 && normalised.length <= 60) {
-    for (const [key, targets] of index.normalised) {
+    const keys = beginningsOf(normalised).flatMap((part) => index.byBeginning.get(part) ?? []);
+    for (const key of new Set(keys)) {
       if (key.length < 6 || Math.abs(key.length - normalised.length) > 8) continue;
       const likeness = Math.max(tokenSimilarity(key, normalised), editSimilarity(key, normalised));
       if (likeness < SIMILAR) continue;
       const score = 0.7 + ((likeness - SIMILAR) / (1 - SIMILAR)) * 0.17;
-      for (const target of targets) found.push({ ...target, by: 'similar', score });
+      for (const target of index.normalised.get(key) ?? []) found.push({ ...target, by: 'similar', score });
     }
   }
   known.set(normalised, found);

@@ -1,5 +1,5 @@
 /** Attributes that say nothing about which field a column is. */
-const NEUTRAL = /^(?:name|num|text|[a-z]{2}|v_.*|i_.*)$/;
+const NEUTRAL = /^(?:name|num|text|en|sv|fr|es|pt|ar|de|ru|uk|fa|so|am|ht|v_.*|i_.*)$/;
 
 /** Whether a column's HXL tag means a field's tag: the same hashtag, and no attribute that makes it something else. */
 export function hxlMeans(tag: string, fieldTag: string): boolean {

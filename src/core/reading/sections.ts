@@ -3,7 +3,7 @@ import { listById } from '../templates/all-lists';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { headingIndexOf } from './heading-index';
 import { normaliseHeading } from './headings';
-import { indexList, readListItem } from './lists';
+import { listIndexOf, findListItem } from './lists';
 import type { SheetGrid } from './sheet-grid';
 import type { TableMatch } from './table';
 
@@ -78,5 +78,5 @@ function fieldFor(
 
 function fits(text: string, { type }: ColumnDefinition): boolean {
   if (type.kind === 'period') return readPeriod(text) !== null;
-  return type.kind === 'list' && readListItem(indexList(listById(type.list)), text).code !== null;
+  return type.kind === 'list' && findListItem(listIndexOf(listById(type.list)), text) !== null;
 }
