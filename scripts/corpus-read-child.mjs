@@ -1,6 +1,7 @@
 // Reads and scores one corpus file for each message from scripts/corpus-read.mjs.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
 const { readWorkbook } = await import(pathToFileURL(process.env.READER).href);

@@ -137,9 +137,7 @@ describe('inflating', () => {
   test('more than the limit is not given', () => {
     const data = deflateSync(new Uint8Array(5_000_000));
     for (const claim of [10, 5_000_000, 4_000_000_000]) {
-      expect(() => inflateBounded(data, claim, 100_000)).toThrow(
-        expect.objectContaining({ name: 'RangeError' }),
-      );
+      expect(() => inflateBounded(data, claim, 100_000)).toThrow('more data than allowed');
     }
   });
 });
