@@ -46,7 +46,7 @@ describe('sheet of a template', () => {
     expect([1, 2, 3].map((row) => valueAt(sheet, row, 1))).toEqual([
       'Ömsesidigt förstärkande aktiviteter',
       'Vem som gör vad, var, när och för vem, och hur aktiviteterna förstärker varandra.',
-      'Tillsammans för skolgång · Ängsgymnasiet · 2025Q2 · version 1.0.0 · Kolumner med * måste fyllas i',
+      'Tillsammans för skolgång · Ängsgymnasiet · 2025Q2 · Version 1.0.0 · Kolumner med * måste fyllas i',
     ]);
     expect([1, 2, 3].map((column) => valueAt(sheet, 5, column))).toEqual([
       'Aktivitets-ID *',
