@@ -18,7 +18,7 @@ export interface IndicatorFacts {
 export function indicatorFacts(
   lookup: Lookup,
 ): (code: FieldValue | null | undefined) => IndicatorFacts | null {
-  const index = lookup.index('indicators');
+  const index = lookup.indicators();
   const known = new Map<FieldValue, IndicatorFacts | null>();
   return (code) => {
     if (!index || code === null || code === undefined) return null;

@@ -53,8 +53,7 @@ function checkedTables(
 /** Indicators are shared: partners' files may use those that exactly one of the files defines. */
 function sharedIndicators(checked: readonly (readonly CheckedTable[])[]): Lookup {
   const defining = checked.filter((tables) => tables.some(({ table }) => table.template === 'indicators'));
-  const lookup = makeLookup(defining.length === 1 ? (defining[0] ?? []) : []);
-  return { index: (template) => (template === 'indicators' ? lookup.index(template) : null) };
+  return makeLookup(defining.length === 1 ? (defining[0] ?? []) : []);
 }
 
 function* workbookFindings(
