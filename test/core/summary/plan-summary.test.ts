@@ -41,8 +41,11 @@ function textsOf(plan: Plan): string[] {
   );
 }
 
-const nameOf = (plan: Plan, series: SeriesPlan) =>
-  typeof series.name === 'string' ? series.name : cellsOf(plan, series.name)[0];
+function nameOf(plan: Plan, { name }: SeriesPlan): string {
+  const value = typeof name === 'string' ? name : cellsOf(plan, name)[0];
+  if (typeof value !== 'string') throw new Error('a series without a name');
+  return value;
+}
 
 /** What a chart draws: each series' name and figures, read from the cells it refers to. */
 function drawn(plan: Plan, sheet: string, index: number): Record<string, unknown> {
@@ -51,7 +54,7 @@ function drawn(plan: Plan, sheet: string, index: number): Record<string, unknown
   const [first] = series;
   return {
     categories: first?.categories && cellsOf(plan, first.categories),
-    ...Object.fromEntries(series.map((each) => [String(nameOf(plan, each)), cellsOf(plan, each.values)])),
+    ...Object.fromEntries(series.map((each) => [nameOf(plan, each), cellsOf(plan, each.values)])),
   };
 }
 
@@ -108,7 +111,7 @@ describe('charts', () => {
       for (const series of (sheet.charts ?? []).flatMap((chart) =>
         chart.groups.flatMap((group) => group.series),
       )) {
-        expect(typeof nameOf(plan, series)).toBe('string');
+        expect(nameOf(plan, series)).not.toBe('');
         expect(cellsOf(plan, series.values).some((value) => typeof value === 'number')).toBe(true);
         expect(
           series.categories && cellsOf(plan, series.categories).every((value) => typeof value === 'string'),
