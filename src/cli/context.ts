@@ -12,9 +12,9 @@ export interface CommandContext {
   readonly progress: Progress;
   readonly json: boolean;
   /** Writes one line for people: standard output, or standard error beside JSON. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Writes the one JSON document; does nothing without `--json`. */
-  document(value: unknown): void;
+  readonly document: (value: unknown) => void;
 }
 
 /** How a command ended. */

@@ -69,11 +69,11 @@ function makeContext(argv: readonly string[], streams: Streams): CommandContext 
     catalog,
     progress,
     json,
-    say(line) {
+    say: (line) => {
       progress.clear();
       people.write(`${line}\n`);
     },
-    document(value) {
+    document: (value) => {
       if (json) streams.out.write(`${JSON.stringify(value)}\n`);
     },
   };
