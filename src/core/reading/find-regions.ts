@@ -101,9 +101,12 @@ function regionOf(
   return { region, next: body.next };
 }
 
+/** Columns with something in a data row; found as soon as all of them have something. */
 function columnsWithData(grid: SheetGrid, header: Header, rows: readonly number[]): Set<number> {
   const columns = new Set<number>();
+  const width = header.right - header.left + 1;
   for (const row of rows) {
+    if (columns.size === width) break;
     for (const i of grid.filledIn(grid.positionOf(row), header.left, header.right)) {
       columns.add(grid.cells.columns[i] ?? 0);
     }
