@@ -2,7 +2,7 @@ import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
 import { nameFits, undivided } from './findings';
-import { hasFigures, type IndicatorSummary } from './indicator-summary';
+import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -52,10 +52,10 @@ function headlineSheet(
 ): SheetPlan {
   const { texts } = summary.words;
   const { indicators } = summary.headlines;
-  const improved = indicators.filter(({ standing }) => standing.trend?.isDesired === true).length;
+  const improved = indicators.filter((each) => movesRight(each) === true).length;
   const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
   const title =
-    charts.length === 0 ? texts.titles.nothing : texts.titles.headlines(improved, indicators.length);
+    charts.length === 0 ? texts.titles.nothing : texts.titles.movingRight(improved, indicators.length);
   const frame = summaryFrame(summary, title, texts.purposes.headlines, {
     frozenRows: 3,
     orientation: 'portrait',

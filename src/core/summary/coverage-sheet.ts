@@ -8,7 +8,8 @@ import { linesOf, summaryFrame } from './summary-frame';
 
 /** Between the title and the headings. */
 const SENTENCE_ROW = HEADING_ROW - 1;
-const CELL_WIDTH = 14;
+/** Narrowest and widest column of a partner; between them the longest word decides. */
+const CELL_WIDTHS = [14, 24] as const;
 const MARK_STYLE = { gap: 'red', thin: 'amber', covered: 'green' } as const;
 /** From this share of the darkest colour on, dark figures are hard to read. */
 const DARK = 0.55;
@@ -30,14 +31,18 @@ export function coverageSheet(summary: Summary, coverage: Coverage): SheetPlan {
   });
   const most = Math.max(1, ...outcomes.flatMap((each) => each.counts));
   const sentence = coverageSentence(summary, coverage);
-  const width = NAME_WIDTH + (headings.length - 1) * CELL_WIDTH;
+  const longest = Math.max(
+    ...headings.slice(1).flatMap((each) => each.split(' ').map((word) => word.length)),
+  );
+  const cellWidth = Math.min(CELL_WIDTHS[1], Math.max(CELL_WIDTHS[0], longest + 4));
+  const width = NAME_WIDTH + (headings.length - 1) * cellWidth;
   return {
     ...frame,
     name: texts.tabs.coverage,
-    columns: widths(NAME_WIDTH, headings.length - 1, CELL_WIDTH),
+    columns: widths(NAME_WIDTH, headings.length - 1, cellWidth),
     rowHeights: [
       { row: SENTENCE_ROW, points: 6 + 17 * linesOf(sentence, width * 0.9) },
-      { row: HEADING_ROW, points: headingPoints(headings.slice(1), CELL_WIDTH) },
+      { row: HEADING_ROW, points: headingPoints(headings.slice(1), cellWidth) },
       ...rowHeights(
         HEADING_ROW + 1,
         outcomes.map(({ name }) => [name]),

@@ -4,7 +4,7 @@ import { palette } from '../sheets/palette';
 import { labelOf } from '../templates/all-lists';
 import { axisFor, stepDecimals, type AxisScale } from './axis';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
-import { findingOf, nameFits } from './findings';
+import { chartTitleOf, nameFits } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
@@ -12,6 +12,8 @@ import { figureText, isPercent, numberText, periodText, unitText, type Words } f
 
 /** Below this share of the axis there is no room for a name under a line. */
 const FOOT = 0.1;
+
+const LONGEST_POPULATION = 32;
 
 type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast';
 
@@ -64,7 +66,7 @@ export function lineChart(
   const unit = unitText(words, definition);
   const axisTitle =
     scale.min > 0 ? words.texts.axisFrom(unit, numberText(words, definition, scale.min)) : unit;
-  const title = findingOf(words, indicator);
+  const title = chartTitleOf(words, indicator);
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   const target = indicator.standing.goal?.target ?? definition.target;
   return {
@@ -98,11 +100,9 @@ function subtitleOf(summary: Summary, { data: { definition } }: IndicatorSummary
   const { words, agenda } = summary;
   const measure = labelOf('measure', definition.measure, words.locale);
   const unit = isPercent(definition) ? '' : definition.unit;
-  return [
-    unit === '' ? measure : `${measure}, ${unit}`,
-    definition.isPopulation ? agenda.population : '',
-    span,
-  ]
+  // A long description of the population stands on the first page and would crowd out the chart.
+  const population = agenda.population.length <= LONGEST_POPULATION ? agenda.population : '';
+  return [unit === '' ? measure : `${measure}, ${unit}`, definition.isPopulation ? population : '', span]
     .filter((part) => part !== '')
     .join(' · ');
 }

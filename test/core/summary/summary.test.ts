@@ -1,5 +1,6 @@
 import { catalogs } from '../../../src/core/i18n/catalogs';
 import {
+  chartTitleOf,
   contributionFinding,
   findingOf,
   overviewTitle,
@@ -32,9 +33,14 @@ describe('findings in words', () => {
     [sv, 'IND-01', 'Elevernas närvaro ökade från 86,2 till 90,8 procent'],
     [en, 'IND-01', 'Elevernas närvaro rose from 86.2 to 90.8 per cent'],
     [sv, 'IND-03', 'Anmälningar om oro i skolan minskade från 31 till 26'],
-    [sv, 'IND-04', 'Värdet: inga siffror ännu'],
   ])('a title states what the figures say', (summary, id, title) => {
     expect(plain(findingOf(summary.words, indicator(summary, id)))).toBe(title);
+  });
+
+  test('a chart’s title leaves a long name to the line above it', () => {
+    const long = indicator(sv, 'IND-04');
+    expect(chartTitleOf(sv.words, long)).toBe('Värdet: inga siffror ännu');
+    expect(findingOf(sv.words, long)).toMatch(/^Nöjdhet bland föräldrar .*: inga siffror ännu$/);
   });
 
   test('the overview counts what is on track', () => {

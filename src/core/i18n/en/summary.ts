@@ -65,12 +65,10 @@ export const summary = {
     onTrack: (on: number, of: number) =>
       `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track`,
     movingRight: (right: number, of: number) =>
-      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'moves', 'move')} the right way`,
+      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way`,
     figures: (indicators: number, partners: number) =>
       `${count(indicators, 'indicator', 'indicators')} from ${count(partners, 'partner', 'partners')}`,
     nothing: 'No figures yet',
-    headlines: (up: number, of: number) =>
-      `${n(up)} of ${count(of, 'headline indicator', 'headline indicators')} improved in the last period`,
     contributions: (partners: number, measures: number) =>
       `${count(partners, 'partner', 'partners')} contributed to ${count(measures, 'performance measure', 'performance measures')}`,
     covered: (of: number) =>
@@ -105,6 +103,8 @@ export const summary = {
       `Of the headline indicators ${n(green)} ${are(green)} on track, ${n(amber)} at risk and ${n(red)} off track${
         none === 0 ? '' : `; ${n(none)} cannot be judged`
       }.`,
+    unjudged: (of: number) =>
+      `None of the ${count(of, 'headline indicator', 'headline indicators')} can be judged against a target.`,
     improved: (names: readonly string[]) => `Moving the right way: ${list(names)}.`,
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',
@@ -266,5 +266,5 @@ export const summary = {
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
   },
-  documentTitle: (initiative: string) => `${initiative}: summary`,
+  documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

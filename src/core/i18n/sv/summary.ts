@@ -64,12 +64,10 @@ export const summary: Catalog['summary'] = {
   titles: {
     onTrack: (on, of) => `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan`,
     movingRight: (right, of) =>
-      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} går åt rätt håll`,
+      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll`,
     figures: (indicators, partners) =>
       `${count(indicators, 'indikator', 'indikatorer')} från ${count(partners, 'part', 'parter')}`,
     nothing: 'Inga siffror ännu',
-    headlines: (up, of) =>
-      `${n(up)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} förbättrades den senaste perioden`,
     contributions: (partners, measures) =>
       `${count(partners, 'part', 'parter')} har bidragit till ${count(measures, 'insatsmått', 'insatsmått')}`,
     covered: (of) =>
@@ -101,6 +99,8 @@ export const summary: Catalog['summary'] = {
       `Av huvudindikatorerna är ${n(green)} enligt plan, ${n(amber)} har risk för avvikelse och ${n(red)} avviker från plan${
         none === 0 ? '' : `; ${n(none)} går inte att bedöma`
       }.`,
+    unjudged: (of) =>
+      `Ingen av ${count(of, 'huvudindikator', 'huvudindikatorer')} går att bedöma mot ett mål.`,
     improved: (names) => `Går åt rätt håll: ${list(names)}.`,
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
@@ -252,5 +252,5 @@ export const summary: Catalog['summary'] = {
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
   },
-  documentTitle: (initiative) => `${initiative}: sammanfattning`,
+  documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };
