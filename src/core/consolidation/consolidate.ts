@@ -38,7 +38,9 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
   return {
     master,
     setAside: intakes.flatMap((intake) =>
-      intake.snapshot.sheets.flatMap((_, sheet) => setAsideCells(intake, sheet, merged.sources)),
+      intake.snapshot.sheets.flatMap((_, sheet) =>
+        setAsideCells(intake, sheet, merged.byIntake.get(intake) ?? []),
+      ),
     ),
     report: joined(withoutSettled(checked), findings.issues),
     changes: merged.changes,

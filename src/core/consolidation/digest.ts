@@ -18,8 +18,8 @@ class CellDigest {
     this.mix(row, column, 1, this.halves[0] ?? 0, this.halves[1] ?? 0);
   }
 
-  text(row: number, column: number, [low, high]: readonly [number, number]): void {
-    this.mix(row, column, 2, low, high);
+  text(row: number, column: number, hash: number, length: number): void {
+    this.mix(row, column, 2, hash, length);
   }
 
   boolean(row: number, column: number, value: boolean): void {
@@ -45,17 +45,15 @@ function scramble(n: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Two independent hashes; line ends count as one character, as files write them differently. */
-function textHash(text: string): readonly [number, number] {
-  let low = 0x811c9dc5;
-  let high = 0x1b873593;
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high + code, 0x5bd1e995) ^ (high >>> 15);
-  }
-  return [low, high];
+/** Line ends count as one character, as files write them differently. */
+function plainText(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 /** Digest of a planned sheet's values; equal to that of the sheet when it is read back unchanged. */
@@ -72,28 +70,33 @@ export function digestOfPlan(sheet: SheetPlan): string {
 function add(digest: CellDigest, row: number, column: number, value: PlanValue): void {
   if (value === null || value === '') return;
   if (typeof value === 'number') digest.number(row, column, value);
-  else if (typeof value === 'string') digest.text(row, column, textHash(value));
+  else if (typeof value === 'string') addText(digest, row, column, value);
   else if (typeof value === 'boolean') digest.boolean(row, column, value);
-  else if ('error' in value) digest.text(row, column, textHash(value.error));
-  else if ('runs' in value) digest.text(row, column, textHash(value.runs.map(({ text }) => text).join('')));
+  else if ('error' in value) addText(digest, row, column, value.error);
+  else if ('runs' in value) addText(digest, row, column, value.runs.map(({ text }) => text).join(''));
   else add(digest, row, column, value.cached);
+}
+
+function addText(digest: CellDigest, row: number, column: number, text: string): void {
+  const plain = plainText(text);
+  digest.text(row, column, textHash(plain), plain.length);
 }
 
 /** Digest of a read sheet's values; each text is hashed once. */
 export function digestOfCells(cells: CellTable): string {
   const digest = new CellDigest();
-  const hashes = new Map<number, readonly [number, number]>();
+  const hashes = new Map<number, number>();
   for (let i = 0; i < cells.size; i++) {
     const [row = 0, column = 0, number = 0] = [cells.rows[i], cells.columns[i], cells.numbers[i]];
     const kind = cells.kinds[i];
     if (kind === Kind.number || kind === Kind.date) digest.number(row, column, number);
     else if (kind === Kind.boolean) digest.boolean(row, column, number !== 0);
     else {
-      const text = cells.texts[number] ?? '';
+      const text = plainText(cells.texts[number] ?? '');
       if (text === '') continue;
       let hash = hashes.get(number);
-      if (!hash) hashes.set(number, (hash = textHash(text)));
-      digest.text(row, column, hash);
+      if (hash === undefined) hashes.set(number, (hash = textHash(text)));
+      digest.text(row, column, hash, text.length);
     }
   }
   return digest.toString();

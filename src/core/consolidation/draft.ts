@@ -36,6 +36,19 @@ export interface DraftRow {
   position: number;
 }
 
+/** The tables of each file. */
+export type TablesByIntake = ReadonlyMap<Intake, readonly TableIntake[]>;
+
+export function tablesByIntake(sources: readonly TableIntake[]): TablesByIntake {
+  const groups = new Map<Intake, TableIntake[]>();
+  for (const source of sources) {
+    const own = groups.get(source.intake);
+    if (own) own.push(source);
+    else groups.set(source.intake, [source]);
+  }
+  return groups;
+}
+
 /** Notes something about one value; a map is made only where there is something to note. */
 export function noteAt<T>(notes: Map<string, Map<number, T>>, field: string, record: number, note: T): void {
   const known = notes.get(field);

@@ -1,5 +1,5 @@
-import { formatRange } from '../model/address';
-import type { FieldValue } from '../reading/table';
+import { formatRange, MAX_COLUMN, MAX_ROW } from '../model/address';
+import type { FieldValue, TableMatch } from '../reading/table';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import type { DraftRow } from './draft';
@@ -51,23 +51,29 @@ function sourceOf(source: DraftRow['source'], record: number): RowSource {
 /** The record's cells; where periods are columns, those of its own period. */
 function addressOf({ table, cells }: DraftRow['source'], record: number): string {
   const { match } = table;
-  const periods = match.columns.flatMap(({ column, period }) => (period === undefined ? [] : [column]));
+  const isWide = match.columns.some(({ period }) => period !== undefined);
   const isForm = match.region.orientation === 'form';
   const row = table.rows[record] ?? 0;
-  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  const range = { top: MAX_ROW, left: MAX_COLUMN, bottom: 0, right: 0 };
   for (const columns of [table.columns, table.names]) {
     for (const read of columns.values()) {
       const cell = read.cells[record] ?? -1;
-      const at = { row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 };
-      if (cell < 0 || (!isForm && at.row !== row)) continue;
-      if (periods.length > 0 && !periods.includes(at.column)) continue;
-      range.top = Math.min(range.top, at.row);
-      range.bottom = Math.max(range.bottom, at.row);
-      range.left = Math.min(range.left, at.column);
-      range.right = Math.max(range.right, at.column);
+      if (cell < 0) continue;
+      const top = cells.rows[cell] ?? 0;
+      const left = cells.columns[cell] ?? 0;
+      if (!isForm && top !== row) continue;
+      if (isWide && !isPeriodColumn(match, left)) continue;
+      if (top < range.top) range.top = top;
+      if (top > range.bottom) range.bottom = top;
+      if (left < range.left) range.left = left;
+      if (left > range.right) range.right = left;
     }
   }
   return range.bottom === 0 ? `A${row}` : formatRange(range);
+}
+
+function isPeriodColumn({ columns }: TableMatch, column: number): boolean {
+  return columns.some((match) => match.column === column && match.period !== undefined);
 }
 
 /** A row the master makes for something that has a code or a name and no record. */

@@ -1,5 +1,5 @@
 import type { ReadTable } from '../reading/table';
-import type { TableIntake } from './draft';
+import type { TableIntake, TablesByIntake } from './draft';
 import type { Entity } from './entity';
 import type { Findings } from './findings';
 import type { Intake } from './intake';
@@ -8,6 +8,8 @@ import type { ReferencePlace, References } from './references';
 import type { Registry } from './registry';
 import { OWNER_FIELDS, PARTNERS_OWN } from './template-roles';
 import { textKey } from './text-key';
+
+const ORGANISATIONS = ['stakeholders'] as const;
 
 /** A shorter name in a file's name is too likely to be part of something else. */
 const SHORTEST_NAME = 4;
@@ -24,14 +26,14 @@ interface OwnerText {
  * file's name, in this order.
  */
 export function findOwners(
-  tables: readonly TableIntake[],
+  tables: TablesByIntake,
   intakes: readonly Intake[],
   partners: Registry,
   references: References,
   findings: Findings,
 ): void {
   for (const intake of intakes) {
-    const own = tables.filter((source) => source.intake === intake);
+    const own = tables.get(intake) ?? [];
     const found = ownerOf(intake, own, partners, references);
     intake.partner = found?.entity.code ?? null;
     intake.isPartnerStated = found?.isStated ?? false;
@@ -104,7 +106,7 @@ function ownerIn(source: TableIntake, field: string): OwnerText | null {
   for (let record = 1; record < table.size; record++) {
     if (textOf(table, field, record) !== code || nameOf(table, field, record) !== name) return null;
   }
-  const place = { source, record: 0, field, templates: ['stakeholders' as const] };
+  const place = { source, record: 0, field, templates: ORGANISATIONS };
   return { place, code, name };
 }
 

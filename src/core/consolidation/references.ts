@@ -4,10 +4,10 @@ import type { TemplateId } from '../templates/template';
 import type { TableIntake } from './draft';
 import type { Entity, EntityTraits } from './entity';
 import { type Findings, placeOf } from './findings';
-import { scopesOf } from './intake';
+import { type Intake, scopesOf } from './intake';
 import { organisationNumber } from './organisation-key';
 import type { Registries } from './registries';
-import type { Registry } from './registry';
+import { isSameOutside, type Registry } from './registry';
 import { textKey } from './text-key';
 import { NAMED_IN_PASSING } from './template-roles';
 
@@ -26,7 +26,7 @@ export interface ReferencePlace {
 export class References {
   /** Everything that was referred to, with the place of the first reference. */
   readonly used = new Map<Entity, ReferencePlace>();
-  private readonly known = new Map<string, Entity | null>();
+  private readonly known = new Map<Intake, Map<readonly TemplateId[], Map<string, Entity | null>>>();
 
   constructor(
     private readonly registries: Registries,
@@ -40,13 +40,14 @@ export class References {
     const { source, templates } = place;
     // A column of names may hold codes of other systems.
     const [code, name] = written === '' && FOREIGN_CODE.test(named) ? [named, ''] : [written, named];
-    const key = `${source.intake.id}\n${templates.join()}\n${code}\n${name}`;
-    let entity = this.known.get(key);
+    const known = this.knownIn(source.intake, templates);
+    const key = name === '' ? code : `${code}\n${name}`;
+    let entity = known.get(key);
     if (entity === undefined) {
       entity = this.look(source, templates, code, name);
       if (entity) this.learn(source, entity, code, name);
       else entity = this.enter(place, code, name);
-      this.known.set(key, entity);
+      known.set(key, entity);
       if (entity && !this.used.has(entity)) this.used.set(entity, place);
     }
     return entity;
@@ -72,6 +73,15 @@ export class References {
     registry.enter([source.intake.id], entity, { ...traits, name: known });
   }
 
+  /** What was found before: partners repeat a few names thousands of times. */
+  private knownIn(intake: Intake, templates: readonly TemplateId[]): Map<string, Entity | null> {
+    let ofFile = this.known.get(intake);
+    if (!ofFile) this.known.set(intake, (ofFile = new Map()));
+    let known = ofFile.get(templates);
+    if (!known) ofFile.set(templates, (known = new Map()));
+    return known;
+  }
+
   private scopes(source: TableIntake): readonly string[] {
     return [...scopesOf(source.intake), ...(this.home === null ? [] : [this.home])];
   }
@@ -84,11 +94,12 @@ export class References {
   ): Entity | null {
     const scopes = this.scopes(source);
     for (const registry of this.of(templates)) {
-      const found =
-        (code === '' ? null : (registry.findCode(scopes, code) ?? registry.findExternal(code))) ??
-        (name === '' ? null : registry.findName(scopes, name)) ??
-        (code === '' || registry.isOwnCode(code) ? null : registry.findName(scopes, code));
-      if (found) return found;
+      const byCode = code === '' ? null : (registry.findCode(scopes, code) ?? registry.findExternal(code));
+      if (byCode) return byCode;
+      const isForeign = code !== '' && !registry.isOwnCode(code);
+      const called = name !== '' ? name : isForeign ? code : '';
+      const byName = called === '' ? null : registry.findName(scopes, called);
+      if (byName && isSameOutside(byName, traitsOf(registry, code, name).external)) return byName;
     }
     return null;
   }

@@ -39,10 +39,9 @@ function statusOf(intake: Intake, { supersessions }: Merged, findings: Findings)
 }
 
 /** How many of the master's records came from each sheet. */
-function recordsBySheet(intake: Intake, { sources }: Merged): Map<number, number> {
+function recordsBySheet(intake: Intake, { byIntake }: Merged): Map<number, number> {
   const records = new Map<number, number>();
-  for (const source of sources) {
-    if (source.intake !== intake) continue;
+  for (const source of byIntake.get(intake) ?? []) {
     let count = records.get(source.table.sheet) ?? 0;
     for (const { fate } of source.drafts) if (fate === Fate.consolidated) count++;
     records.set(source.table.sheet, count);
@@ -51,10 +50,9 @@ function recordsBySheet(intake: Intake, { sources }: Merged): Map<number, number
 }
 
 /** The file that says the same as every record of this one; null when something here is said nowhere else. */
-function copiedFrom(intake: Intake, { sources, merged }: Merged): string | null {
+function copiedFrom(intake: Intake, { byIntake, merged }: Merged): string | null {
   let from: string | null = null;
-  for (const { intake: own, drafts, template } of sources) {
-    if (own !== intake) continue;
+  for (const { drafts, template } of byIntake.get(intake) ?? []) {
     for (const { fate, key } of drafts) {
       if (fate !== DUPLICATE) return null;
       from ??= merged.get(template.id)?.kept.get(key)?.source.intake.file ?? null;
