@@ -169,6 +169,7 @@ function headerFrom(
     )
       break;
     rows.unshift(group.row);
+    extent.left = Math.min(extent.left, grid.cells.columns[group.filled[0] ?? -1] ?? extent.left);
   }
   widen(grid, looks.slice(Math.max(last, hxl) + 1, last + 21), extent);
   return { rows, ...extent, hxlRow: hxl >= 0 && hxl !== at ? (looks[hxl]?.row ?? null) : null };

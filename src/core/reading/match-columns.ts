@@ -21,7 +21,7 @@ export interface MatchContext {
 }
 
 /** A table with less evidence than this is none of ours. */
-const ENOUGH = 1.9;
+const ENOUGH = 1.6;
 
 /** The template a table belongs to and the field of each of its columns, decided together over the whole table. */
 export function matchTable(

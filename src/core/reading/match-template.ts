@@ -5,7 +5,7 @@ import { contentEvidence, isCodes } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
-import { findPeriodColumns } from './period-columns';
+import { findPeriodColumns, MEASURES } from './period-columns';
 import type { ColumnMatch, Region } from './table';
 
 /** How well a table fits one template. */
@@ -14,7 +14,7 @@ export interface TemplateMatch {
   readonly columns: readonly ColumnMatch[];
   /** Sum of what the matches are worth; comparable between templates. */
   readonly evidence: number;
-  /** Whether a naming, key or required field is among them. */
+  /** Whether enough of what makes a record of the template is among them. */
   readonly isAnchored: boolean;
   /** The language of most headings, when they tell. */
   readonly language: 'en' | 'sv' | null;
@@ -33,6 +33,9 @@ export interface TemplateContext {
 const LEAST = 0.7;
 /** What a match is worth at most when another column or field has the same claim. */
 const UNSURE = 0.75;
+/** What each required field that no column gives takes away, and all of them together. */
+const MISSED = 0.15;
+const MOST_MISSED = 0.5;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
 
 /** The best assignment of a region's columns to the fields of one template, and its worth. */
@@ -165,8 +168,8 @@ function worth(
   { hint }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
-  let evidence = hint + (periods > 1 ? 1.5 : periods);
-  let isAnchored = false;
+  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 1.5 : 1);
+  let anchors = hint >= 2 ? 2 : 0;
   const languages = { en: 0, sv: 0 };
   const found = new Set<string>();
   columns.forEach((match, at) => {
@@ -176,19 +179,29 @@ function worth(
     const definition = template.columns.find(({ id }) => id === match.field);
     if (!candidate || !definition) return;
     const weight = weightOf(definition, template);
-    if (weight > 1 && candidate.by !== 'content') isAnchored = true;
+    // The field that names a record is enough, of others it takes two.
+    if (weight > 1 && candidate.by !== 'content') anchors += weight > 1.5 ? 2 : 1;
     if (candidate.language) languages[candidate.language]++;
     evidence += (weight * match.score) / Math.sqrt(candidate.spread);
   });
-  if (periods > 0) isAnchored = true;
-  for (const { id, required } of template.columns) {
-    if (required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period')) evidence -= 0.3;
-  }
+  const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
+  // Figures are the point of observations and targets; places and dates alone are none.
+  const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
+  const isAnchored = hasMeasure && (anchors >= 2 || periods > 0);
+  const missing = template.columns.filter(
+    ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
+  ).length;
+  evidence -= Math.min(MOST_MISSED, missing * MISSED);
   const { en, sv } = languages;
   const language = sv > en ? 'sv' : en > sv ? 'en' : null;
   // A few familiar words among many strange ones are no table of ours.
   const share = columns.filter(({ field }) => field !== null).length / Math.max(1, columns.length);
   return { evidence: share < 0.15 ? evidence / 2 : evidence, isAnchored, language };
+}
+
+/** Periods as columns are far more often results than targets. */
+function isOfTargets(template: TemplateDefinition): boolean {
+  return !template.columns.some(({ id }) => id === 'value');
 }
 
 function weightOf(definition: ColumnDefinition, template: TemplateDefinition): number {

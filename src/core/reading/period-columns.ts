@@ -10,7 +10,7 @@ type PeriodMatch = Pick<ColumnMatch, 'field' | 'score' | 'by' | 'period'>;
 const SCORE = 0.95;
 
 /** Fields that may stand under a period, the plain one first. */
-const MEASURES = ['value', 'target'] as const;
+export const MEASURES = ['value', 'target'] as const;
 
 /**
  * Columns whose headings are periods, for templates that have a period and a value.

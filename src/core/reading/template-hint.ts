@@ -21,5 +21,6 @@ export function templateHint(
   const name = normaliseHeading(sheet.name);
   const own = [...Object.values(template.tab), ...Object.values(template.label), template.id];
   if (name !== '' && own.some((text) => normaliseHeading(text) === name)) hint += 1;
-  return hint;
+  const isAboutTargets = /(?:^| )(?:mal|malvarden?|targets?)(?: |$)/.test(name);
+  return template.id === 'targets' && isAboutTargets ? hint + 1 : hint;
 }
