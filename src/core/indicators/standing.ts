@@ -55,10 +55,11 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
 function lastReported(data: IndicatorData, date: string): Period | null {
   const { kind } = data;
   if (!kind) return null;
+  const reported = [...data.observations.filter(hasFigure), ...data.conflicts];
   let last: Period | null = null;
-  for (const each of [...data.observations.filter(hasFigure), ...data.conflicts]) {
-    const period = periodContaining(each.period.end, kind);
-    const fits = period && period.end <= date && each.period.start >= period.start;
+  for (const each of new Map(reported.map(({ period }) => [period.code, period])).values()) {
+    const period = periodContaining(each.end, kind);
+    const fits = period && period.end <= date && each.start >= period.start;
     if (fits && (!last || period.end > last.end)) last = period;
   }
   return last;

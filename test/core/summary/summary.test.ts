@@ -56,6 +56,24 @@ describe('findings in words', () => {
     ]);
   });
 
+  test('without any target nothing is judged, and the course decides what is told', () => {
+    const fallen = summaryOf(
+      masterOf({
+        indicators: 'indicator_id | name | measure\n I | Närvaro | mean',
+        observations: `indicator_id | partner_id | period | value
+          I | A | 2025Q1 | 90
+          I | A | 2025Q2 | 80
+          I | A | 2025Q3 | 85`,
+      }),
+    );
+    expect(overviewTitle(fallen)).toBe('0 av 1 huvudindikator har utvecklats åt rätt håll');
+    expect(threeSentences(fallen)).toEqual([
+      'Ingen av 1 huvudindikator går att bedöma mot ett mål.',
+      'Går åt fel håll: Närvaro.',
+      '1 av 1 part har rapporterat; inga siffror är ofullständiga.',
+    ]);
+  });
+
   test('why a figure is missing is said with numbers', () => {
     expect(remarksOn(sv.words, indicator(sv, 'IND-04'), sv.period)).toEqual([
       'Kan inte beräknas: 1 av 2 parter har bara skickat en procentsiffra, utan talen bakom',
