@@ -1,6 +1,7 @@
 import type { Archive } from '../zip/archive';
 import type { ZipEntry } from '../zip/directory';
 import type { Limits } from './limits';
+import { ReadRefusal } from './read-refusal';
 import { toUtf8 } from './xml/utf8';
 import { XmlReader } from './xml/xml-reader';
 
@@ -76,6 +77,9 @@ export class Package {
     const found: Relationship[] = [];
     while (reader && reader.next() !== 'end') {
       if (reader.name !== 'Relationship' || reader.depth !== 2) continue;
+      if (found.length >= this.limits.relationships) {
+        throw new ReadRefusal('too-large', { what: 'relationships', limit: this.limits.relationships });
+      }
       const type = reader.attribute('Type') ?? '';
       found.push({
         id: reader.attribute('Id') ?? '',

@@ -125,9 +125,10 @@ function estimateCells(bytes: number, limits: Limits): number {
 
 function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Range[]): void {
   const { depth } = reader;
-  into.push(...ranges.list(reader.attribute('sqref')));
+  for (const range of ranges.list(reader.attribute('sqref'))) into.push(range);
   while (reader.nextChild(depth)) {
-    if (reader.name === 'sqref') into.push(...ranges.list(reader.text()));
+    if (reader.name !== 'sqref') continue;
+    for (const range of ranges.list(reader.text())) into.push(range);
   }
 }
 

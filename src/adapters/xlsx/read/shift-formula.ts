@@ -34,15 +34,15 @@ export function cutFormula(formula: string): CutFormula {
 
 /** The formula as it reads when copied so many rows down and columns to the right. */
 export function shiftFormula(formula: CutFormula, rows: number, columns: number): string {
-  let text = '';
-  for (const piece of formula) {
-    if (typeof piece === 'string') text += piece;
-    else {
-      const ends = piece.map((end) => moveEnd(end, rows, columns));
-      text += ends.includes(null) ? '#REF!' : ends.join(':');
-    }
-  }
-  return text;
+  // Joined, not added up: a text of many small pieces takes many times the memory of its characters.
+  return formula
+    .map((piece) => (typeof piece === 'string' ? piece : moveReference(piece, rows, columns)))
+    .join('');
+}
+
+function moveReference(reference: readonly MovingEnd[], rows: number, columns: number): string {
+  const ends = reference.map((end) => moveEnd(end, rows, columns));
+  return ends.includes(null) ? '#REF!' : ends.join(':');
 }
 
 function readEnd(text: string): MovingEnd {

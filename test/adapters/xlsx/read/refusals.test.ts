@@ -120,6 +120,7 @@ describe('bounds', () => {
     [{ cells: 2 }, 'too-many-cells'],
     [{ texts: 0 }, 'too-large'],
     [{ ranges: 1 }, 'too-large'],
+    [{ relationships: 2 }, 'too-large'],
     [{ textLength: 5 }, 'text-too-long'],
     [{ formulaText: 30 }, 'too-large'],
     [{ formatLength: 5 }, 'text-too-long'],
@@ -149,5 +150,17 @@ describe('bounds', () => {
       'too-deep',
     );
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('a hundred thousand ranges in one attribute are read', () => {
+    const formats = `<conditionalFormatting sqref="${'A1 '.repeat(200_000)}"/>`;
+    expect(codeOf(makeXlsx({ sheets: { Data: `<sheetData/>${formats}` } }))).toBe('read');
+  });
+
+  test('a long formula shared by many cells is refused when it would fill the memory', () => {
+    const cells = `<c><f t="shared" si="0">${'A1+'.repeat(2000)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(999)}`;
+    const bytes = makeXlsx({ sheets: { Data: `<sheetData><row>${cells}</row></sheetData>` } });
+    expect(codeOf(bytes)).toBe('read');
+    expect(codeOf(bytes, 'a.xlsx', { formulaText: 5_000_000 })).toBe('too-large');
   });
 });
