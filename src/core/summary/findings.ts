@@ -91,7 +91,7 @@ function howItGoes({ words, headlines }: Summary): string {
   for (const { standing } of headlines.indicators) counts[standing.light.color]++;
   const of = headlines.indicators.length;
   if (of === 0) return '';
-  if (counts.none === of) return words.texts.sentences.unjudged(of);
+  if (counts.none === of) return words.texts.sentences.unjudged;
   return words.texts.sentences.lights(counts.green, counts.amber, counts.red, counts.none);
 }
 

@@ -68,7 +68,7 @@ describe('findings in words', () => {
     );
     expect(overviewTitle(fallen)).toBe('0 av 1 huvudindikator har utvecklats åt rätt håll');
     expect(threeSentences(fallen)).toEqual([
-      'Ingen av 1 huvudindikator går att bedöma mot ett mål.',
+      'Ingen huvudindikator går att bedöma mot ett mål.',
       'Går åt fel håll: Närvaro.',
       '1 av 1 part har rapporterat; inga siffror är ofullständiga.',
     ]);

@@ -103,8 +103,7 @@ export const summary = {
       `Of the headline indicators ${n(green)} ${are(green)} on track, ${n(amber)} at risk and ${n(red)} off track${
         none === 0 ? '' : `; ${n(none)} cannot be judged`
       }.`,
-    unjudged: (of: number) =>
-      `None of the ${count(of, 'headline indicator', 'headline indicators')} can be judged against a target.`,
+    unjudged: 'No headline indicator can be judged against a target.',
     improved: (names: readonly string[]) => `Moving the right way: ${list(names)}.`,
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',

@@ -99,8 +99,7 @@ export const summary: Catalog['summary'] = {
       `Av huvudindikatorerna är ${n(green)} enligt plan, ${n(amber)} har risk för avvikelse och ${n(red)} avviker från plan${
         none === 0 ? '' : `; ${n(none)} går inte att bedöma`
       }.`,
-    unjudged: (of) =>
-      `Ingen av ${count(of, 'huvudindikator', 'huvudindikatorer')} går att bedöma mot ett mål.`,
+    unjudged: 'Ingen huvudindikator går att bedöma mot ett mål.',
     improved: (names) => `Går åt rätt håll: ${list(names)}.`,
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
