@@ -27,6 +27,9 @@ export const Exit = {
 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
 
+/** A chosen command, waiting for what it works with; gives the exit code. */
+export type Action = (context: CommandContext) => Promise<Exit>;
+
 /** Tells a refusal to people and programs. */
 export function refuse(context: CommandContext, refusal: Refusal): Exit {
   const { what, next } = context.catalog.refusals[refusal.code];

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { catalogs } from '../core/i18n/catalogs';
 import { LOCALES, type Locale } from '../core/model/locale';
-import { refuse, type CommandContext, type Exit } from './context';
+import { refuse, type Action, type CommandContext } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addSummary } from './commands/summary';
@@ -10,9 +10,6 @@ import { addValidate } from './commands/validate';
 import { NodeWorkbookFiles } from './node-workbook-files';
 import { TerminalProgress } from './terminal-progress';
 import { version } from './version';
-
-/** Carries out a command as it follows a context; gives the exit code. */
-export type Action = (context: CommandContext) => Promise<Exit>;
 
 /** Where the command line's words go; the process's own streams unless a caller gives others. */
 export interface Streams {

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { catalogs } from '../../core/i18n/catalogs';
 import type { Catalog } from '../../core/i18n/catalog';
 import { consolidateFiles } from '../../usecases/consolidate-files';
-import { Exit, refuse, type CommandContext } from '../context';
-import type { Action } from '../main';
+import { Exit, refuse, type Action, type CommandContext } from '../context';
 import { consolidationDocument, sayConsolidation } from '../say-consolidation';
 
 interface Options {

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { inspect } from '../../usecases/inspect';
 import type { InspectDocument, InspectedRegion } from '../../usecases/inspect-document';
-import { Exit, refuse, type CommandContext } from '../context';
-import type { Action } from '../main';
+import { Exit, refuse, type Action, type CommandContext } from '../context';
 
 /** `samverka inspect FILE [--cells]` */
 export function addInspect(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {

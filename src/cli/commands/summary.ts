@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { summariseMaster } from '../../usecases/summarise-master';
-import { Exit, refuse } from '../context';
-import type { Action } from '../main';
+import { Exit, refuse, type Action } from '../context';
 import { saySummary, summaryDocument } from '../say-summary';
 
 interface Options {

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { makeTemplateWorkbook } from '../../usecases/make-template-workbook';
-import { Exit, refuse } from '../context';
-import type { Action } from '../main';
+import { Exit, refuse, type Action } from '../context';
 
 interface Options {
   readonly out: string;

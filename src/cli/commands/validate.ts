@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { validateFiles } from '../../usecases/validate-files';
-import { Exit, refuse } from '../context';
-import type { Action } from '../main';
+import { Exit, refuse, type Action } from '../context';
 import { reportDocument, sayReport } from '../say-report';
 
 /** `samverka validate FILE… [--json]` */
