@@ -19,6 +19,7 @@ export function masterTable(
   const rows: { row: MasterRow; code: string; draft: DraftRow | null }[] = [];
   const code = codeColumn(template);
   for (const draft of merged.kept.values()) {
+    keepForeignCode(template, draft);
     rows.push({ row: rowOf(draft), code: draft.key, draft });
   }
   for (const [entity, place] of spokenOf) {
@@ -27,6 +28,13 @@ export function masterTable(
   if (code) rows.sort((a, b) => compareCodes(a.code, b.code));
   for (const [position, { draft }] of rows.entries()) if (draft) draft.position = position;
   return { template: template.id, rows: rows.map(({ row }) => row) };
+}
+
+/** A code of another system that somebody used for the record stays known beside the master's own. */
+function keepForeignCode(template: TemplateDefinition, { source, record, values }: DraftRow): void {
+  const external = source.entities[record]?.external ?? null;
+  if (external === null || !template.columns.some(({ id }) => id === 'external_code')) return;
+  values['external_code'] ??= external;
 }
 
 /** Entities of the template that records refer to and no kept record defines. */

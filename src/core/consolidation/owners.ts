@@ -1,3 +1,4 @@
+import { cellIndex } from '../model/cells';
 import type { ReadTable } from '../reading/table';
 import type { TableIntake, TablesByIntake } from './draft';
 import type { Entity } from './entity';
@@ -6,8 +7,9 @@ import type { Intake } from './intake';
 import { nameOf, textOf } from './record-tables';
 import type { ReferencePlace, References } from './references';
 import type { Registry } from './registry';
-import { OWNER_FIELDS, PARTNERS_OWN } from './template-roles';
+import { OWNER_FIELDS, ownerField, PARTNERS_OWN } from './template-roles';
 import { textKey } from './text-key';
+import { canBeName, isInFileName, type Title, titlesOf } from './titles';
 
 const ORGANISATIONS = ['stakeholders'] as const;
 
@@ -49,25 +51,61 @@ interface Owner {
   readonly isStated: boolean;
 }
 
-/** A title that names nobody we know is weaker than a file's name that does. */
+/** What is known counts before what is only written; what is written beside a label before a mere title. */
 function ownerOf(
   intake: Intake,
   sources: readonly TableIntake[],
   partners: Registry,
   references: References,
 ): Owner | null {
-  const stated = statedCode(intake, partners);
-  if (stated) return { entity: stated, isStated: true };
-  const title = ownerText(sources, true);
   const find = (told: OwnerText | null) => (told ? references.find(told.place, told.code, told.name) : null);
-  if (title && references.isKnown(title.place, title.code, title.name)) {
-    const entity = find(title);
-    if (entity) return { entity, isStated: true };
-  }
+  const given = ownerText(sources, true);
+  const isKnown = given !== null && references.isKnown(given.place, given.code, given.name);
+  const known = statedCode(intake, partners) ?? (isKnown ? find(given) : null);
+  if (known) return { entity: known, isStated: true };
   const inRecords = find(ownerText(sources, false));
   if (inRecords) return { entity: inRecords, isStated: false };
-  const entity = inFileName(intake, partners) ?? find(title);
+  const titles = titlesOf(intake);
+  const entity =
+    inTitles(intake, titles, partners) ??
+    inFileName(intake, partners) ??
+    (given && isLabelled(given.place.source, given.place.field) ? find(given) : null) ??
+    guess(intake, titles, sources, partners, references);
   return entity ? { entity, isStated: true } : null;
+}
+
+/** The one known organisation that the titles above the tables name. */
+function inTitles(intake: Intake, titles: readonly Title[], partners: Registry): Entity | null {
+  const found = new Set<Entity>();
+  for (const { text, parts } of titles) {
+    for (const part of [text, ...parts]) {
+      const entity = partners.findName([intake.id], part);
+      if (entity) found.add(entity);
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/**
+ * An organisation nobody has listed: the part of a title that the file's name speaks of as well, or, where no
+ * organisations are listed at all, the first title.
+ */
+function guess(
+  intake: Intake,
+  titles: readonly Title[],
+  sources: readonly TableIntake[],
+  partners: Registry,
+  references: References,
+): Entity | null {
+  const source = sources.find(({ template }) => PARTNERS_OWN.has(template.id));
+  const field = source ? ownerField(source.template.id) : null;
+  if (!source || field === null) return null;
+  const parts = titles.flatMap(({ parts: [first] }) => first ?? []).filter(canBeName);
+  const isListed = partners.entities.some(({ isDefined }) => isDefined);
+  const name = parts.find((part) => isInFileName(part, intake.file)) ?? (isListed ? undefined : parts[0]);
+  return name === undefined
+    ? null
+    : references.find({ source, record: 0, field, templates: ORGANISATIONS }, '', name);
 }
 
 function statedCode(intake: Intake, partners: Registry): Entity | null {
@@ -118,6 +156,16 @@ function namesOwners(sources: readonly TableIntake[]): boolean {
     .every(({ table, template }) =>
       OWNER_FIELDS.some(([id, field]) => id === template.id && names(table, field)),
     );
+}
+
+/** True when what is given for the field stands beside or behind a label, not somewhere in a title. */
+export function isLabelled({ table, cells }: TableIntake, field: string): boolean {
+  const given = table.match.given.find((one) => one.field === field);
+  const cell = given?.at ? cellIndex(cells, given.at.row, given.at.column) : -1;
+  const text = cells.texts[cells.numbers[cell] ?? 0] ?? '';
+  return (
+    given !== undefined && cell >= 0 && (text === given.text || /:\s*$/.test(text.replace(given.text, '')))
+  );
 }
 
 /** The one known organisation whose name stands as whole words in the file's name. */

@@ -3,10 +3,13 @@ import type { ColumnDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import { type DraftRow, noteAt, type TableIntake } from './draft';
 import { Fate } from './fate';
-import { asText } from './record-tables';
+import { isLabelled } from './owners';
+import { asText, nameOf, textOf } from './record-tables';
 import { readReference } from './read-reference';
 import type { References } from './references';
 import { MISSING_KEY_REASONS, neededKeyFields, ownerField } from './template-roles';
+
+const ORGANISATIONS = ['stakeholders'] as const;
 
 /** How one field's value is made from a partner's table. */
 interface FieldReader {
@@ -19,7 +22,7 @@ interface FieldReader {
 
 /** Makes the table's drafts: values with the master's codes, flags, and the key each is known by. */
 export function draftRecords(source: TableIntake, references: References): void {
-  const readers = readersOf(source);
+  const readers = readersOf(source, references);
   const keyOf = keyMaker(source);
   const fill = filler(source);
   const code = codeColumn(source.template)?.field ?? null;
@@ -56,14 +59,24 @@ export function draftRecords(source: TableIntake, references: References): void 
   }
 }
 
-function readersOf({ table, template }: TableIntake): FieldReader[] {
+function readersOf(source: TableIntake, references: References): FieldReader[] {
+  const { table, template } = source;
   const readers: FieldReader[] = [];
   for (const column of template.columns) {
+    if (column.id === ownerField(template.id) && isMereTitle(source, column.id, references)) continue;
     const codes = table.columns.get(column.id);
     const names = table.names.get(column.id);
     if (codes || names) readers.push({ field: column.id, codes, names, templates: referredTo(column) });
   }
   return readers;
+}
+
+/** True for an owner that is only a part of a title and nobody we know: the file's own owner counts instead. */
+function isMereTitle(source: TableIntake, field: string, references: References): boolean {
+  if (!source.table.match.given.some((given) => given.field === field)) return false;
+  const place = { source, record: 0, field, templates: ORGANISATIONS };
+  const [code, name] = [textOf(source.table, field, 0), nameOf(source.table, field, 0)];
+  return !isLabelled(source, field) && !references.isKnown(place, code, name);
 }
 
 /** Templates whose codes the column holds; null for other columns. */

@@ -76,9 +76,10 @@ export class References {
   /** What was found before: partners repeat a few names thousands of times. */
   private knownIn(intake: Intake, templates: readonly TemplateId[]): Map<string, Entity | null> {
     let ofFile = this.known.get(intake);
-    if (!ofFile) this.known.set(intake, (ofFile = new Map()));
+    if (!ofFile)
+      this.known.set(intake, (ofFile = new Map<readonly TemplateId[], Map<string, Entity | null>>()));
     let known = ofFile.get(templates);
-    if (!known) ofFile.set(templates, (known = new Map()));
+    if (!known) ofFile.set(templates, (known = new Map<string, Entity | null>()));
     return known;
   }
 
@@ -112,7 +113,10 @@ export class References {
     const registries = this.of(templates);
     const registry = registries.find((one) => one.isOwnCode(code)) ?? registries[0];
     const at = placeOf(source, record, field);
-    if (!registry || !NAMED_IN_PASSING.has(registry.template.id)) {
+    // No organisation is called 12 or MLI-14/65910.
+    const isNobody =
+      registry?.template.id === 'stakeholders' && !registry.isOwnCode(code) && FOREIGN_CODE.test(code);
+    if (!registry || isNobody || !NAMED_IN_PASSING.has(registry.template.id)) {
       const sheet = registry?.template.tab[this.locale] ?? '';
       this.findings.add('reference-missing', at, { code: code || name, sheet });
       return null;

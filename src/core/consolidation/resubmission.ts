@@ -59,7 +59,7 @@ function scopesByOwner(tables: readonly TableIntake[]): Map<Intake, Scope>[] {
       const period = asText(draft.values['period']);
       const name = `${intake.partner}\n${template.id}\n${period}`;
       let group = groups.get(name);
-      if (!group) groups.set(name, (group = new Map()));
+      if (!group) groups.set(name, (group = new Map<Intake, Scope>()));
       let scope = group.get(intake);
       if (!scope) group.set(intake, (scope = { intake, period, drafts: new Map() }));
       const same = scope.drafts.get(draft.key);
