@@ -50,12 +50,11 @@ export function sampleColumn(grid: SheetGrid, region: Region, column: number): C
   return { texts, numbers, dates };
 }
 
-/** Whether most of the values look like codes such as `ACT-001`. */
+/** Whether most of the values look like codes: such as `ACT-001`, or short, in one piece and with a digit. */
 export function isCodes(sample: ColumnSample): boolean {
-  return (
-    sample.texts.length > 0 &&
-    shareOf(sample, (text) => splitValues(text).every((part) => CODE.test(part))) >= 0.5
-  );
+  if (sample.texts.length === 0) return false;
+  const own = shareOf(sample, (text) => splitValues(text).every((part) => CODE.test(part)));
+  return own >= 0.5 || shareOf(sample, (text) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8;
 }
 
 /** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */

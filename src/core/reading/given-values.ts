@@ -13,7 +13,7 @@ const ABOVE = 12;
 
 /** Words in titles and file names that name no organisation. */
 const COMMON =
-  /^(?:rapport\w*|report\w*|data|uppföljning\w*|redovisning\w*|underlag\w*|indikator\w*|indicator\w*|resultat|results?|sammanställning|mall\w*|template|blad\d*|sheet\d*|tabell\w*|table|kopia|copy|final|slutlig|ny|new|version|v\d+|period\w*|kvartal\w*|år|year|aktivitet\w*|activit\w*|utfall|mål\w*|target\w*|observation\w*|intressent\w*|stakeholder\w*|master|\d+)$/i;
+  /^(?:rapport\w*|report\w*|monthly|quarterly|annual|mensuel\w*|månads\w*|data|uppföljning\w*|redovisning\w*|underlag\w*|indikator\w*|indicator\w*|resultat|results?|sammanställning|mall\w*|template|blad\d*|sheet\d*|tabell\w*|table|kopia|copy|final|slutlig|ny|new|version|v\d+|period\w*|kvartal\w*|år|year|aktivitet\w*|activit\w*|utfall|mål\w*|target\w*|observation\w*|intressent\w*|stakeholder\w*|master|\d+)$/i;
 
 const MEASURE =
   /^(?:antal|andel|number of|share of|percentage of|proportion of|total number|medel|genomsnitt|kostnad)/i;
@@ -107,15 +107,17 @@ function giveFromTitle(text: string, at: Address | null, partner: string | null,
   if (found) give('period', found.period.code, at);
   if (at === null) return;
   const parts = text.split(/\s[–—|-]\s/).map((part) => findPeriod(part)?.rest ?? part);
-  const telling = parts.filter((part) => part !== '' && !isCommon(part));
-  if (parts.length < 2 || telling.length !== 1) return;
-  const [name = ''] = telling;
-  if (MEASURE.test(name)) give('indicator_id', name, at);
-  else if (partner !== null && name.length <= 60) give(partner, name, at);
+  const measure = parts.find((part) => MEASURE.test(part));
+  if (measure !== undefined) give('indicator_id', measure, at);
+  // A name before the dash is as often the initiative's; after a word such as "report" it is whose report it is.
+  const [first = '', second = ''] = parts;
+  const isWhose = parts.length === 2 && hasCommonWord(first) && second !== '' && !hasCommonWord(second);
+  if (isWhose && measure === undefined && second.length <= 60) give(partner, second, at);
 }
 
-function isCommon(part: string): boolean {
-  return part.split(/\s+/).every((word) => COMMON.test(word.replace(/[^\p{L}\d]/gu, '')) || word.length < 3);
+/** Whether a part of a title has a word that is in no organisation's name. */
+function hasCommonWord(part: string): boolean {
+  return part.split(/\s+/).some((word) => COMMON.test(word.replace(/[^\p{L}\d]/gu, '')));
 }
 
 /** A currency in the heading of an amount belongs to the column of currencies. */

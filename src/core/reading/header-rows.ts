@@ -202,7 +202,8 @@ function isGroupRow(
   if (group.filled.some((i) => !isHeadingCell(grid, i))) return false;
   const columns = group.filled.map((i) => grid.cells.columns[i] ?? 0);
   const [first = 0] = columns;
-  if (first < extent.left - 1 || (columns[columns.length - 1] ?? 0) > extent.right) return false;
+  if ((columns[columns.length - 1] ?? 0) > extent.right) return false;
+  if (first < extent.left && !hasDataBelow(grid, group.row, first)) return false;
   const merge = grid.mergeAt(group.row, first);
   const coversAll = merge !== undefined && merge.left <= extent.left && merge.right >= extent.right;
   if (columns.length === 1) {
@@ -217,6 +218,12 @@ function isGroupRow(
     (label.endsWith(':') || isKnownHeading(index, label) || value === '');
   const isSparse = columns.length <= headings * 0.7;
   return !isParticular && (isSparse || (merge !== undefined && columns.length <= headings));
+}
+
+/** Whether a column without a heading in the lowest row has something in the first rows of data. */
+function hasDataBelow(grid: SheetGrid, row: number, column: number): boolean {
+  const from = grid.positionOf(row + 2);
+  return [from, from + 1, from + 2].some((p) => grid.filledIn(p, column, column).length > 0);
 }
 
 /** Above tags the same headings often stand in several languages. */

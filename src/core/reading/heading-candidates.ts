@@ -76,13 +76,15 @@ interface Piece {
 /** A heading as a whole, then its levels and its languages, from the last to the first. */
 function piecesOf(heading: string): Piece[] {
   const pieces: Piece[] = [{ text: cleanText(heading), penalty: 0, most: 1 }];
+  const bare = cleanText(heading.replace(/[([][^)\]]*[)\]]/g, ' '));
+  if (bare !== '' && bare !== cleanText(heading)) pieces.push({ text: bare, penalty: 0.03, most: 0.85 });
   const levels = heading.split(/ – | [-|] | \/ |\n/).map(cleanText);
+  // Under a period stands the value of that period, and nothing else of a record.
+  if (levels.some((level) => readPeriod(level) !== null)) return pieces.slice(0, 1);
   if (levels.length > 1) {
     levels.reverse().forEach((text, fromEnd) => {
-      // A period over the column is no reason for doubt.
-      const isAlone = levels.every((level) => level === text || readPeriod(level) !== null);
-      const most = GENERIC.has(normaliseHeading(text)) && !isAlone ? 0.69 : 1;
-      pieces.push({ text, penalty: isAlone ? 0 : fromEnd === 0 ? 0.02 : 0.06, most });
+      const most = GENERIC.has(normaliseHeading(text)) ? 0.69 : 1;
+      pieces.push({ text, penalty: fromEnd === 0 ? 0.02 : 0.06, most });
     });
   }
   return pieces.filter((piece) => piece.text !== '');

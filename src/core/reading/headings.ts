@@ -12,7 +12,7 @@ const HINT =
  * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
  */
 export function normaliseHeading(text: string): string {
-  return cleanText(text)
+  return withoutUnit(cleanText(text))
     .replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) =>
       readUnit(inside) !== null || HINT.test(inside.trim()) ? ' ' : whole,
     )
@@ -23,6 +23,13 @@ export function normaliseHeading(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
+}
+
+/** `Budget i kr`, `Budget, tkr` and `Andel %` are `Budget` and `Andel`; a unit alone is itself. */
+function withoutUnit(text: string): string {
+  const found = /^(.*\S)[\s,–-]+(?:i )?([^\s,–-]+)\*?:?$/.exec(text);
+  const unit = found ? readUnit(found[2] ?? '') : null;
+  return found && unit && carries(unit) ? (found[1] ?? '').replace(/(?:\s+i|[\s,–-]+)$/, '') : text;
 }
 
 /** The unit that a heading carries in brackets or as its last word: `Budget (tkr)`, `Budget, tkr`, `Andel %`. */

@@ -1,10 +1,11 @@
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { assign } from './assign';
 import type { ColumnSample, Evidence } from './content-evidence';
-import { contentEvidence, isCodes } from './content-evidence';
+import { contentEvidence } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
+import { withNames } from './name-columns';
 import { findPeriodColumns, MEASURES } from './period-columns';
 import type { ColumnMatch, Region } from './table';
 
@@ -67,7 +68,7 @@ export function matchTemplate(
       : candidate.score;
     return { column, heading, field, score, by: candidate.by };
   });
-  const named = withNames(columns, candidates, template, context.samples);
+  const named = withNames(columns, candidates, template, context.samples, context.templates);
   return { template, columns: named, ...worth(named, candidates, template, context, periods.size) };
 }
 
@@ -130,37 +131,6 @@ function isTied(
   return rival || alternative === true;
 }
 
-/** A column of names beside a column of codes for the same reference, and references given by name alone. */
-function withNames(
-  columns: readonly ColumnMatch[],
-  candidates: readonly (readonly Candidate[])[],
-  template: TemplateDefinition,
-  samples: readonly ColumnSample[],
-): ColumnMatch[] {
-  const references = new Set(
-    template.columns
-      .filter(({ type }) => type.kind === 'reference' || type.kind === 'references')
-      .map(({ id }) => id),
-  );
-  const hasNames = (at: number) => {
-    const sample = samples[at];
-    return sample !== undefined && sample.texts.length > 0 && !isCodes(sample);
-  };
-  const byCode = new Set<string>();
-  columns.forEach((match, at) => {
-    if (match.field !== null && references.has(match.field) && !hasNames(at)) byCode.add(match.field);
-  });
-  return columns.map((match, at) => {
-    if (match.field !== null) {
-      return references.has(match.field) && hasNames(at) ? { ...match, isName: true } : match;
-    }
-    const beside = candidates[at]?.find(({ field }) => byCode.has(field) && references.has(field));
-    if (!beside || !hasNames(at)) return match;
-    byCode.delete(beside.field);
-    return { ...match, field: beside.field, score: beside.score, by: beside.by, isName: true };
-  });
-}
-
 function worth(
   columns: readonly ColumnMatch[],
   candidates: readonly (readonly Candidate[])[],
@@ -168,7 +138,7 @@ function worth(
   { hint }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
-  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 1.5 : 1);
+  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
   let anchors = hint >= 2 ? 2 : 0;
   const languages = { en: 0, sv: 0 };
   const found = new Set<string>();

@@ -95,6 +95,24 @@ describe('headings', () => {
     ]);
   });
 
+  test('columns beside a group keep their heading from the row above', () => {
+    const region = only(
+      sheetTable(
+        `
+      | Kod    | Indikator | kv 1 2025 |         | kv 2 2025 |         |
+      |        |           | Täljare   | Nämnare | Täljare   | Nämnare |
+      | IND-01 | Frånvaro  | 12        | 100     | 10        | 90      |
+      | IND-02 | Betyg     | 2         | 10      | 3         | 9       |`,
+        { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+      ),
+    );
+    expect(region.headerRows).toEqual([1, 2]);
+    expect(headings(region)).toEqual([
+      ...['Kod', 'Indikator', 'kv 1 2025 – Täljare', 'kv 1 2025 – Nämnare'],
+      ...['kv 2 2025 – Täljare', 'kv 2 2025 – Nämnare'],
+    ]);
+  });
+
   test('years as headings are headings although they are numbers', () => {
     const region = only(`
       | Kommun | 2021 | 2022 | 2023 |

@@ -135,7 +135,35 @@ describe('references', () => {
   });
 });
 
+test('codes beside names are joined to them, whatever the codes look like', () => {
+  const match = matchOf(`
+    | Kod   | Indikator | Period | Utfall |
+    | 12-1a | Frånvaro  | 2024Q1 | 8.5    |
+    | 12-2b | Betyg     | 2024Q1 | 80     |`);
+  expect(column(match, 'Indikator')).toMatchObject({ field: 'indicator_id', isName: true });
+  expect(column(match, 'Kod')).toMatchObject({ field: 'indicator_id' });
+  expect(column(match, 'Kod').isName).toBeUndefined();
+  const named = matchOf(`
+    | Indikator | Benämning | Period | Utfall |
+    | IND-01    | Frånvaro  | 2024Q1 | 8.5    |
+    | IND-02    | Betyg     | 2024Q1 | 80     |`);
+  expect(column(named, 'Benämning')).toMatchObject({ field: 'indicator_id', isName: true });
+});
+
 describe('periods as columns', () => {
+  test('codes and names of indicators over periods are results, not definitions', () => {
+    const match = matchOf(
+      sheetTable(
+        `
+      | Kod    | Indikator | kv 1 2025 |         | kv 2 2025 |         |
+      |        |           | Täljare   | Nämnare | Täljare   | Nämnare |
+      | IND-01 | Frånvaro  | 12        | 100     | 10        | 90      |`,
+        { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+      ),
+    );
+    expect(match.template).toBe('observations');
+  });
+
   test('every period is the value of that period', () => {
     const match = matchOf(`
       | Indikator | kv 1 2024 | kv 2 2024 | Kommentar |
@@ -183,6 +211,14 @@ describe('what stands around the table', () => {
       { field: 'partner_id', text: 'Idrottsklubben', at: { row: 1, column: 1 } },
     ]);
   });
+
+  test.each(['Tillsammans för skolgång – rapport kv 2 2025', 'Monthly report', 'Nämnden – möte 3'])(
+    'a title that may name something else gives no organisation: %s',
+    (title) => {
+      const match = matchOf(`| ${title} | |\n|\n| Indikator | Värde |\n| Frånvaro | 8.5 |`);
+      expect(match.given.map(({ field }) => field)).not.toContain('partner_id');
+    },
+  );
 
   test('labels with their values above the table', () => {
     const match = matchOf(`
