@@ -1,4 +1,4 @@
-import { cellIndex } from '../model/cells';
+import { cellIndex, Kind } from '../model/cells';
 import type { ReadColumn } from '../reading/table';
 import type { DraftRow, TableIntake } from './draft';
 import { Fate, setAsideReason } from './fate';
@@ -7,6 +7,7 @@ import { NAME_OF } from './read-reference';
 
 const DUPLICATE = Fate.ignored('duplicate');
 const SUPERSEDED = Fate.setAside('superseded');
+const HEADING = Fate.ignored('heading');
 const BLANK = Fate.ignored('blank-text');
 const NOT_UNDERSTOOD = Fate.setAside('value-not-understood');
 
@@ -23,9 +24,14 @@ export function markCells(source: TableIntake, merged: MergedTable): void {
 function markGiven({ intake, table, cells, drafts }: TableIntake): void {
   const fates = intake.fates[table.sheet];
   if (!fates || !drafts.some(({ fate }) => fate === Fate.consolidated)) return;
-  for (const { at } of table.match.given) {
+  for (const { at, text } of table.match.given) {
     const cell = at ? cellIndex(cells, at.row, at.column) : -1;
-    if (setAsideReason(fates[cell] ?? 0) === 'title-or-note') fates[cell] = Fate.consolidated;
+    if (cell < 0 || setAsideReason(fates[cell] ?? 0) !== 'title-or-note') continue;
+    fates[cell] = Fate.consolidated;
+    // What stands left of a value that fills its cell is its label.
+    const isValue = cells.texts[cells.numbers[cell] ?? 0] === text || cells.kinds[cell] !== Kind.text;
+    const isLabel = isValue && cell > 0 && cells.rows[cell - 1] === cells.rows[cell];
+    if (isLabel && setAsideReason(fates[cell - 1] ?? 0) === 'title-or-note') fates[cell - 1] = HEADING;
   }
 }
 

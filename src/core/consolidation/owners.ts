@@ -61,13 +61,13 @@ function ownerOf(
   const find = (told: OwnerText | null) => (told ? references.find(told.place, told.code, told.name) : null);
   const given = ownerText(sources, true);
   const isKnown = given !== null && references.isKnown(given.place, given.code, given.name);
-  const known = statedCode(intake, partners) ?? (isKnown ? find(given) : null);
+  const titles = titlesOf(intake);
+  const known =
+    statedCode(intake, partners) ?? (isKnown ? find(given) : null) ?? inTitles(intake, titles, partners);
   if (known) return { entity: known, isStated: true };
   const inRecords = find(ownerText(sources, false));
   if (inRecords) return { entity: inRecords, isStated: false };
-  const titles = titlesOf(intake);
   const entity =
-    inTitles(intake, titles, partners) ??
     inFileName(intake, partners) ??
     (given && isLabelled(given.place.source, given.place.field) ? find(given) : null) ??
     guess(intake, titles, sources, partners, references);

@@ -90,7 +90,8 @@ function filler({ intake, table, template }: TableIntake): (values: Record<strin
   const field = ownerField(template.id);
   const { partner } = intake;
   if (field === null || partner === null) return () => undefined;
-  const hasColumn = table.columns.has(field) || table.names.has(field);
+  const isGiven = table.match.given.some((given) => given.field === field);
+  const hasColumn = !isGiven && (table.columns.has(field) || table.names.has(field));
   if (hasColumn && !intake.isPartnerStated) return () => undefined;
   return (values) => {
     values[field] ??= partner;

@@ -11,14 +11,15 @@ const DUPLICATE = Fate.ignored('duplicate');
 export function submissionsOf(intakes: readonly Intake[], merged: Merged, findings: Findings): Submission[] {
   return intakes.map((intake) => {
     const records = recordsBySheet(intake, merged);
+    const original = intakes.find(({ hash, copyOf }) => hash === intake.hash && copyOf === null) ?? intake;
     const copied = intake.copyOf ?? copiedFrom(intake, merged);
     const status = copied === null ? statusOf(intake, merged, findings) : 'duplicate';
     if (copied !== null) findings.add('submission-duplicate', { file: intake.file }, { other: copied });
     return {
       id: intake.id,
       file: intake.file,
-      partner: intake.partner,
-      periods: intake.periods,
+      partner: original.partner,
+      periods: original.periods,
       modified: intake.modified,
       status,
       sheets: intake.snapshot.sheets.map(({ name }, i): SheetCount =>

@@ -184,6 +184,8 @@ describe('consolidate', () => {
     const count = result.master.submissions.find(({ file }) => file === 'Kopia av rapport.xlsx')?.sheets[0];
     expect(count).toMatchObject({ nonEmpty: 8, consolidated: 0, setAside: 0 });
     expect(count?.ignored.duplicate).toBe(8);
+    const [copy] = result.master.submissions;
+    expect(copy).toMatchObject({ file: 'Kopia av rapport.xlsx', partner: 'PRT-001', periods: ['2025Q1'] });
     expect(result.report.issues).toContainEqual(
       expect.objectContaining({ code: 'submission-duplicate', params: { other: 'rapport.xlsx' } }),
     );

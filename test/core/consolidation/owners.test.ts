@@ -59,6 +59,23 @@ describe('whose a file is', () => {
     expect(ownerOf({ file, sheets: { Blad1: sheet } })).toBe('World Food Programme');
   });
 
+  it('is told by a label beside it, which counts as a heading', () => {
+    const sheet = ['| Organisation: | Läxhjälparna |', '|', TABLE.trim()].join('\n');
+    const result = consolidated([{ file: 'data.xlsx', sheets: { Blad1: sheet } }, listed]);
+    const [submission] = result.master.submissions;
+    expect(submission).toMatchObject({ partner: 'PRT-002' });
+    expect(submission?.sheets[0]).toMatchObject({ nonEmpty: 11, consolidated: 7, setAside: 0 });
+    expect(submission?.sheets[0]?.ignored.heading).toBe(4);
+  });
+
+  it('is not taken from a part of a title beside a known name', () => {
+    const sheet = under('Norrviks kommun', 'Skolgång för alla – redovisning till och med kvartal 2');
+    const result = consolidated([{ file: 'data.xlsx', sheets: { Blad1: sheet } }, listed]);
+    const rows = result.master.tables.get('observations')?.rows ?? [];
+    expect(rows.map(({ values }) => values['partner_id'])).toEqual(['PRT-001', 'PRT-001']);
+    expect(result.master.tables.get('stakeholders')?.rows).toHaveLength(3);
+  });
+
   it('is nobody for texts that are codes', () => {
     const sheet = `
       | Indikator | Part | Period | Utfall |
