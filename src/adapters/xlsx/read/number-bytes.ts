@@ -20,9 +20,11 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
     } else if (digit === DOT - ZERO && decimals < 0) decimals = 0;
     else return parseAnyNumber(bytes, from, to);
   }
-  // Up to 15 digits and the power of ten are exact in a double, so one division rounds as it should.
-  if (digits > 15 && digits < 400) return Number(asciiText(bytes, from, to));
-  if (digits === 0 || digits > 15) return parseAnyNumber(bytes, from, to);
+  if (digits === 0) return parseAnyNumber(bytes, from, to);
+  // Up to 2^53 and 10^22 are exact in a double, so that one division rounds as it should.
+  if (mantissa > Number.MAX_SAFE_INTEGER || decimals > 22) {
+    return digits < 400 ? Number(asciiText(bytes, from, to)) : parseAnyNumber(bytes, from, to);
+  }
   const number = decimals > 0 ? mantissa / POWERS[decimals]! : mantissa;
   return negative ? -number : number;
 }

@@ -1,3 +1,4 @@
+import { asciiText } from '../ascii';
 import { decodeWindows1252 } from '../../csv/windows-1252';
 
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
@@ -15,8 +16,7 @@ function xmlEncoding(bytes: Uint8Array): string | null {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 60 && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 60)) return 'utf-16be';
-  let head = '';
-  for (let i = 0; i < Math.min(bytes.length, 120); i++) head += String.fromCharCode(bytes[i]!);
+  const head = asciiText(bytes, 0, Math.min(bytes.length, 120));
   const label = DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
   if (label === 'utf-8' || label === 'utf8' || label.startsWith('utf-16')) return null;
   try {

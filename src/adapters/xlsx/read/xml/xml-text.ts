@@ -11,6 +11,15 @@ const WIDE = 1;
 const MARKED = 2;
 const ESCAPED = 4;
 
+/** What each byte asks of the decoding of the text it stands in; 0 for plain ASCII. */
+export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
+  const flags = new Uint8Array(256).fill(WIDE, 128);
+  flags[AMP] = MARKED;
+  flags[CR] = MARKED;
+  flags[UNDERSCORE] = ESCAPED;
+  return flags;
+})();
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -24,9 +33,17 @@ export function decodeXmlText(bytes: Uint8Array, from: number, to: number): stri
   return decode(bytes, from, to, look(bytes, from, to));
 }
 
-/** A cell's text: as {@link decodeXmlText}, with Excel's `_xHHHH_` escapes resolved too. */
-export function decodeCellText(bytes: Uint8Array, from: number, to: number): string {
-  const found = look(bytes, from, to);
+/**
+ * A cell's text: as {@link decodeXmlText}, with Excel's `_xHHHH_` escapes resolved too.
+ *
+ * @param found the {@link BYTE_FLAGS} of all bytes, where the caller has looked at them already.
+ */
+export function decodeCellText(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  found = look(bytes, from, to),
+): string {
   const text = decode(bytes, from, to, found);
   return (found & ESCAPED) === 0 ? text : unescapeCellText(text);
 }
@@ -38,12 +55,7 @@ export function unescapeCellText(text: string): string {
 
 function look(bytes: Uint8Array, from: number, to: number): number {
   let found = 0;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte > 127) found |= WIDE;
-    else if (byte === AMP || byte === CR) found |= MARKED;
-    else if (byte === UNDERSCORE) found |= ESCAPED;
-  }
+  for (let i = from; i < to; i++) found |= BYTE_FLAGS[bytes[i]!]!;
   return found;
 }
 
