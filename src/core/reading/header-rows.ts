@@ -76,11 +76,12 @@ function headingScore(grid: SheetGrid, looks: readonly RowLook[], at: number, in
   const { filled, texts } = look;
   const n = filled.length;
   const known = texts.filter((text) => isKnownHeading(index, text)).length;
-  if (n < 2 && known === 0) return 0;
   const heads = filled.filter((i) => isHeadingCell(grid, i)).length;
   if (heads / n < 0.6) return 0;
   const below = looks.slice(at + 1, at + 1 + BELOW).filter((next) => next.row - look.row < 20);
   const width = Math.max(n, ...below.map((next) => next.filled.length));
+  // A lone word is a title, unless all that follows is one column.
+  if (n < 2 && (known === 0 || width > 1 || below.length < 3)) return 0;
   const unique = new Set(texts.map((text) => text.toLowerCase())).size / n;
   const short = texts.filter((text) => text.length <= 70 && !text.endsWith('.')).length / n;
   // One known word over a single column is no table of ours.

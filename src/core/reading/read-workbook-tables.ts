@@ -32,9 +32,10 @@ export function readTables(
   workbook.sheets.forEach((sheet, index) => {
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
-    const found = findRegions(sheet, workbook, templates).map((region) =>
-      matchTable(region, sheet, workbook, { templates, grid, identity }),
-    );
+    // In a workbook of ours a sheet that is put away and says nothing of itself holds the lists of choices.
+    const isOurLists = metadata.size > 0 && identity === null && sheet.state !== 'visible';
+    const regions = isOurLists ? [] : findRegions(sheet, workbook, templates);
+    const found = regions.map((region) => matchTable(region, sheet, workbook, { templates, grid, identity }));
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);

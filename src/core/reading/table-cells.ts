@@ -42,14 +42,14 @@ export function fillMerged(
   }
 }
 
-/** The cell that holds the value of a label in a form: in the usual column, else the next one to the right. */
+/** The cell that holds the value of a label in a form: in the usual column, else between it and the label. */
 export function formValueCell(grid: SheetGrid, region: Region, at: number): number {
   const column = region.columns[at];
   const label = column?.headingCells[0];
   if (!column || !label) return -1;
   const usual = cellIndex(grid.cells, label.row, column.column);
   if (grid.isFilled(usual)) return usual;
-  for (let c = label.column + 1; c <= label.column + 6; c++) {
+  for (let c = label.column + 1; c < column.column; c++) {
     const i = cellIndex(grid.cells, label.row, c);
     if (grid.isFilled(i)) return i;
   }

@@ -13,6 +13,8 @@ export function templateHint(
 ): number {
   let hint = 0;
   if (identity?.templateId === template.id) hint += 5;
+  // What is put away are mostly lists to choose from.
+  if (sheet.state !== 'visible' && identity === null) hint -= 1;
   const native = sheet.tables.find(
     ({ range }) => range.left === region.range.left && region.headerRows.includes(range.top),
   );

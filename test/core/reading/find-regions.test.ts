@@ -353,6 +353,27 @@ test('a form has its labels left and its values right', () => {
   expect(region.columns.map(({ headingCells }) => headingCells[0]?.row)).toEqual([3, 4, 5, 6, 7, 8, 9]);
 });
 
+test('help to the right of empty fields is no value', () => {
+  const region = only(`
+    | Initiativets namn  | | Namnet som initiativet är känt under bland alla parter. |
+    | Problemformulering | | Vilket problem ska lösas, för vem och var det finns.    |
+    | Gemensam vision    | | Hur det ser ut när problemet är löst, i en mening.      |
+    | Målpopulation      | | De människor som målet handlar om, så snävt som möjligt. |
+    | Mål                | | Vem, vilken förändring, hur mycket och till när.        |
+    | Målår              | | Året då målet ska vara nått enligt överenskommelsen.    |`);
+  expect(region.columns.every(({ column }) => column === 2)).toBe(true);
+});
+
+test('a known word alone above a table is its title', () => {
+  const region = only(`
+    | Effekter |
+    | Skriv en rad för varje effekt. |
+    |
+    | Effekt-ID | Nivå | Effekt på svenska | Status |
+    | OUT-01    | mål  | Alla går till skolan | beslutad |`);
+  expect(region.headerRows).toEqual([4]);
+});
+
 test('sheets without tables have none', () => {
   expect(regionsOf('| Läs mig |')).toEqual([]);
   expect(regionsOf('|')).toEqual([]);
