@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import { planMaster } from '../../../src/core/consolidation/plan-master';
+import { readMaster } from '../../../src/core/consolidation/read-master';
 import type { Consolidation } from '../../../src/core/consolidation/source';
+import { catalogs } from '../../../src/core/i18n/catalogs';
 import { contains, parseAddress, parseRange } from '../../../src/core/model/address';
 import type { FieldValue } from '../../../src/core/reading/table';
+import { templates } from '../../../src/core/templates/all-templates';
+import { snapshotOfPlan } from '../../support/plan-snapshot';
 import { consolidated, type PartnerFile } from '../../support/consolidation';
 
 const ATTEMPTS = 60;
@@ -183,6 +188,19 @@ describe('the order of the files', () => {
         expect(consolidated(other)).toEqual(consolidated(given));
       }),
       { numRuns: ATTEMPTS },
+    );
+  });
+});
+
+describe('a master of random sheets', () => {
+  it('comes back equal from its workbook', () => {
+    fc.assert(
+      fc.property(files, (given) => {
+        const result = consolidated(given);
+        const plan = planMaster(result, { locale: 'sv', catalog: catalogs.sv });
+        expect(readMaster(snapshotOfPlan(plan), templates)).toEqual({ ok: true, value: result.master });
+      }),
+      { numRuns: ATTEMPTS / 2 },
     );
   });
 });

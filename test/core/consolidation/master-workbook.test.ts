@@ -1,3 +1,5 @@
+import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
+import { writeWorkbook } from '../../../src/adapters/xlsx/write-workbook';
 import { foreignContent, missingSources } from '../../../src/core/consolidation/master-is-ours';
 import { planMaster } from '../../../src/core/consolidation/plan-master';
 import { readMaster } from '../../../src/core/consolidation/read-master';
@@ -8,6 +10,7 @@ import type { Plan } from '../../../src/core/model/plan';
 import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
 import { templates } from '../../../src/core/templates/all-templates';
 import { consolidated } from '../../support/consolidation';
+import { ooxmlErrors } from '../../support/ooxml-validator';
 import { snapshotOfPlan } from '../../support/plan-snapshot';
 import { workbookOf } from '../../support/sheet-table';
 
@@ -74,6 +77,17 @@ describe('a master as a workbook', () => {
     expect(planned.sheets.map(({ name }) => name)).toContain('Utfall 3');
     expect(readMaster(snapshotOfPlan(planned), templates)).toEqual({ ok: true, value: result.master });
   });
+
+  it('comes back equal from the bytes of a file, in which nothing is wrong and nothing is foreign', async () => {
+    const result = sample();
+    const written = writeWorkbook(plan(result));
+    if (!written.ok) throw new Error(written.refusal.code);
+    const read = readWorkbook(written.value, 'master.xlsx');
+    if (!read.ok) throw new Error(read.refusal.code);
+    expect(readMaster(read.value, templates)).toEqual({ ok: true, value: result.master });
+    expect(foreignContent(read.value, catalogs.sv)).toEqual([]);
+    expect(await ooxmlErrors(written.value)).toEqual([]);
+  }, 60_000);
 
   it('is known by its second carrier when the first is lost', () => {
     const result = sample();
