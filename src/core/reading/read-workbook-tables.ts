@@ -4,6 +4,7 @@ import { readMetadata } from '../templates/read-metadata';
 import type { TemplateDefinition } from '../templates/template';
 import { cellRoles } from './account';
 import { findRegions } from './find-regions';
+import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
 import { readTable } from './read-table';
 import { SheetGrid } from './sheet-grid';
@@ -32,9 +33,7 @@ export function readTables(
   workbook.sheets.forEach((sheet, index) => {
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
-    // In a workbook of ours a sheet that is put away and says nothing of itself holds the lists of choices.
-    const isOurLists = metadata.size > 0 && identity === null && sheet.state !== 'visible';
-    const regions = isOurLists ? [] : findRegions(sheet, workbook, templates);
+    const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, templates);
     const found = regions.map((region) => matchTable(region, sheet, workbook, { templates, grid, identity }));
     const read: ReadTable[] = [];
     for (const match of found) {

@@ -1,7 +1,9 @@
 import { Role } from '../../../src/core/reading/account';
 import { readTables } from '../../../src/core/reading/read-workbook-tables';
 import type { ReadColumn, ReadTable } from '../../../src/core/reading/table';
-import { templates } from '../../../src/core/templates/all-templates';
+import { templateById, templates } from '../../../src/core/templates/all-templates';
+import { METADATA_NAME } from '../../../src/core/templates/metadata';
+import { schemaHash } from '../../../src/core/templates/schema-hash';
 import type { SheetTable } from '../../support/sheet-table';
 import { sheetTable, workbookOf } from '../../support/sheet-table';
 
@@ -143,6 +145,43 @@ describe('records', () => {
       expect.objectContaining({ decision: { kind: 'number-ambiguous' } }),
     );
     expect(values(table, 'budget')).toEqual([null, null]);
+  });
+});
+
+test('a sheet of named lists is no table of records', () => {
+  const lists = sheetTable(
+    `
+    | Status   | Sektor | Nivå     |
+    | planerad | kommun | lokal    |
+    | pågående | region | regional |`,
+    { name: 'Listor' },
+  );
+  const names = ['A', 'B', 'C'].map((letter) => ({
+    name: `list_${letter}`,
+    formula: `'Listor'!$${letter}$2:$${letter}$3`,
+    sheet: null,
+    hidden: true,
+  }));
+  expect(readTables(workbookOf([lists], { names }), templates).matches).toEqual([[]]);
+  expect(readTables(workbookOf([lists]), templates).matches[0]).toHaveLength(1);
+});
+
+describe('own templates', () => {
+  const identity = (text: string) => [
+    { name: METADATA_NAME, formula: `"${text}"`, sheet: 'Sheet1', hidden: true },
+  ];
+
+  test('hidden keys hold when headings were rewritten', () => {
+    const target = templateById('targets');
+    const hash = schemaHash(target.columns);
+    const workbook = workbookOf(['| Mått | När | Hur mycket | För vilka |\n| IND-01 | 2024Q1 | 8 | alla |'], {
+      names: identity(`t=targets;v=1.0.0;l=sv;h=${hash}`),
+    });
+    const match = readTables(workbook, templates).matches[0]?.[0];
+    expect(match?.template).toBe('targets');
+    expect(match?.columns.map(({ field, score, by }) => [field, score, by])).toEqual(
+      target.columns.map(({ id }) => [id, 1, 'key']),
+    );
   });
 });
 
