@@ -1,12 +1,16 @@
 import { asciiText } from '../ascii';
+import { ReadRefusal } from '../read-refusal';
 import { decodeWindows1252 } from '../../csv/windows-1252';
 
+/** Engines refuse texts not much longer. */
+const LONGEST = 400_000_000;
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 
 /** The same document in UTF-8; most are and come back as they are. */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = xmlEncoding(bytes);
   if (encoding === null) return bytes;
+  if (bytes.length > LONGEST) throw new ReadRefusal('too-large', { what: 'encoding', limit: LONGEST });
   const text =
     encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return new TextEncoder().encode(text);
