@@ -1,5 +1,6 @@
 import type { Address } from '../model/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { SheetMetadata } from '../templates/read-metadata';
 import { findPeriod } from './find-period';
 import type { HeadingIndex } from './heading-index';
 import { normaliseHeading, unitOf } from './headings';
@@ -26,6 +27,7 @@ export function findGiven(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
   index: HeadingIndex,
+  identity: SheetMetadata | null,
 ): GivenValue[] {
   const taken = new Set(match.columns.flatMap(({ field }) => (field === null ? [] : [field])));
   if (match.columns.some(({ period }) => period !== undefined)) taken.add('period');
@@ -36,6 +38,7 @@ export function findGiven(
     taken.add(field);
     given.push({ field, text, at });
   };
+  give('period', identity?.period ?? '', null);
   const titles = titlesAbove(grid, region);
   for (const title of titles) giveLabelled(title, match, index, give);
   const partner = ['partner_id', 'lead_partner_id'].find((id) =>

@@ -45,7 +45,7 @@ export function matchTable(
     region,
     template: best.template.id,
     columns: best.columns,
-    given: findGiven(grid, region, best, sheet, workbook, index),
+    given: findGiven(grid, region, best, sheet, workbook, index, context.identity),
   };
 }
 
