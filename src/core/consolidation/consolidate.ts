@@ -1,4 +1,3 @@
-import { ISSUE_SEVERITIES, type IssueCode } from '../issues/codes';
 import type { Issue } from '../issues/issue';
 import type { Report } from '../issues/report';
 import { makeReport } from '../issues/report';
@@ -10,6 +9,7 @@ import { mergeIntakes, type Merged } from './pipeline';
 import { makeIntakes } from './read-intake';
 import { asText } from './record-tables';
 import { setAsideCells } from './set-aside';
+import { withoutSettled } from './settled-here';
 import type { Consolidation, ConsolidateOptions, Source } from './source';
 import { submissionsOf } from './submissions';
 
@@ -42,7 +42,7 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
         setAsideCells(intake, sheet, merged.byIntake.get(intake) ?? []),
       ),
     ),
-    report: joined(withoutSettled(checked), findings.issues),
+    report: joined(withoutSettled(checked, intakes, templates), findings.issues),
     changes: merged.changes,
     hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),
   };
@@ -78,24 +78,6 @@ function initiativeOf({ tables }: Merged): string {
 
 function workbookTables({ file, snapshot, tables, matches }: Intake) {
   return { file, sheets: snapshot.sheets, tables, matches };
-}
-
-/** What the check of a single file cannot know: codes are given out here, and references reach over all files. */
-const SETTLED_HERE: ReadonlySet<IssueCode> = new Set(['reference-missing', 'not-a-code']);
-
-function withoutSettled(report: Report): Report {
-  const countsByCode = new Map(report.countsByCode);
-  const counts = { ...report.counts };
-  for (const code of SETTLED_HERE) {
-    counts[ISSUE_SEVERITIES[code]] -= countsByCode.get(code) ?? 0;
-    countsByCode.delete(code);
-  }
-  return {
-    ...report,
-    issues: report.issues.filter(({ code }) => !SETTLED_HERE.has(code)),
-    counts,
-    countsByCode,
-  };
 }
 
 /** One report of what the check found in each file and what bringing them together found. */
