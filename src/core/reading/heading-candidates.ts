@@ -74,7 +74,8 @@ interface Piece {
 }
 
 /** A heading as a whole, then its levels and its languages, from the last to the first. */
-function piecesOf(heading: string): Piece[] {
+function piecesOf(whole: string): Piece[] {
+  const heading = whole.slice(0, 600);
   const pieces: Piece[] = [{ text: cleanText(heading), penalty: 0, most: 1 }];
   const bare = cleanText(heading.replace(/[([][^)\]]*[)\]]/g, ' '));
   if (bare !== '' && bare !== cleanText(heading)) pieces.push({ text: bare, penalty: 0.03, most: 0.85 });

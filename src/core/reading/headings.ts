@@ -2,6 +2,9 @@ import { cleanText } from './text';
 import type { Unit } from './units';
 import { readUnit } from './units';
 
+/** What stands further on in a heading is explanation. */
+const LONGEST = 300;
+
 /** Brackets that say how to fill in a column, not what it is. */
 const HINT =
   /^(?:valfri\w*|frivillig\w*|obligatorisk\w*|optional|required|mandatory|ja ?\/ ?nej|yes ?\/ ?no|[dmyåa]{2,4}([-/. ])[dmyåa]{2,4}\1[dmyåa]{2,4}|yymmdd|ååmmdd|yyyymmdd)$/i;
@@ -12,7 +15,7 @@ const HINT =
  * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
  */
 export function normaliseHeading(text: string): string {
-  return withoutUnit(cleanText(text))
+  return withoutUnit(cleanText(text.slice(0, LONGEST)))
     .replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) =>
       readUnit(inside) !== null || HINT.test(inside.trim()) ? ' ' : whole,
     )
@@ -34,7 +37,7 @@ function withoutUnit(text: string): string {
 
 /** The unit that a heading carries in brackets or as its last word: `Budget (tkr)`, `Budget, tkr`, `Andel %`. */
 export function unitOf(heading: string): (Unit & { readonly text: string }) | null {
-  const text = cleanText(heading);
+  const text = cleanText(heading.slice(0, LONGEST));
   for (const [, inside = ''] of text.matchAll(/[([]([^)\]]*)[)\]]/g)) {
     for (const part of [inside, ...inside.split(/[,/]/)]) {
       const unit = readUnit(part);

@@ -120,6 +120,19 @@ test('the same sheet is read the same way twice', () => {
   );
 });
 
+test.each(['((', '- ', '1 ', ', ', 'a-', '"', '1.', 'Q1 ', '#a+', '–'])(
+  'a cell of thirty thousand characters of "%s" costs no time',
+  (unit) => {
+    const text = unit.repeat(15_000);
+    const sheet = `| Aktivitet | Ansvarig part | Start | Budget | ${text} |
+      | ${text} | ${text} | ${text} | ${text} | ${text} |
+      | ${text} | PRT-001 | 2024-01-01 | 12 | x |`;
+    const start = performance.now();
+    readTables(workbookOf([sheet]), templates);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
 test('a hundred thousand rows are searched for tables in well under a second', () => {
   const builder = new CellTableBuilder();
   ['Indikator', 'Part', 'Period', 'Värde'].forEach((text, c) =>
