@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/format';
 import type { TrackPoint } from '../indicators/track';
 import type { ChartPlan, LabelsPlan, SeriesPlan } from '../model/chart-plan';
 import { palette } from '../sheets/palette';
@@ -8,7 +9,7 @@ import { chartTitleOf, nameFits } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
-import { figureText, isPercent, numberText, periodText, unitText, type Words } from './words';
+import { figureText, isPercent, periodText, unitText, type Words } from './words';
 
 /** Below this share of the axis there is no room for a name under a line. */
 const FOOT = 0.1;
@@ -64,8 +65,7 @@ export function lineChart(
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = axisFor(numbers, isPercent(definition) ? 100 : Infinity);
   const unit = unitText(words, definition);
-  const axisTitle =
-    scale.min > 0 ? words.texts.axisFrom(unit, numberText(words, definition, scale.min)) : unit;
+  const axisTitle = scale.min > 0 ? words.texts.axisFrom(unit, formatNumber(words.locale, scale.min)) : unit;
   const title = chartTitleOf(words, indicator);
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   const target = indicator.standing.goal?.target ?? definition.target;
