@@ -7,6 +7,8 @@ import { type CellTable, Kind } from '../model/cells';
  * It tells whether somebody has changed a sheet; it is no protection against somebody who wants to deceive.
  */
 class CellDigest {
+  /** Hashes of texts: most stand in many cells. */
+  readonly hashes = new Map<string, number>();
   private low = 0;
   private high = 0;
   private readonly float = new Float64Array(1);
@@ -18,8 +20,8 @@ class CellDigest {
     this.mix(row, column, 1, this.halves[0] ?? 0, this.halves[1] ?? 0);
   }
 
-  text(row: number, column: number, hash: number, length: number): void {
-    this.mix(row, column, 2, hash, length);
+  text(row: number, column: number, hash: number): void {
+    this.mix(row, column, 2, hash, 0);
   }
 
   boolean(row: number, column: number, value: boolean): void {
@@ -60,8 +62,9 @@ function textHash(text: string): number {
 export function digestOfPlan(sheet: SheetPlan): string {
   const digest = new CellDigest();
   for (const block of sheet.blocks) {
-    for (const [r, row] of block.values.entries()) {
-      for (const [c, value] of row.entries()) add(digest, block.row + r, block.column + c, value);
+    for (let r = 0; r < block.values.length; r++) {
+      const row = block.values[r] ?? [];
+      for (let c = 0; c < row.length; c++) add(digest, block.row + r, block.column + c, row[c] ?? null);
     }
   }
   return digest.toString();
@@ -78,8 +81,9 @@ function add(digest: CellDigest, row: number, column: number, value: PlanValue):
 }
 
 function addText(digest: CellDigest, row: number, column: number, text: string): void {
-  const plain = plainText(text);
-  digest.text(row, column, textHash(plain), plain.length);
+  let hash = digest.hashes.get(text);
+  if (hash === undefined) digest.hashes.set(text, (hash = textHash(plainText(text))));
+  digest.text(row, column, hash);
 }
 
 /** Digest of a read sheet's values; each text is hashed once. */
@@ -96,7 +100,7 @@ export function digestOfCells(cells: CellTable): string {
       if (text === '') continue;
       let hash = hashes.get(number);
       if (hash === undefined) hashes.set(number, (hash = textHash(text)));
-      digest.text(row, column, hash, text.length);
+      digest.text(row, column, hash);
     }
   }
   return digest.toString();

@@ -78,12 +78,13 @@ function furtherSheet(
   };
 }
 
-/** The record with its source laid over it; a copy of every record would cost more than writing it. */
 function sheetRow({ values, source }: MasterRow): Record<string, FieldValue> {
-  const row = Object.create(values) as Record<string, FieldValue>;
-  row['source_file'] = source.file;
-  row['source_sheet'] = source.sheet;
-  row['source_cell'] = source.address;
+  const row: Record<string, FieldValue> = {
+    ...values,
+    source_file: source.file,
+    source_sheet: source.sheet,
+    source_cell: source.address,
+  };
   if (source.submission !== null) row['import_id'] = source.submission;
   return row;
 }
