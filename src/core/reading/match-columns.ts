@@ -10,6 +10,7 @@ import type { TemplateMatch } from './match-template';
 import type { SheetGrid } from './sheet-grid';
 import type { ColumnMatch, Region, TableMatch } from './table';
 import { templateHint } from './template-hint';
+import { yearAround } from './year-around';
 
 /** What is known beside the table itself. */
 export interface MatchContext {
@@ -33,11 +34,12 @@ export function matchTable(
   const { grid } = context;
   const index = headingIndexOf(context.templates);
   const samples = region.columns.map(({ column }) => sampleColumn(grid, region, column));
+  const year = yearAround(grid, region, sheet, workbook);
   let best: TemplateMatch | null = null;
   for (const template of context.templates) {
     const hint = templateHint(template, region, sheet, context.identity);
     const keys = keyCandidates(template, region, context.identity);
-    const match = matchTemplate(region, template, { ...context, index, samples, keys, hint });
+    const match = matchTemplate(region, template, { ...context, index, samples, keys, hint, year });
     if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
   }
   if (!best) return { region, template: null, columns: unmatched(region), given: [] };

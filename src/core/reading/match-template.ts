@@ -28,6 +28,8 @@ export interface TemplateContext {
   readonly samples: readonly ColumnSample[];
   readonly keys: ReadonlyMap<number, string>;
   readonly hint: number;
+  /** The year of headings that name none. */
+  readonly year: number | undefined;
 }
 
 /** Below this nothing is proposed. */
@@ -45,7 +47,7 @@ export function matchTemplate(
   template: TemplateDefinition,
   context: TemplateContext,
 ): TemplateMatch {
-  const periods = findPeriodColumns(region, template, context.index);
+  const periods = findPeriodColumns(region, template, context.index, context.year);
   const candidates = region.columns.map((column, at) => {
     if (periods.has(at)) return [];
     const key = context.keys.get(at);

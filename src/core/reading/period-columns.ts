@@ -21,14 +21,17 @@ export function findPeriodColumns(
   region: Region,
   template: TemplateDefinition,
   index: HeadingIndex,
+  year: number | undefined,
 ): ReadonlyMap<number, PeriodMatch> {
   const found = new Map<number, PeriodMatch>();
   const measure = MEASURES.find((id) => template.columns.some((column) => column.id === id));
   const hasPeriod = template.columns.some(({ id }) => id === 'period');
   if (!measure || !hasPeriod || region.orientation === 'form') return found;
   const seen = new Set<string>();
+  // One heading such as `T1` may be anything; a row of months is a year.
+  const isWithoutYear = region.columns.filter(({ heading }) => splitWithoutYear(heading, year)).length > 1;
   region.columns.forEach(({ heading }, at) => {
-    const split = splitHeading(heading);
+    const split = splitHeading(heading) ?? (isWithoutYear ? splitWithoutYear(heading, year) : null);
     if (!split) return;
     const field = split.rest === '' ? measure : fieldFor(split.rest, template, index);
     const slot = `${field}|${split.period}`;
@@ -53,6 +56,12 @@ function splitHeading(heading: string): { readonly period: string; readonly rest
   }
   const found = findPeriod(heading);
   return found ? { period: found.period.code, rest: found.rest } : null;
+}
+
+/** `Jan` or `kv 1` where the year stands in the title. */
+function splitWithoutYear(heading: string, year: number | undefined): ReturnType<typeof splitHeading> {
+  const period = year === undefined ? null : readPeriod(heading, { year });
+  return period && period.kind !== 'year' && period.kind !== 'day' ? { period: period.code, rest: '' } : null;
 }
 
 /** A year over quarters: `2024 – Q1`. */

@@ -174,6 +174,16 @@ describe('periods as columns', () => {
     expect(column(match, 'kv 2 2024').score).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('months take the one year that stands above, and mean nothing without it', () => {
+    const text = '| Indikator | Jan | Feb | Mars |\n| Frånvaro | 12 | 14 | 9 |\n| Betyg | 3 | 4 | 2 |';
+    const match = matchOf(`| Redovisning 2024 |\n|\n${text}`);
+    expect(match.columns.map(({ period }) => period)).toEqual([undefined, '2024-01', '2024-02', '2024-03']);
+    const without = matchOf(text);
+    expect(without.columns.every(({ period }) => period === undefined)).toBe(true);
+    const two = matchOf(`| Redovisning 2023 och 2024 |\n|\n${text}`);
+    expect(two.columns.every(({ period }) => period === undefined)).toBe(true);
+  });
+
   test('a second level or a word beside the period says which field it is', () => {
     const match = matchOf(
       sheetTable(
