@@ -8,5 +8,10 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.(ts|mjs)$': swc },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Tests never measure time; the machine may be busy.
+  testTimeout: 60_000,
+  testEnvironmentOptions: { globalsCleanup: 'on' },
   clearMocks: true,
 };

@@ -6,7 +6,7 @@ import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type Result } from '../core/issues/refusal';
 import type { Plan } from '../core/model/plan';
 import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
-import { zlibInflate } from './zlib-inflate';
+import { crc32, zlibInflate } from './zlib-inflate';
 
 /** What is taken from a folder; a file named outright is always tried. Office's lock files (`~$…`) are not. */
 const EXTENSIONS = new Set(['.xlsx', '.xlsm', '.csv', '.tsv', '.xls', '.xlsb', '.ods', '.numbers']);
@@ -33,7 +33,7 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     } catch (cause) {
       return refused({ code: isMissing(cause) ? 'file-not-found' : 'file-unreadable', file });
     }
-    const read = readWorkbook(bytes, file, { inflate: zlibInflate });
+    const read = readWorkbook(bytes, file, { inflate: zlibInflate, crc32 });
     if (!read.ok) return refused(withFile(read.refusal, file));
     return done({ snapshot: read.value, hash: createHash('sha256').update(bytes).digest('hex') });
   }
