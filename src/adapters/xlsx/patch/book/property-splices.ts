@@ -42,8 +42,8 @@ function setPart(draft: PackageDraft, part: PropertyPart, wanted: string, keyOf:
     draft.set(found, withProperties(draft.text(found), wanted, keyOf));
     return;
   }
-  draft.add(part.path, part.contentType, wanted);
-  draft.relate('/', part.relationship, part.path);
+  draft.add(found ?? part.path, part.contentType, wanted);
+  if (found === undefined) draft.relate('/', part.relationship, part.path);
 }
 
 /** Each property of the wanted part in place of the one with its key, or behind the others. */

@@ -47,7 +47,11 @@ export class StylesDraft {
     addTo(splices, 'fonts', lists.fonts.added);
     addTo(splices, 'fills', lists.fills.added);
     addTo(splices, 'borders', lists.borders.added);
-    addTo(splices, 'cellXfs', lists.formats.added);
+    addTo(
+      splices,
+      'cellXfs',
+      isBased(splices.xml) ? lists.formats.added : lists.formats.added.map(withoutBase),
+    );
     addTo(splices, 'dxfs', lists.differential.added);
     this.#draft.set(this.#part, splices.result());
   }
@@ -65,16 +69,25 @@ function listsIn(xml: string): StyleLists {
     const parent = childOf(xml, root, name);
     return [...(parent ? childrenOf(xml, parent) : [])];
   };
-  const pieces = (name: string) => new XmlList(list(name).map(({ start, end }) => xml.slice(start, end)));
+  const pieces = (name: string) => list(name).map(({ start, end }) => xml.slice(start, end));
   return {
     numberFormats: new NumberFormats(new Map(list('numFmts').map((one) => numberFormat(xml, one)))),
-    fonts: pieces('fonts'),
-    fills: pieces('fills'),
-    borders: pieces('borders'),
-    formats: pieces('cellXfs'),
-    differential: pieces('dxfs'),
+    fonts: new XmlList(pieces('fonts')),
+    fills: new XmlList(pieces('fills')),
+    borders: new XmlList(pieces('borders')),
+    formats: new XmlList(isBased(xml) ? pieces('cellXfs') : pieces('cellXfs').map(withBase)),
+    differential: new XmlList(pieces('dxfs')),
   };
 }
+
+/** Whether there are the named styles that the writer's formats say they are based on. */
+function isBased(xml: string): boolean {
+  return childOf(xml, rootOf(xml), 'cellStyleXfs') !== undefined;
+}
+
+const BASE = ' xfId="0"';
+const withoutBase = (xf: string) => xf.replace(BASE, '');
+const withBase = (xf: string) => xf.replace(/ borderId="\d+"/, `$&${BASE}`);
 
 function numberFormat(xml: string, element: XmlElement): readonly [string, number] {
   return [attribute(xml, element, 'formatCode') ?? '', Number(attribute(xml, element, 'numFmtId') ?? 0)];

@@ -4,6 +4,7 @@ import { ReadRefusal } from '../../read/read-refusal';
 import { toUtf8 } from '../../read/xml/utf8';
 import { Archive } from '../../zip/archive';
 import type { ZipEntry } from '../../zip/directory';
+import { Type } from '../../write/xml-names';
 import { Splices } from '../xml/splices';
 import { withContentType, withoutContentType } from './content-types-draft';
 import type { PartRelationship } from './relationships-draft';
@@ -24,6 +25,8 @@ export class PackageDraft {
   readonly #bytes: Uint8Array;
   readonly #archive: Archive;
   readonly #entries = new Map<string, ZipEntry>();
+  readonly #parts = new Set<string>();
+  /** Names as they are by names in small letters; the first counts, as when reading. */
   readonly #folded = new Map<string, string>();
   readonly #texts = new Map<string, string>();
   readonly #changed = new Map<string, string | null>();
@@ -34,17 +37,17 @@ export class PackageDraft {
     for (const entry of this.#archive.entries) {
       const name = resolveTarget('/', entry.name);
       this.#entries.set(name, entry);
-      this.#folded.set(name.toLowerCase(), name);
+      this.#list(name);
     }
   }
 
   /** Names of all parts there are, as `/xl/workbook.xml`. */
   get names(): readonly string[] {
-    return [...this.#folded.values()];
+    return [...this.#parts];
   }
 
   has(part: string): boolean {
-    return this.#folded.has(part.toLowerCase());
+    return this.#parts.has(part) || this.#folded.has(part.toLowerCase());
   }
 
   /** A part's text as it stands now. */
@@ -63,17 +66,17 @@ export class PackageDraft {
   }
 
   add(part: string, contentType: string, text: string): void {
-    this.#folded.set(part.toLowerCase(), part);
+    this.#list(part);
     this.#changed.set(part, text);
-    if (!part.endsWith('.rels')) this.set(TYPES, withContentType(this.text(TYPES), part, contentType));
+    this.set(TYPES, withContentType(this.text(TYPES), part, contentType));
   }
 
   /** Takes a part away with its relationships and its content type. */
   remove(part: string): void {
     const name = this.#nameOf(part);
     this.#changed.set(name, null);
-    this.#folded.delete(name.toLowerCase());
-    if (name.endsWith('.rels')) return;
+    this.#parts.delete(name);
+    if (this.#folded.get(name.toLowerCase()) === name) this.#folded.delete(name.toLowerCase());
     this.set(TYPES, withoutContentType(this.text(TYPES), name));
     if (this.has(relationshipsPart(name))) this.remove(relationshipsPart(name));
   }
@@ -87,7 +90,7 @@ export class PackageDraft {
   /** Leads a part to another; gives the relationship's id. */
   relate(part: string, type: string, target: string): string {
     const holder = relationshipsPart(this.#fullName(part));
-    if (!this.has(holder)) this.add(holder, '', NO_RELATIONSHIPS);
+    if (!this.has(holder)) this.add(holder, Type.relationships, NO_RELATIONSHIPS);
     const { xml, id } = withRelationship(this.text(holder), type, target);
     this.set(holder, xml);
     return id;
@@ -128,14 +131,19 @@ export class PackageDraft {
     return zipOf(pieces);
   }
 
-  #nameOf(part: string): string {
-    const name = this.#folded.get(part.toLowerCase());
-    if (name === undefined) throw new ReadRefusal('damaged', { what: 'missing-part', part });
-    return name;
+  #list(name: string): void {
+    this.#parts.add(name);
+    if (!this.#folded.has(name.toLowerCase())) this.#folded.set(name.toLowerCase(), name);
   }
 
+  #nameOf(part: string): string {
+    if (!this.has(part)) throw new ReadRefusal('damaged', { what: 'missing-part', part });
+    return this.#fullName(part);
+  }
+
+  /** The part's name as it is written in the package. */
   #fullName(part: string): string {
-    return this.#folded.get(part.toLowerCase()) ?? part;
+    return this.#parts.has(part) ? part : (this.#folded.get(part.toLowerCase()) ?? part);
   }
 
   #read(name: string): string {
