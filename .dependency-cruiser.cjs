@@ -19,7 +19,12 @@ module.exports = {
       from: { path: '^src/core' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
-    { name: 'nothing is imported that is not there', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nothing is imported that is not there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     ...rules,
   ],
   options: {
