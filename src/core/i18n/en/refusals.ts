@@ -111,7 +111,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Read the workbook again and try once more.',
   },
   'sheet-in-use': {
-    what: 'Formulas, names, charts or pivot tables in other sheets use the sheet that would be removed.',
+    what: 'Formulas, names, charts or pivot tables in other sheets use what would be removed with the sheet.',
     next: 'Point them somewhere else, or keep the sheet.',
   },
   'sheet-has-other-content': {

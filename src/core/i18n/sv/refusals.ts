@@ -108,7 +108,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Läs in arbetsboken på nytt och försök igen.',
   },
   'sheet-in-use': {
-    what: 'Formler, namn, diagram eller pivottabeller på andra blad använder bladet som skulle tas bort.',
+    what: 'Formler, namn, diagram eller pivottabeller på andra blad använder något som skulle försvinna med bladet.',
     next: 'Låt dem hämta sina värden från något annat ställe, eller behåll bladet.',
   },
   'sheet-has-other-content': {

@@ -127,7 +127,7 @@ export function shown(bytes: Uint8Array, sheet: string, address: string): string
   const at = parseAddress(address);
   const i = cells && at ? cellIndex(cells, at.row, at.column) : -1;
   if (!cells || i < 0) return '';
-  const value = Object.entries(valueAt(cells, i)).find(([key]) => key !== 'kind')?.[1];
+  const value: unknown = Object.entries(valueAt(cells, i) as object).find(([key]) => key !== 'kind')?.[1];
   const formula = cells.formulas.get(i);
   return formula ? `=${formula.text} → ${String(value)}` : String(value);
 }

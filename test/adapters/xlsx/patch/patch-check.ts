@@ -104,7 +104,7 @@ function plainCells(book: WorkbookSnapshot, table: CellTable): PlainCells {
   const cells: PlainCells = {};
   for (let i = 0; i < table.size; i++) {
     const value = valueAt(table, i);
-    const shown = Object.entries(value).find(([key]) => key !== 'kind')?.[1];
+    const shown: unknown = Object.entries(value as object).find(([key]) => key !== 'kind')?.[1];
     const kind = value.kind === Kind.date ? Kind.number : value.kind;
     const formula = table.formulas.get(i);
     cells[`${table.rows[i]},${table.columns[i]}`] = [

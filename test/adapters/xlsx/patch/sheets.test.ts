@@ -83,6 +83,14 @@ test('a replaced sheet keeps its name, its place and what points to it', () => {
   expect(snapshotOf(bytes).names.map(({ name }) => name)).toEqual(['alla', 'egen', '_xlnm.Print_Titles']);
 });
 
+test('a replaced sheet keeps the name macros know it by', () => {
+  const book = handMade({ sheets: [{ name: 'Ett', xml: '<sheetPr codeName="Blad7"/><sheetData/>' }] });
+  const plain = patched(book, { replaceSheets: [sheetOf('Ett', [[1]])] });
+  expect(partOf(plain, 'xl/worksheets/sheet1.xml')).toContain('<sheetPr codeName="Blad7"/>');
+  const colored = patched(book, { replaceSheets: [sheetOf('Ett', [[1]], { tabColor: '#FF0000' })] });
+  expect(partOf(colored, 'xl/worksheets/sheet1.xml')).toContain('<sheetPr codeName="Blad7"><tabColor');
+});
+
 test.each([
   [
     'a sheet that is there',

@@ -5,10 +5,12 @@ import type { Part } from '../../write/part';
 import { inlineTexts } from '../../write/shared-strings';
 import type { Styles } from '../../write/styles';
 import { totalsBlocks } from '../../write/totals-row';
+import { plainAttribute } from '../../write/xml-escape';
 import { Rel } from '../../write/xml-names';
 import type { PackageDraft } from '../package/package-draft';
 import { firstFreeBlock } from '../sheet/note-splices';
-import { attribute } from '../xml/attributes';
+import { SheetDraft } from '../sheet/sheet-draft';
+import { attribute, setAttribute } from '../xml/attributes';
 import { rootOf } from '../xml/xml-element';
 import type { BookSheet, WorkbookDraft } from './workbook-draft';
 
@@ -27,15 +29,25 @@ export class NewSheets {
     this.#number = usedSheetNumber(draft);
   }
 
-  /** Writes the parts of a sheet and leads the workbook to them. */
-  add(plan: SheetPlan, id: number, before: number): BookSheet {
+  /** Writes the parts of a sheet and leads the workbook to them. Macros know a sheet by its code name. */
+  add(plan: SheetPlan, id: number, before: number, codeName?: string): BookSheet {
     const whole = withTotals(plan);
     const written = this.#parts.of(whole, this.#number++, false);
     for (const part of written) this.draft.add(`/${part.path}`, part.contentType, textOf(part));
     const part = `/${written[0]?.path ?? ''}`;
+    if (codeName !== undefined) this.#setCodeName(part, codeName);
     const relationship = this.draft.relate(this.book.part, Rel.worksheet, part);
     const state: SheetState = plan.state ?? 'visible';
     return { name: plan.name, state, id, relationship, part, hasCells: true, before, plan: whole };
+  }
+
+  #setCodeName(part: string, codeName: string): void {
+    const sheet = new SheetDraft(part, this.draft.text(part));
+    const properties = sheet.child('sheetPr');
+    const value = plainAttribute(codeName);
+    if (properties) setAttribute(sheet.splices, properties, 'codeName', value);
+    else sheet.insert('sheetPr', `<sheetPr codeName="${value}"/>`);
+    this.draft.set(part, sheet.splices.result());
   }
 }
 

@@ -4,7 +4,7 @@ import { ReadRefusal } from '../../read/read-refusal';
 import type { Styles } from '../../write/styles';
 import type { PackageDraft } from '../package/package-draft';
 import { attribute } from '../xml/attributes';
-import { rootOf } from '../xml/xml-element';
+import { childOf, rootOf } from '../xml/xml-element';
 import { refuseForeignContent } from './foreign-content';
 import { NewSheets, withTotals } from './new-sheets';
 import { cutOff } from './reachable-parts';
@@ -23,8 +23,8 @@ export function changeSheets(
   book.sheets = book.sheets.filter((sheet) => !removed.some((one) => one.sheet === sheet));
   const replaced = replaceSheets.map((plan) => ({ plan, ...takeAway(draft, book, book.sheet(plan.name)) }));
   const sheets = new NewSheets(draft, book, planOf(book, patch), styles);
-  for (const { plan, sheet } of replaced) {
-    const written = sheets.add({ ...plan, name: sheet.name }, sheet.id, sheet.before);
+  for (const { plan, sheet, codeName } of replaced) {
+    const written = sheets.add({ ...plan, name: sheet.name }, sheet.id, sheet.before, codeName);
     book.sheets = book.sheets.map((one) => (one === sheet ? written : one));
   }
   for (const { sheet, position } of addSheets) addSheet(book, sheets, sheet, position ?? book.sheets.length);
@@ -58,8 +58,14 @@ function takeAway(draft: PackageDraft, book: WorkbookDraft, sheet: BookSheet) {
     .relationships(sheet.part)
     .filter(({ type }) => type === 'table')
     .map(({ target }) => attribute(draft.text(target), rootOf(draft.text(target)), 'displayName') ?? '');
+  const codeName = codeNameOf(draft.text(sheet.part));
   cutOff(draft, book.part, sheet.relationship);
-  return { sheet, tables };
+  return { sheet, tables, codeName };
+}
+
+function codeNameOf(xml: string): string | undefined {
+  const properties = childOf(xml, rootOf(xml), 'sheetPr');
+  return properties && attribute(xml, properties, 'codeName');
 }
 
 function tablesLost(tables: readonly string[], plan: SheetPlan): string[] {
