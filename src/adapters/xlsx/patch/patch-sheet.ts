@@ -4,7 +4,7 @@ import { inlineTexts } from '../write/shared-strings';
 import type { Styles } from '../write/styles';
 import { contains } from '../../../core/model/address';
 import { ReadRefusal } from '../read/read-refusal';
-import type { BookSheet } from './book/workbook-draft';
+import type { BookSheet } from './book/book-sheet';
 import type { PackageDraft } from './package/package-draft';
 import { type CellEdit, spliceCells } from './sheet/cell-splices';
 import { spliceFormatExtensions, spliceFormats } from './sheet/format-splices';

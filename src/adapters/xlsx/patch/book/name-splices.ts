@@ -4,7 +4,7 @@ import { attribute, setAttribute } from '../xml/attributes';
 import { prefixed } from '../xml/prefixed';
 import type { Splices } from '../xml/splices';
 import { type XmlElement, childOf, childrenOf, contentOf, rootOf } from '../xml/xml-element';
-import type { BookSheet } from './workbook-draft';
+import type { BookSheet } from './book-sheet';
 
 interface NameChanges {
   readonly sheets: readonly BookSheet[];

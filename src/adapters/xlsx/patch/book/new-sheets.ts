@@ -12,7 +12,8 @@ import { firstFreeBlock } from '../sheet/note-splices';
 import { SheetDraft } from '../sheet/sheet-draft';
 import { attribute, setAttribute } from '../xml/attributes';
 import { rootOf } from '../xml/xml-element';
-import type { BookSheet, WorkbookDraft } from './workbook-draft';
+import type { BookSheet } from './book-sheet';
+import type { WorkbookDraft } from './workbook-draft';
 
 /** Writes whole sheets of a plan into a package; their numbers begin after those in use. */
 export class NewSheets {

@@ -9,7 +9,8 @@ import { refuseForeignContent } from './foreign-content';
 import { NewSheets, withTotals } from './new-sheets';
 import { cutOff } from './reachable-parts';
 import type { Lost } from './sheet-use';
-import type { BookSheet, WorkbookDraft } from './workbook-draft';
+import type { BookSheet } from './book-sheet';
+import type { WorkbookDraft } from './workbook-draft';
 
 /** Removes, replaces and adds whole sheets; gives what is there no more. */
 export function changeSheets(

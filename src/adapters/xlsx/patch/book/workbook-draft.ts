@@ -1,5 +1,4 @@
-import type { NamePlan, SheetPlan } from '../../../../core/model/plan';
-import type { SheetState } from '../../../../core/model/snapshot';
+import type { NamePlan } from '../../../../core/model/plan';
 import { ReadRefusal } from '../../read/read-refusal';
 import { attributes } from '../../write/xml-escape';
 import { Ns } from '../../write/xml-names';
@@ -9,6 +8,7 @@ import { placeInOrder } from '../xml/place-in-order';
 import { prefixed } from '../xml/prefixed';
 import { Splices } from '../xml/splices';
 import { type XmlElement, childOf, childrenOf, rootOf } from '../xml/xml-element';
+import type { BookSheet } from './book-sheet';
 import { spliceNames } from './name-splices';
 
 /** The order of a workbook's children in the schema. */
@@ -17,24 +17,6 @@ const ORDER = (
   'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
   'fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
-
-/** A sheet of the workbook as it shall be. */
-export interface BookSheet {
-  readonly name: string;
-  readonly state: SheetState;
-  readonly id: number;
-  readonly relationship: string;
-  /** Full name of its part; '' when it has none. */
-  readonly part: string;
-  /** Whether it holds cells; a sheet of one chart does not. */
-  readonly hasCells: boolean;
-  /** Its place in the workbook as it was; -1 for a new one. */
-  readonly before: number;
-  /** Its element, when that stays as it is. */
-  readonly xml?: string;
-  /** What stands in it, when that comes from the patch. */
-  readonly plan?: SheetPlan;
-}
 
 /** What of the workbook's own part is changed besides its sheets. */
 export interface BookChanges {
