@@ -146,6 +146,28 @@ test('one unreadable file among several is a finding, not the end', () =>
     expect(existsSync(into)).toBe(true);
   }));
 
+test('the counts of findings are those of the findings told', () =>
+  inFolder(async (folder) => {
+    for (const sample of ['skolgang', 'rowca']) {
+      const into = join(folder, `${sample}.xlsx`);
+      const { out } = await samverka(
+        'consolidate',
+        join(samples, sample),
+        '--into',
+        into,
+        '--dry-run',
+        '--json',
+      );
+      const { report } = parse<{
+        report: { counts: object; truncated: boolean; issues: { severity: 'error' | 'warning' | 'info' }[] };
+      }>(out);
+      const told = { error: 0, warning: 0, info: 0 };
+      for (const { severity } of report.issues) told[severity]++;
+      expect(report.truncated).toBe(false);
+      expect(report.counts).toEqual(told);
+    }
+  }));
+
 test('a rehearsal writes nothing', () =>
   inFolder(async (folder) => {
     const into = join(folder, 'm.xlsx');

@@ -1,6 +1,4 @@
-import type { Issue } from '../issues/issue';
-import type { Report } from '../issues/report';
-import { makeReport } from '../issues/report';
+import { joinReports, makeReport } from '../issues/report';
 import { validate } from '../validation/validate';
 import { Findings } from './findings';
 import type { Intake } from './intake';
@@ -9,7 +7,7 @@ import { mergeIntakes, type Merged } from './pipeline';
 import { makeIntakes } from './read-intake';
 import { asText } from './record-tables';
 import { setAsideCells } from './set-aside';
-import { withoutSettled } from './settled-here';
+import { settledHere } from './settled-here';
 import type { Consolidation, ConsolidateOptions, Source } from './source';
 import { submissionsOf } from './submissions';
 
@@ -33,6 +31,7 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
   };
   const checked = validate(intakes.filter(({ copyOf }) => copyOf === null).map(workbookTables), {
     today: options.today,
+    isSettled: settledHere(intakes, templates),
     template: (id) => templates.find((template) => template.id === id) ?? missing(id),
   });
   return {
@@ -42,7 +41,7 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
         setAsideCells(intake, sheet, merged.byIntake.get(intake) ?? []),
       ),
     ),
-    report: joined(withoutSettled(checked, intakes, templates), findings.issues),
+    report: joinReports([makeReport(findings.issues), checked]),
     changes: merged.changes,
     hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),
   };
@@ -78,25 +77,6 @@ function initiativeOf({ tables }: Merged): string {
 
 function workbookTables({ file, snapshot, tables, matches }: Intake) {
   return { file, sheets: snapshot.sheets, tables, matches };
-}
-
-/** One report of what the check found in each file and what bringing them together found. */
-function joined(checked: Report, issues: readonly Issue[]): Report {
-  const own = makeReport(issues);
-  const countsByCode = new Map(own.countsByCode);
-  for (const [code, count] of checked.countsByCode) {
-    countsByCode.set(code, count + (countsByCode.get(code) ?? 0));
-  }
-  return {
-    issues: [...own.issues, ...checked.issues],
-    counts: {
-      error: own.counts.error + checked.counts.error,
-      warning: own.counts.warning + checked.counts.warning,
-      info: own.counts.info + checked.counts.info,
-    },
-    countsByCode,
-    truncated: own.truncated || checked.truncated,
-  };
 }
 
 function compareText(a: string, b: string): number {

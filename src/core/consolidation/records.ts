@@ -86,16 +86,24 @@ export function referredTo({ type }: ColumnDefinition): readonly TemplateId[] | 
 }
 
 /** Fills in whose record it is when the file says so and the record does not. */
-function filler({ intake, table, template }: TableIntake): (values: Record<string, FieldValue>) => void {
+function filler(source: TableIntake): (values: Record<string, FieldValue>) => void {
+  const { intake, table, template } = source;
   const field = ownerField(template.id);
   const { partner } = intake;
-  if (field === null || partner === null) return () => undefined;
+  if (field === null || partner === null || isForAll(source)) return () => undefined;
   const isGiven = table.match.given.some((given) => given.field === field);
   const hasColumn = !isGiven && (table.columns.has(field) || table.names.has(field));
   if (hasColumn && !intake.isPartnerStated) return () => undefined;
   return (values) => {
     values[field] ??= partner;
   };
+}
+
+/** True for targets that are everybody's when they name nobody: those of the shared file and of our own sheets. */
+function isForAll({ intake, table, template, sheetName }: TableIntake): boolean {
+  if (template.id !== 'targets') return false;
+  const isBesideResults = intake.matches[table.sheet]?.includes(table.match) === false;
+  return !isBesideResults && (intake.isHome || intake.ownSheets.has(sheetName));
 }
 
 /** Key of a record of a template without codes; '' when a needed part is missing. */
