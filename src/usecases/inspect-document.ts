@@ -40,6 +40,8 @@ export interface InspectedColumn {
   readonly field: string | null;
   readonly score: number;
   readonly by: string | null;
+  /** Only for a column of another template than its region's: targets beside results. */
+  readonly template?: string;
   /** For a period as a column. */
   readonly period?: string;
 }

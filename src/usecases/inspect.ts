@@ -69,13 +69,14 @@ function inspectRegion({ region, template, columns }: TableMatch): InspectedRegi
   };
 }
 
-function inspectColumn({ column, heading, field, score, by, period }: ColumnMatch): InspectedColumn {
+function inspectColumn({ column, heading, field, score, by, template, period }: ColumnMatch): InspectedColumn {
   return {
     column: columnLetters(column),
     heading,
     field,
     score: Math.round(score * 100) / 100,
     by,
+    ...(template === undefined ? {} : { template }),
     ...(period === undefined ? {} : { period }),
   };
 }

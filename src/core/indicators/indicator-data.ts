@@ -28,8 +28,10 @@ export function readIndicators(master: Master): IndicatorData[] {
     conflicts.flatMap((each) => each.slice(0, 1)),
     (each) => each.indicator,
   );
-  const targets = groupBy(readTargets(master), (each) => each.indicator);
-  return readDefinitions(master).map((definition) => {
+  const definitions = readDefinitions(master);
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const targets = groupBy(readTargets(master, byId), (each) => each.indicator);
+  return definitions.map((definition) => {
     const own = [...(chosen.get(definition.id) ?? [])];
     const open = disputed.get(definition.id) ?? [];
     return {

@@ -5,6 +5,7 @@ import { findPeriod } from './find-period';
 import type { HeadingIndex } from './heading-index';
 import { normaliseHeading, unitOf } from './headings';
 import type { TemplateMatch } from './match-template';
+import { isOfPeriod } from './period-columns';
 import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { GivenValue, Region } from './table';
@@ -30,7 +31,7 @@ export function findGiven(
   identity: SheetMetadata | null,
 ): GivenValue[] {
   const taken = new Set(match.columns.flatMap(({ field }) => (field === null ? [] : [field])));
-  if (match.columns.some(({ period }) => period !== undefined)) taken.add('period');
+  if (match.columns.some(isOfPeriod)) taken.add('period');
   const given: GivenValue[] = [];
   const give = (field: string | null, text: string, at: Address | null) => {
     if (field === null || text === '' || taken.has(field)) return;

@@ -6,6 +6,7 @@ import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
 import { withNames } from './name-columns';
+import { withTargets } from './target-columns';
 import { findPeriodColumns, MEASURES } from './period-columns';
 import type { ColumnMatch, Region } from './table';
 
@@ -39,6 +40,8 @@ const UNSURE = 0.75;
 /** What each required field that no column gives takes away, and all of them together. */
 const MISSED = 0.15;
 const MOST_MISSED = 0.5;
+/** What targets beside results are worth: as much as they would be in a table of their own. */
+const BESIDE = 1.5;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
 
 /** The best assignment of a region's columns to the fields of one template, and its worth. */
@@ -71,7 +74,8 @@ export function matchTemplate(
     return { column, heading, field, score, by: candidate.by };
   });
   const named = withNames(columns, candidates, template, context.samples, context.templates);
-  return { template, columns: named, ...worth(named, candidates, template, context, periods.size) };
+  const all = template.id === 'observations' ? withTargets(named, region, context) : named;
+  return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
 }
 
 /** Headings weighed with what the values say; values alone give candidates of their own. */
@@ -145,7 +149,7 @@ function worth(
   const languages = { en: 0, sv: 0 };
   const found = new Set<string>();
   columns.forEach((match, at) => {
-    if (match.field === null) return;
+    if (match.field === null || match.template !== undefined) return;
     found.add(match.field);
     const candidate = candidates[at]?.find(({ field }) => field === match.field);
     const definition = template.columns.find(({ id }) => id === match.field);
@@ -156,6 +160,8 @@ function worth(
     if (candidate.language) languages[candidate.language]++;
     evidence += (weight * match.score) / Math.sqrt(candidate.spread);
   });
+  // A table that says what was reached is no table of targets, whatever stands beside it.
+  if (columns.some((match) => match.template === 'targets')) evidence += BESIDE;
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');

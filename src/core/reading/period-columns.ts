@@ -33,7 +33,7 @@ export function findPeriodColumns(
   region.columns.forEach(({ heading }, at) => {
     const split = splitHeading(heading) ?? (isWithoutYear ? splitWithoutYear(heading, year) : null);
     if (!split) return;
-    const field = split.rest === '' ? measure : fieldFor(split.rest, template, index);
+    const field = split.rest === '' ? measure : fieldUnderPeriod(split.rest, template, index);
     const slot = `${field}|${split.period}`;
     // The same period twice for one field: which is meant is not for us to guess.
     if (field === null || seen.has(slot)) return;
@@ -43,7 +43,13 @@ export function findPeriodColumns(
   return found;
 }
 
-function splitHeading(heading: string): { readonly period: string; readonly rest: string } | null {
+/** Whether a column holds the values of one period; not so for targets of a period beside results. */
+export function isOfPeriod({ period, template }: ColumnMatch): boolean {
+  return period !== undefined && template === undefined;
+}
+
+/** The period in a heading and what stands beside it; null when it names none, or a day. */
+export function splitHeading(heading: string): { readonly period: string; readonly rest: string } | null {
   const levels = heading.split(' – ');
   const whole = readPeriod(heading);
   if (whole) return whole.kind === 'day' ? null : { period: whole.code, rest: '' };
@@ -72,8 +78,14 @@ function combined(levels: readonly string[]): ReturnType<typeof readPeriod> {
   return readPeriod(`${second} ${first}`);
 }
 
-function fieldFor(text: string, template: TemplateDefinition, index: HeadingIndex): string | null {
-  const targets = index.exact.get(text) ?? index.normalised.get(normaliseHeading(text)) ?? [];
+/** The field of figures that a word beside a period means: `Mål` of `Mål 2025`, `Target for` of `Target for 2025`. */
+export function fieldUnderPeriod(
+  text: string,
+  template: TemplateDefinition,
+  index: HeadingIndex,
+): string | null {
+  const bare = text.replace(/\s+(?:för|år|for|in|by|of|until|till|to|year|pour|en|para|de)$/i, '');
+  const targets = index.exact.get(bare) ?? index.normalised.get(normaliseHeading(bare)) ?? [];
   const own = targets.find((target) => target.template === template.id);
   const definition = template.columns.find(({ id }) => id === own?.field);
   const isFigure = definition && ['integer', 'decimal', 'money', 'percent'].includes(definition.type.kind);

@@ -81,12 +81,16 @@ function sourcesOf(
 ): Source[] {
   const { region } = match;
   const definitions = new Map(template.columns.map((column) => [column.id, column]));
-  const wanted = new Set(match.columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const wanted = new Set(
+    match.columns.flatMap(({ column, field, template: other }) =>
+      field === null || other !== undefined ? [] : [column],
+    ),
+  );
   const byColumn = region.orientation === 'rows' ? cellsByColumn(sheet.cells, region, wanted) : null;
   const sources: Source[] = [];
   match.columns.forEach((column, at) => {
     const definition = definitions.get(column.field ?? '');
-    if (!definition) return;
+    if (!definition || column.template !== undefined) return;
     const cells = byColumn?.get(column.column) ?? Int32Array.of(formValueCell(grid, region, at));
     const isDimension = !isNumeric(definition) && !(definition.type.kind === 'text' && definition.type.long);
     if (byColumn && isDimension) fillMerged(sheet.cells, sheet.merges, region, column.column, cells);

@@ -7,6 +7,7 @@ import { findRegions } from './find-regions';
 import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
 import { readTable } from './read-table';
+import { readTargetsBeside } from './read-targets-beside';
 import { SheetGrid } from './sheet-grid';
 import type { ReadTable, TableMatch } from './table';
 
@@ -38,7 +39,9 @@ export function readTables(
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);
-      if (template) read.push(readTable(match, index, workbook, template));
+      if (!template) continue;
+      const table = readTable(match, index, workbook, template);
+      read.push(table, ...readTargetsBeside(table, workbook, byId.get('targets')));
     }
     matches.push(found);
     tables.push(...read);

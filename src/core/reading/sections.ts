@@ -4,6 +4,7 @@ import type { ColumnDefinition, TemplateDefinition } from '../templates/template
 import { headingIndexOf } from './heading-index';
 import { normaliseHeading } from './headings';
 import { listIndexOf, findListItem } from './lists';
+import { isOfPeriod } from './period-columns';
 import type { SheetGrid } from './sheet-grid';
 import type { TableMatch } from './table';
 
@@ -59,7 +60,7 @@ function fieldFor(
   template: TemplateDefinition,
 ): string | null {
   const taken = new Set(match.columns.map(({ field }) => field));
-  if (match.columns.some(({ period }) => period !== undefined)) taken.add('period');
+  if (match.columns.some(isOfPeriod)) taken.add('period');
   const free = template.columns.filter(({ id }) => !taken.has(id));
   if (labels.size === 1) {
     const [label = ''] = labels;

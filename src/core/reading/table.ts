@@ -41,6 +41,11 @@ export interface ColumnMatch {
   /** 0 to 1; 0.90 and above is taken without asking. */
   readonly score: number;
   readonly by: MatchedBy | null;
+  /**
+   * Only for a column that belongs to another template than its table: `targets` for what should have been reached
+   * beside what was. Such a table gives two read tables.
+   */
+  readonly template?: TemplateId;
   /** For a period as a column: the period its values belong to. */
   readonly period?: string;
   /** For a reference column given by name instead of code: the names stand in this column. */
@@ -108,7 +113,12 @@ export interface ReadColumn {
   readonly notes: ReadonlyMap<number, ValueNote>;
 }
 
-/** A table's records as one template's fields, column by column; periods as columns have become records. */
+/**
+ * A table's records as one template's fields, column by column; periods as columns have become records.
+ *
+ * Targets that stand beside results are a read table of their own, whose `match` has only the columns and rows with
+ * something to say about them.
+ */
 export interface ReadTable {
   /** Index of the sheet in its workbook. */
   readonly sheet: number;

@@ -44,7 +44,7 @@ const sheetPlan: fc.Arbitrary<SheetPlan> = fc.record({
   notes: fc.array(note, { maxLength: 2 }),
 });
 
-const HEADINGS = ['Indikator', 'Part', 'Period', 'Utfall', 'Kommentar', 'Zzz'];
+const HEADINGS = ['Indikator', 'Part', 'Period', 'Utfall', 'Mål', 'Kommentar', 'Zzz'];
 
 function sheetText({ titles, rows, total, stray, notes }: SheetPlan): string {
   const line = (...cells: string[]) => `|${cells.join('|')}|`;

@@ -59,6 +59,39 @@ describe('consolidate', () => {
     expect(codes(result)).toEqual([]);
   });
 
+  it('brings in targets beside results as the partner’s own, each once', () => {
+    const result = consolidated([
+      styrdokument,
+      {
+        file: 'Läxhjälparna.xlsx',
+        sheets: {
+          Utfall: `
+            | Läxhjälparna |
+            |
+            | Indikator | Månad   | Årsmål | Utfall |
+            | IND-01    | 2025-01 | 80     | 61     |
+            | IND-01    | 2025-02 | 80     | 62     |`,
+        },
+      },
+    ]);
+    expect(rows(result, 'targets', 'indicator_id', 'partner_id', 'period', 'target')).toEqual([
+      ['IND-01', 'PRT-002', '2025', 80],
+    ]);
+    expect(rows(result, 'observations', 'period', 'value')).toEqual([
+      ['2025-01', 61],
+      ['2025-02', 62],
+    ]);
+    const sheet = result.master.submissions.find(({ file }) => file === 'Läxhjälparna.xlsx')?.sheets[0];
+    expect(sheet).toMatchObject({ nonEmpty: 13, setAside: 1, consolidated: 7 });
+    expect(sheet?.ignored['duplicate']).toBe(1);
+  });
+
+  it('leaves targets of the shared file to all partners together', () => {
+    const shared = { Målvärden: '| Indikator | Period | Målvärde |\n| IND-01 | 2025 | 90 |' };
+    const result = consolidated([{ ...styrdokument, sheets: { ...styrdokument.sheets, ...shared } }]);
+    expect(rows(result, 'targets', 'partner_id', 'target')).toEqual([[null, 90]]);
+  });
+
   it('keeps the first partner’s code and gives the second a new one, and references follow', () => {
     const activities = (name: string) => `
       | Aktivitets-ID | Aktivitet  | Ansvarig part | Beror på |

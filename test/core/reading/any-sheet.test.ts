@@ -14,6 +14,8 @@ const words = [
     'Indikator',
     'Period',
     'Värde',
+    'Mål',
+    'Annual target 2024',
     'Part',
     'Aktivitet',
     'Budget (tkr)',

@@ -174,9 +174,9 @@ describe('own templates', () => {
   test('hidden keys hold when headings were rewritten', () => {
     const target = templateById('targets');
     const hash = schemaHash(target.columns);
-    const workbook = workbookOf(['| Mått | När | Hur mycket | För vilka |\n| IND-01 | 2024Q1 | 8 | alla |'], {
-      names: identity(`t=targets;v=1.0.0;l=sv;h=${hash}`),
-    });
+    const sheet =
+      '| Mått | När | Hur mycket | För vilka | Av vem | Var då |\n| IND-01 | 2024Q1 | 8 | alla | alla | hela |';
+    const workbook = workbookOf([sheet], { names: identity(`t=targets;v=1.1.0;l=sv;h=${hash}`) });
     const match = readTables(workbook, templates).matches[0]?.[0];
     expect(match?.template).toBe('targets');
     expect(match?.columns.map(({ field, score, by }) => [field, score, by])).toEqual(

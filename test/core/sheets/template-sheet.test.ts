@@ -175,9 +175,9 @@ describe('sheet of a template', () => {
       status: 'Skapad av Samverka',
     });
     expect(valueAt(sheet, 3, 1)).toBe('Skapad av Samverka');
-    expect([5, 6].map((row) => valueAt(sheet, row, 5))).toEqual(['Källfil', 'a.xlsx']);
-    expect(sheet.tables?.[0]?.range.right).toBe(8);
-    expect(validationAt(sheet, 6, 5)).toBeUndefined();
+    expect([5, 6].map((row) => valueAt(sheet, row, 7))).toEqual(['Källfil', 'a.xlsx']);
+    expect(sheet.tables?.[0]?.range.right).toBe(10);
+    expect(validationAt(sheet, 6, 7)).toBeUndefined();
   });
 });
 
