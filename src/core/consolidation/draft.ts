@@ -8,7 +8,8 @@ import type { Intake } from './intake';
 /** A partner's table on its way into the master. */
 export interface TableIntake {
   readonly intake: Intake;
-  readonly table: ReadTable;
+  /** Without its guesses once they turned out to be wrong. */
+  table: ReadTable;
   readonly template: TemplateDefinition;
   readonly sheetName: string;
   readonly cells: CellTable;

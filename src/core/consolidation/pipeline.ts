@@ -19,6 +19,7 @@ import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
 import { type Supersession, withdrawAbsent } from './resubmission';
 import type { ValueChange } from './source';
+import { dropWrongGuess } from './section-guesses';
 import { ownerField } from './template-roles';
 
 const ORGANISATIONS = ['stakeholders'] as const;
@@ -96,6 +97,7 @@ function enterAll(
   const partners = registries.get('stakeholders');
   if (partners) {
     enterDefinitions(partners, ofTemplate(sources, 'stakeholders'), () => null);
+    for (const source of sources) dropWrongGuess(source, references, 'stakeholders');
     findOwners(byIntake, intakes, partners, references, findings);
   }
   const ownerOf = (source: TableIntake, record: number): string | null => {
@@ -110,6 +112,7 @@ function enterAll(
   for (const [id, registry] of registries) {
     if (id !== 'stakeholders') enterDefinitions(registry, ofTemplate(sources, id), ownerOf);
   }
+  for (const source of sources) dropWrongGuess(source, references, 'indicators');
 }
 
 function masterTables(

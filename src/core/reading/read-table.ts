@@ -59,7 +59,7 @@ export function readTable(
     (first.match.isName ? names : columns).set(first.definition.id, column);
   }
   addPeriods(columns, records, sources);
-  addSections({ columns, names }, grid, match, template, records, workbook);
+  const guessed = addSections({ columns, names }, grid, match, template, records, workbook);
   addGiven({ columns, names }, match, template, records.size, workbook);
   return {
     sheet: sheetIndex,
@@ -70,6 +70,7 @@ export function readTable(
     columns,
     names,
     decisions,
+    ...(guessed === null ? {} : { guessed }),
   };
 }
 
@@ -193,7 +194,7 @@ function addPeriods(columns: Map<string, ReadColumn>, records: Records, sources:
   });
 }
 
-/** The text of a section row is a value of all records below it. */
+/** The text of a section row is a value of all records below it; gives the field when that is only a guess. */
 function addSections(
   { columns, names }: Collected,
   grid: SheetGrid,
@@ -201,10 +202,10 @@ function addSections(
   template: TemplateDefinition,
   records: Records,
   workbook: WorkbookSnapshot,
-): void {
+): string | null {
   const section = sectionColumn(grid, match, template);
   const definition = template.columns.find(({ id }) => id === section?.field);
-  if (!section || !definition) return;
+  if (!section || !definition) return null;
   const readings = new Map(
     [...section.texts].map(([cell, text]) => [cell, readGivenColumn(definition, text, 1, workbook)] as const),
   );
@@ -221,6 +222,7 @@ function addSections(
       ),
     ),
   });
+  return section.isGuess ? definition.id : null;
 }
 
 function addGiven(

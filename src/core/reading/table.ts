@@ -131,6 +131,8 @@ export interface ReadTable {
   /** Names given beside or instead of codes of a reference field, by field id; index = record. */
   readonly names: ReadonlyMap<string, ReadColumn>;
   readonly decisions: readonly ColumnDecision[];
+  /** Field that the section rows fill only if their texts turn out to be known: they may as well be notes. */
+  readonly guessed?: string;
 }
 
 /** What was decided for a whole column, so that it can be shown and repeated. */

@@ -92,6 +92,44 @@ describe('consolidate', () => {
     expect(rows(result, 'targets', 'partner_id', 'target')).toEqual([[null, 90]]);
   });
 
+  describe('section rows over figures', () => {
+    const withSections = (first: string, second: string) =>
+      consolidated([
+        styrdokument,
+        {
+          file: 'Läxhjälparna.xlsx',
+          sheets: {
+            Utfall: `
+              | Läxhjälparna |
+              |
+              | Indikator | Period | Utfall |
+              | ${first}  |        |        |
+              | IND-01    | 2025Q1 | 61     |
+              | ${second} |        |        |
+              | IND-01    | 2025Q2 | 62     |`,
+          },
+        },
+      ]);
+    const notes = (result: Consolidation) =>
+      result.setAside.filter(({ address }) => /^A[46]$/.test(address)).map(({ reason }) => reason);
+
+    it('are whose the figures are when they are known or look like it', () => {
+      const result = withSections('Norrvik', 'Stiftelsen Lyktan');
+      expect(rows(result, 'observations', 'partner_id')).toEqual([['PRT-001'], ['PRT-003']]);
+      expect(notes(result)).toEqual([]);
+    });
+
+    it.each([
+      ['places', 'Gao', 'Mopti'],
+      ['projects', 'MLI-14/P-HR-RL/66283', 'MLI-14/WS/65910'],
+    ])('are notes kept with the rows when they are %s', (_, first, second) => {
+      const result = withSections(first, second);
+      expect(rows(result, 'observations', 'partner_id')).toEqual([['PRT-002'], ['PRT-002']]);
+      expect(codes(result)).toEqual([]);
+      expect(notes(result)).toEqual(['title-or-note', 'title-or-note']);
+    });
+  });
+
   it('keeps the first partner’s code and gives the second a new one, and references follow', () => {
     const activities = (name: string) => `
       | Aktivitets-ID | Aktivitet  | Ansvarig part | Beror på |

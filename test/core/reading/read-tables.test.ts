@@ -81,6 +81,35 @@ describe('records', () => {
       | Malmö stad | 2024Q1 | 80    |`);
     expect(names(table, 'indicator_id')).toEqual(['Frånvaro', 'Frånvaro', 'Betyg']);
     expect(table.size).toBe(3);
+    expect(table.guessed).toBe('indicator_id');
+  });
+
+  test.each([
+    ['a label', 'Part: Malmö stad', 'Part: Lund', ['Malmö stad', 'Lund']],
+    ['codes', 'PRT-001', 'PRT-002', ['PRT-001', 'PRT-002']],
+  ])('a section row is known for what it is by %s', (_, first, second, partners) => {
+    const table = read(`
+      | Indikator | Period | Värde |
+      | ${first}  |        |       |
+      | IND-01    | 2024Q1 | 8.5   |
+      | ${second} |        |       |
+      | IND-01    | 2024Q1 | 80    |`);
+    expect(values(table, 'partner_id') ?? names(table, 'partner_id')).toEqual(partners);
+    expect(table.guessed).toBeUndefined();
+  });
+
+  test('a section row that is the code of something else is nobody’s name', () => {
+    const workbook = workbookOf([
+      `
+      | Indikator | Period | Värde |
+      | MLI-14/P-HR-RL/66283 | | |
+      | IND-01    | 2024Q1 | 8.5   |
+      | MLI-14/WS/65910 |  |       |
+      | IND-01    | 2024Q1 | 80    |`,
+    ]);
+    const { tables, roles } = readTables(workbook, templates);
+    expect(tables[0]?.columns.has('partner_id') || tables[0]?.names.has('partner_id')).toBe(false);
+    expect([...(roles[0] ?? [])].filter((role) => role === Role.section)).toHaveLength(2);
   });
 
   test('merged cells are filled down in names, never in figures', () => {
