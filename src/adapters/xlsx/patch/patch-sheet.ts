@@ -62,7 +62,9 @@ function editsOf(
     guards.check({ row, column });
     const table = guards.tables.find(({ range }) => contains(range, { row, column }))?.name;
     const key = style && styleKey(style);
-    const xml = (at: string, kept: number): string => {
+    const xml = (at: string, kept: number, isNew: boolean): string => {
+      // What is not there need not be emptied; what is stays as a cell, for its column may look otherwise.
+      if (key === undefined && value === null && isNew) return '';
       if (key === undefined) return keptCell(writer, at, value, kept, table);
       return value === null ? writer.empty(at, key) : writer.cell(at, value, key, table);
     };

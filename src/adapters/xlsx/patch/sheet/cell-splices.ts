@@ -12,7 +12,7 @@ import type { SheetDraft } from './sheet-draft';
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly xml: (address: string, style: number) => string;
+  readonly xml: (address: string, style: number, isNew: boolean) => string;
 }
 
 /** What the changes did to the sheet's formulas. */
@@ -93,7 +93,7 @@ class CellWriter {
     if (lost) this.lost.push(lost);
     if (/<(?:[\w.-]+:)?f[\s/>]/.test(contentOf(xml, element))) this.hadFormula = true;
     const style = Number(attribute(xml, element, 's') ?? 0);
-    const written = prefixed(edit.xml(formatAddress(edit), style), this.data.prefix);
+    const written = prefixed(edit.xml(formatAddress(edit), style, false), this.data.prefix);
     splices.replace(element.start, element.end, written);
   }
 
@@ -108,7 +108,7 @@ class CellWriter {
   #newCell(edit: CellEdit | undefined, row: XmlElement | undefined): string {
     if (!edit) return '';
     const style = this.#styles.of(row, edit.column);
-    return prefixed(edit.xml(formatAddress(edit), style), this.data.prefix);
+    return prefixed(edit.xml(formatAddress(edit), style, true), this.data.prefix);
   }
 
   /** The columns a row says it reaches over are only a hint, but a wrong one misleads. */
