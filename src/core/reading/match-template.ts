@@ -42,6 +42,8 @@ const MISSED = 0.15;
 const MOST_MISSED = 0.5;
 /** What targets beside results are worth: as much as they would be in a table of their own. */
 const BESIDE = 1.5;
+/** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
+const ONCE = 0.75;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
 
 /** The best assignment of a region's columns to the fields of one template, and its worth. */
@@ -141,7 +143,7 @@ function worth(
   columns: readonly ColumnMatch[],
   candidates: readonly (readonly Candidate[])[],
   template: TemplateDefinition,
-  { hint }: TemplateContext,
+  { hint, samples }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
   let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
@@ -165,7 +167,8 @@ function worth(
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
-  const isAnchored = hasMeasure && (anchors >= 2 || periods > 0);
+  const isAnchored =
+    hasMeasure && (anchors >= 2 || periods > 0) && !repeatsDefinitions(columns, template, samples);
   const missing = template.columns.filter(
     ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
   ).length;
@@ -175,6 +178,17 @@ function worth(
   // A few familiar words among many strange ones are no table of ours.
   const share = columns.filter(({ field }) => field !== null).length / Math.max(1, columns.length);
   return { evidence: share < 0.15 ? evidence / 2 : evidence, isAnchored, language };
+}
+
+/** A list of indicators has each of them once; one that repeats them is about something else. */
+function repeatsDefinitions(
+  columns: readonly ColumnMatch[],
+  template: TemplateDefinition,
+  samples: readonly ColumnSample[],
+): boolean {
+  const at = columns.findIndex(({ field }) => field === 'indicator_id');
+  const texts = samples[at]?.texts ?? [];
+  return template.id === 'indicators' && texts.length >= 4 && new Set(texts).size < texts.length * ONCE;
 }
 
 /** Periods as columns are far more often results than targets. */

@@ -37,6 +37,28 @@ describe('templates', () => {
     expect(matchOf(text).template).toBe(template);
   });
 
+  test('a list that repeats its indicators defines none', () => {
+    const list = (codes: readonly string[]) =>
+      `| Indicator ID | Indicator name | Unit |\n${codes.map((code) => `| ${code} | Pupils at work ${code} | pupils |`).join('\n')}`;
+    expect(matchOf(list(['2149', '2150', '2151', '2152'])).template).toBe('indicators');
+    expect(matchOf(list(['2149', '2149', '2150', '2150'])).template).not.toBe('indicators');
+  });
+
+  test('places and targets make a table of targets, even beside activities', () => {
+    const head = '| Indicator ID | Indicator | Activity ID | Activity | Region | Annual target |';
+    const rows = ['Gao', 'Kidal', 'Mopti', 'Segou'].map(
+      (place) => `| 2149 | Helped | 799 | Helping | ${place} | 12 |`,
+    );
+    expect(fields(matchOf([head, ...rows].join('\n')))).toEqual([
+      'indicator_id',
+      'indicator_id',
+      null,
+      null,
+      'geography',
+      'target',
+    ]);
+  });
+
   test.each([
     '| Vara | Pris | Lagersaldo |\n| Skruv | 12 | 5 |\n| Mutter | 3 | 7 |',
     '| id | questionId | formulation |\n| a | b | c |',
