@@ -69,7 +69,10 @@ export class WorkbookDraft {
     const before = this.#activeBefore();
     const wanted = named === undefined ? -1 : this.sheets.indexOf(this.sheet(named));
     const kept = this.sheets.findIndex((sheet) => sheet.before === before);
-    return [wanted, kept].find(isVisible) ?? this.sheets.findIndex((_, i) => isVisible(i));
+    if (isVisible(wanted)) return wanted;
+    // A hidden sheet that was shown first before is not ours to change.
+    if (isVisible(kept) || this.sheets[kept]?.xml !== undefined) return kept;
+    return this.sheets.findIndex((_, i) => isVisible(i));
   }
 
   /** Whether another sheet than before is shown first, or the same with a new content. */
