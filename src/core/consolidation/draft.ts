@@ -5,6 +5,9 @@ import type { Entity } from './entity';
 import type { SetAsideReason } from './fate';
 import type { Intake } from './intake';
 
+/** Why a cell was not used: it is set aside, or it only says in other words what stands beside it. */
+export type Rejection = SetAsideReason | 'label';
+
 /** A partner's table on its way into the master. */
 export interface TableIntake {
   readonly intake: Intake;
@@ -17,8 +20,8 @@ export interface TableIntake {
   entities: readonly Entity[];
   /** One for each record, once they are made. */
   drafts: DraftRow[];
-  /** Cells that could not be used although their record could, by field and record. */
-  readonly rejected: Map<string, Map<number, SetAsideReason>>;
+  /** Cells that were not used although their record was, by field and record. */
+  readonly rejected: Map<string, Map<number, Rejection>>;
   /** Texts that stood where the master has a code from which they cannot be told, by field and record. */
   readonly replaced: Map<string, Map<number, string>>;
 }

@@ -46,7 +46,7 @@ function markColumn(source: TableIntake, column: ReadColumn, noted: string, merg
     if (cell < 0 || !draft) continue;
     let fate = draft.fate;
     const reason = rejected[0]?.get(record) ?? rejected[1]?.get(record);
-    if (reason !== undefined) fate = Fate.setAside(reason);
+    if (reason !== undefined) fate = reason === 'label' ? HEADING : Fate.setAside(reason);
     else if (values[record] === null) fate = fateWithoutValue(draft, column);
     else if (fate === SUPERSEDED) fate = fateOfSuperseded(draft, column.field, merged);
     if (fate > (fates[cell] ?? 0)) fates[cell] = fate;

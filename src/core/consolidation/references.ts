@@ -64,6 +64,12 @@ export class References {
     return this.registries.get(entity.template)?.findName(this.scopes(source), name) === entity;
   }
 
+  /** True when the name is that of something else that is known: then it does not belong to the entity's code. */
+  isOfAnother({ source, templates }: ReferencePlace, entity: Entity, name: string): boolean {
+    const named = this.look(source, templates, '', name);
+    return named !== null && named !== entity;
+  }
+
   /** Keeps a foreign code, and the name of something that had none. */
   private learn(source: TableIntake, entity: Entity, code: string, name: string): void {
     const registry = this.registries.get(entity.template);

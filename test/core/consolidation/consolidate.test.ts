@@ -130,6 +130,35 @@ describe('consolidate', () => {
     });
   });
 
+  it('counts a name in other words beside a known code as a label, and sets that of another indicator aside', () => {
+    const result = consolidated([
+      {
+        ...styrdokument,
+        sheets: {
+          ...styrdokument.sheets,
+          Indikatorer: `
+            | Kod    | Namn             | Definition      |
+            | IND-01 | Andel närvarande | Närvaro i klass |
+            | IND-02 | Andel trygga     | Enkäten         |`,
+        },
+      },
+      {
+        file: 'Läxhjälparna.xlsx',
+        sheets: {
+          Data: `
+            | Indicator code | Indicator        | Partner | Period | Value |
+            | IND-01         | Share of pupils attending | PRT-002 | 2025Q1 | 61 |
+            | IND-01         | Andel trygga     | PRT-002 | 2025Q2 | 62    |
+            | IND-02         | Andel trygga     | PRT-002 | 2025Q2 | 63    |`,
+        },
+      },
+    ]);
+    expect(rows(result, 'observations', 'indicator_id')).toEqual([['IND-01'], ['IND-01'], ['IND-02']]);
+    expect(result.setAside).toMatchObject([{ address: 'B3', reason: 'differs-from-code' }]);
+    const sheet = result.master.submissions.find(({ file }) => file === 'Läxhjälparna.xlsx')?.sheets[0];
+    expect(sheet).toMatchObject({ setAside: 1, ignored: { heading: 6 } });
+  });
+
   it('keeps the first partner’s code and gives the second a new one, and references follow', () => {
     const activities = (name: string) => `
       | Aktivitets-ID | Aktivitet  | Ansvarig part | Beror på |
