@@ -20,6 +20,7 @@ export class Package {
   private readonly exact = new Map<string, ZipEntry>();
   private readonly folded = new Map<string, ZipEntry>();
   private readonly touched = new Set<ZipEntry>();
+  private readonly relationsOf = new Map<string, readonly Relationship[]>();
   private otherBytes: number;
 
   constructor(
@@ -70,7 +71,15 @@ export class Package {
   }
 
   /** Where a part leads to; '/' stands for the package itself. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    const known = this.relationsOf.get(part);
+    if (known) return known;
+    const found = this.readRelationships(part);
+    this.relationsOf.set(part, found);
+    return found;
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const slash = part.lastIndexOf('/');
     const folder = part.slice(0, slash + 1);
     const reader = this.open(`${folder}_rels/${part.slice(slash + 1)}.rels`);
@@ -96,6 +105,9 @@ export class Package {
   }
 }
 
+/** A name without steps, escapes or a slash at either end: nothing in it needs resolving. */
+const PLAIN = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
 /** Names in the zip get one form: slashes, and one of them first. */
 function partName(name: string): string {
   return resolveTarget('/', name);
@@ -103,6 +115,7 @@ function partName(name: string): string {
 
 /** A relationship's target from the folder of the part it belongs to. */
 export function resolveTarget(folder: string, target: string): string {
+  if (PLAIN.test(target)) return folder + target;
   const path = decodePercent(target).replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

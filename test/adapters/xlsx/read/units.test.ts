@@ -28,6 +28,23 @@ describe('numbers', () => {
     );
   });
 
+  test('numbers of sixteen to twenty digits next to the middle of two doubles are rounded right', () => {
+    const double = fc.bigInt({ min: 2n ** 53n, max: 2n ** 54n - 1n });
+    fc.assert(
+      fc.property(
+        double,
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: -2, max: 2 }),
+        (half, cut, off) => {
+          const digits = String((half * 2n + 1n) * 5n ** BigInt(cut) + BigInt(off)).slice(0, 20);
+          const text = `${digits.slice(0, digits.length - cut)}.${digits.slice(digits.length - cut)}`;
+          expect(numberOf(text)).toBe(Number(text));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test.each([
     '',
     ' ',

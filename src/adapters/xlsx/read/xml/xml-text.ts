@@ -10,12 +10,13 @@ const LONGEST = 67_108_864;
 const WIDE = 1;
 const MARKED = 2;
 const ESCAPED = 4;
+const RETURNS = 8;
 
 /** What each byte asks of the decoding of the text it stands in; 0 for plain ASCII. */
 export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
   const flags = new Uint8Array(256).fill(WIDE, 128);
   flags[AMP] = MARKED;
-  flags[CR] = MARKED;
+  flags[CR] = RETURNS;
   flags[UNDERSCORE] = ESCAPED;
   return flags;
 })();
@@ -63,7 +64,8 @@ function decode(bytes: Uint8Array, from: number, to: number, found: number): str
   if (to - from > LONGEST) throw new ReadRefusal('text-too-long', { limit: LONGEST });
   const isShort = to - from <= SHORT && (found & WIDE) === 0;
   const text = isShort ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
-  return (found & MARKED) === 0 ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
+  const lines = (found & RETURNS) === 0 ? text : text.replace(/\r\n?/g, '\n');
+  return (found & MARKED) === 0 ? lines : resolveReferences(lines);
 }
 
 /** References such as `&amp;` and `&#10;` resolved. */
