@@ -30,10 +30,10 @@ export type Exit = (typeof Exit)[keyof typeof Exit];
 /** A chosen command, waiting for what it works with; gives the exit code. */
 export type Action = (context: CommandContext) => Promise<Exit>;
 
-/** Tells a refusal to people and programs. */
-export function refuse(context: CommandContext, refusal: Refusal): Exit {
+/** Tells a refusal to people and programs; `detail` says what is wrong more closely than the code alone can. */
+export function refuse(context: CommandContext, refusal: Refusal, detail = ''): Exit {
   const { what, next } = context.catalog.refusals[refusal.code];
-  const message = `${what} ${next}`;
+  const message = [detail || what, next].join(' ');
   context.say(`${context.catalog.cli.refused(refusal.file)} ${message}`);
   context.document({
     refused: {

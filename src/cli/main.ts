@@ -1,7 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Catalog } from '../core/i18n/catalog';
 import { catalogs } from '../core/i18n/catalogs';
 import { LOCALES, type Locale } from '../core/model/locale';
-import { refuse, type Action, type CommandContext } from './context';
+import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addSummary } from './commands/summary';
@@ -9,6 +10,7 @@ import { addTemplate } from './commands/template';
 import { addValidate } from './commands/validate';
 import { NodeWorkbookFiles } from './node-workbook-files';
 import { TerminalProgress } from './terminal-progress';
+import { usageError } from './usage-error';
 import { version } from './version';
 
 /** Where the command line's words go; the process's own streams unless a caller gives others. */
@@ -29,19 +31,20 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     .version(version, '--version', cli.options.version)
     .helpOption('-h, --help', cli.options.help)
     .helpCommand(false)
-    .addOption(new Option('--lang <language>', cli.options.lang).choices([...LOCALES]))
+    .addOption(languageOption(context.catalog))
     .option('--json', cli.options.json)
     .exitOverride()
     .configureHelp({ styleTitle: (title) => cli.helpTitles[title] ?? title, showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void streams.out.write(text),
-      writeErr: (text) => void streams.err.write(text),
+      // What is wrong with the words is told by the catalogue, in its language.
+      writeErr: () => undefined,
     });
   for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary]) {
     add(program, context.catalog, choose);
   }
   for (const command of program.commands) {
-    command.addOption(new Option('--lang <language>', cli.options.lang).choices([...LOCALES]));
+    command.addOption(languageOption(context.catalog));
     command.option('--json', cli.options.json).helpOption('-h, --help', cli.options.help);
   }
 
@@ -49,9 +52,31 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     program.parse(argv, { from: 'user' });
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause;
-    return cause.exitCode === 0 ? 0 : refuse(context, { code: 'bad-arguments' });
+    return cause.exitCode === 0
+      ? 0
+      : refuse(context, { code: 'bad-arguments' }, usageError(cause, cli.usage));
   }
-  return action === null ? refuse(context, { code: 'bad-arguments' }) : (action as Action)(context);
+  return action === null
+    ? refuse(context, { code: 'bad-arguments' }, cli.usage.noCommand)
+    : carryOut(action, context, streams);
+}
+
+/** A defect is told as such, with what is needed to find it; it never looks like the user's fault. */
+async function carryOut(action: Action, context: CommandContext, { err }: Streams): Promise<Exit> {
+  try {
+    return await action(context);
+  } catch (cause) {
+    const exit = refuse(context, { code: 'internal-error' });
+    err.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+    return exit;
+  }
+}
+
+function languageOption({ cli }: Catalog): Option {
+  return new Option('--lang <language>', cli.options.lang).argParser((text) => {
+    if (LOCALES.some((locale) => locale === text)) return text;
+    throw new InvalidArgumentError(cli.usage.notALanguage(text));
+  });
 }
 
 function makeContext(argv: readonly string[], streams: Streams): CommandContext {

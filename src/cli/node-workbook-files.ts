@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../adapters/xlsx/write-workbook';
-import { done, refused, type Refusal, type Result } from '../core/issues/refusal';
+import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
 import type { Plan } from '../core/model/plan';
 import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
 import { crc32, zlibInflate } from './zlib-inflate';
@@ -31,7 +31,7 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     try {
       bytes = await readFile(path);
     } catch (cause) {
-      return refused({ code: isMissing(cause) ? 'file-not-found' : 'file-unreadable', file });
+      return refused({ code: readingRefusal(cause), file });
     }
     const read = readWorkbook(bytes, file, { inflate: zlibInflate, crc32 });
     if (!read.ok) return refused(withFile(read.refusal, file));
@@ -43,6 +43,7 @@ export class NodeWorkbookFiles implements WorkbookFiles {
   }
 
   async write(path: string, plan: Plan): Promise<Result<void>> {
+    if (extname(path).toLowerCase() !== '.xlsx') return refused({ code: 'output-not-xlsx', file: path });
     const written = writeWorkbook(plan);
     if (!written.ok) return refused(withFile(written.refusal, basename(path)));
     return writeWhole(path, written.value);
@@ -79,8 +80,14 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+const READING_REFUSALS: Readonly<Record<string, RefusalCode>> = {
+  ENOENT: 'file-not-found',
+  EISDIR: 'file-is-folder',
+};
+
+function readingRefusal(cause: unknown): RefusalCode {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return READING_REFUSALS[code] ?? 'file-unreadable';
 }
 
 function withFile(refusal: Refusal, file: string): Refusal {

@@ -35,6 +35,10 @@ export async function consolidateFiles(
   if (!read.ok) return read;
   const sources = read.value;
   if (sources.length === 0) return refused({ code: 'no-files' });
+  const refusals = sources.flatMap((source) => ('refusal' in source ? source.refusal : []));
+  if (refusals.length === sources.length) {
+    return refused(refusals.length === 1 && refusals[0] ? refusals[0] : { code: 'no-readable-files' });
+  }
   const loss = await lossOf(files, request, sources);
   if (loss) return refused(loss);
 

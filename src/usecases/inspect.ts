@@ -69,7 +69,15 @@ function inspectRegion({ region, template, columns }: TableMatch): InspectedRegi
   };
 }
 
-function inspectColumn({ column, heading, field, score, by, template, period }: ColumnMatch): InspectedColumn {
+function inspectColumn({
+  column,
+  heading,
+  field,
+  score,
+  by,
+  template,
+  period,
+}: ColumnMatch): InspectedColumn {
   return {
     column: columnLetters(column),
     heading,

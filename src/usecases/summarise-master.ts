@@ -32,6 +32,7 @@ export async function summariseMaster(
   if (request.period !== undefined && period === null) {
     return refused({ code: 'unknown-period', params: { text: request.period } });
   }
+  if (files.isSame(master, out)) return refused({ code: 'output-is-source', file: files.nameOf(out) });
   const loss = await lossOfReplacing(files, out);
   if (loss) return refused(loss);
   progress.report('reading', 0, 1, files.nameOf(master));

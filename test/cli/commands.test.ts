@@ -168,6 +168,50 @@ test('the counts of findings are those of the findings told', () =>
     }
   }));
 
+test.each([
+  [
+    ['consolidate', skolgang, '--into', 'm.xlsx', '--at', 'igår'],
+    'igår är inget datum. Skriv det som 2026-01-31.',
+  ],
+  [['consolidate', skolgang, '--into', 'm.xlsx', '--at', '2026-02-30'], '2026-02-30 är inget datum.'],
+  [['consolidate', skolgang], '--into <file> saknas.'],
+  [['sammanställ'], 'Det finns inget kommando som heter sammanställ.'],
+  [['inspect', 'a.xlsx', '--snabbt'], 'Det finns inget val som heter --snabbt.'],
+])('what is wrong with the words is said in the language of the command: %j', async (argv, words) => {
+  const { code, out } = await samverka(...argv, '--lang', 'sv');
+  expect(code).toBe(2);
+  expect(out).toContain(words);
+});
+
+test('a summary is never written over the master it is made from, nor over another one', () =>
+  inFolder(async (folder) => {
+    const [one, two] = [join(folder, 'one.xlsx'), join(folder, 'two.xlsx')];
+    await samverka('consolidate', skolgang, '--into', one);
+    copyFileSync(one, two);
+    const over = await samverka('summary', one, '--out', one, '--json');
+    const other = await samverka('summary', one, '--out', two, '--json');
+    expect(parse<{ refused: { code: string } }>(over.out).refused.code).toBe('output-is-source');
+    expect(parse<{ refused: { code: string } }>(other.out).refused.code).toBe('output-exists');
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  }));
+
+test('when no file can be read nothing is written', () =>
+  inFolder(async (folder) => {
+    const { code, out } = await samverka('consolidate', odd, '--into', join(folder, 'm.xlsx'), '--json');
+    expect(code).toBe(2);
+    expect(parse<{ refused: { code: string } }>(out).refused.code).toBe('no-readable-files');
+    expect(readdirSync(folder)).toEqual([]);
+  }));
+
+test('a result must be an .xlsx, and a folder is not a file', () =>
+  inFolder(async (folder) => {
+    const named = await samverka('template', 'all', '--out', join(folder, 't.pdf'), '--json');
+    const inspected = await samverka('inspect', skolgang, '--json');
+    expect(parse<{ refused: { code: string } }>(named.out).refused.code).toBe('output-not-xlsx');
+    expect(parse<{ refused: { code: string } }>(inspected.out).refused.code).toBe('file-is-folder');
+    expect(readdirSync(folder)).toEqual([]);
+  }));
+
 test('a rehearsal writes nothing', () =>
   inFolder(async (folder) => {
     const into = join(folder, 'm.xlsx');

@@ -3,6 +3,7 @@ import { catalogs } from '../../core/i18n/catalogs';
 import type { Catalog } from '../../core/i18n/catalog';
 import { consolidateFiles } from '../../usecases/consolidate-files';
 import { Exit, refuse, type Action, type CommandContext } from '../context';
+import { dateOption } from '../date-option';
 import { consolidationDocument, sayConsolidation } from '../say-consolidation';
 
 interface Options {
@@ -13,7 +14,8 @@ interface Options {
 }
 
 /** `samverka consolidate FILE|DIR… --into MASTER.xlsx [--dry-run]` */
-export function addConsolidate(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {
+export function addConsolidate(program: Command, catalog: Catalog, choose: (action: Action) => void): void {
+  const { cli } = catalog;
   program
     .command('consolidate')
     .summary(cli.commands.consolidate)
@@ -22,7 +24,7 @@ export function addConsolidate(program: Command, { cli }: Catalog, choose: (acti
     .requiredOption('--into <file>', cli.options.into)
     .option('--dry-run', cli.options.dryRun)
     .option('--initiative <name>', cli.options.initiative)
-    .option('--at <date>', cli.options.at)
+    .addOption(dateOption(catalog))
     .action((paths: readonly string[], options: Options) => {
       choose((context) => consolidateCommand(context, paths, options));
     });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { summariseMaster } from '../../usecases/summarise-master';
 import { Exit, refuse, type Action } from '../context';
+import { dateOption } from '../date-option';
 import { saySummary, summaryDocument } from '../say-summary';
 
 interface Options {
@@ -11,7 +12,8 @@ interface Options {
 }
 
 /** `samverka summary MASTER.xlsx --out SUMMARY.xlsx` */
-export function addSummary(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {
+export function addSummary(program: Command, catalog: Catalog, choose: (action: Action) => void): void {
+  const { cli } = catalog;
   program
     .command('summary')
     .summary(cli.commands.summary)
@@ -19,7 +21,7 @@ export function addSummary(program: Command, { cli }: Catalog, choose: (action: 
     .argument('<master>', cli.arguments.master)
     .requiredOption('--out <file>', cli.options.out)
     .option('--period <period>', cli.options.lastPeriod)
-    .option('--at <date>', cli.options.at)
+    .addOption(dateOption(catalog))
     .action((master: string, { out, ...rest }: Options) => {
       choose(async (context) => {
         const { files, locale, catalog, progress } = context;

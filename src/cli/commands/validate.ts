@@ -2,16 +2,18 @@ import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { validateFiles } from '../../usecases/validate-files';
 import { Exit, refuse, type Action } from '../context';
+import { dateOption } from '../date-option';
 import { reportDocument, sayReport } from '../say-report';
 
 /** `samverka validate FILE… [--json]` */
-export function addValidate(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {
+export function addValidate(program: Command, catalog: Catalog, choose: (action: Action) => void): void {
+  const { cli } = catalog;
   program
     .command('validate')
     .summary(cli.commands.validate)
     .description(cli.commands.validate)
     .argument('<file...>', cli.arguments.files)
-    .option('--at <date>', cli.options.at)
+    .addOption(dateOption(catalog))
     .action((paths: readonly string[], { at }: { at?: string }) => {
       choose(async (context) => {
         const { files, progress, catalog } = context;

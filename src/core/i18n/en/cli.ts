@@ -43,6 +43,16 @@ export const cli = {
     initiative: 'name of the initiative',
     at: 'the date (yyyy-mm-dd) that outputs carry instead of the newest source\u2019s own',
   },
+  usage: {
+    missingOption: (option: string) => `${option} is missing.`,
+    missingArgument: (name: string) => `<${name}> is missing.`,
+    unknownCommand: (word: string) => `There is no command called ${word}.`,
+    unknownOption: (word: string) => `There is no option called ${word}.`,
+    tooMany: 'There are more words than the command takes.',
+    notADate: (text: string) => `${text} is no date. Write it like 2026-01-31.`,
+    notALanguage: (text: string) => `${text} is no language we have. Write en or sv.`,
+    noCommand: 'Which command?',
+  },
   progress: {
     reading: 'Reading',
     matching: 'Matching',

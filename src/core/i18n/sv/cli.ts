@@ -18,7 +18,7 @@ export const cli: Catalog['cli'] = {
     template: 'gör en tom arbetsbok av mallar (eller av alla)',
     inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
-    consolidate: 'sammanställ parternas arbetsböcker i en',
+    consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -43,6 +43,16 @@ export const cli: Catalog['cli'] = {
     dryRun: 'visa vad som skulle hända men skriv ingenting',
     initiative: 'initiativets namn',
     at: 'datum (åååå-mm-dd) som det skrivna får i stället för den nyaste källans eget',
+  },
+  usage: {
+    missingOption: (option) => `${option} saknas.`,
+    missingArgument: (name) => `<${name}> saknas.`,
+    unknownCommand: (word) => `Det finns inget kommando som heter ${word}.`,
+    unknownOption: (word) => `Det finns inget val som heter ${word}.`,
+    tooMany: 'Det är fler ord än kommandot tar emot.',
+    notADate: (text) => `${text} är inget datum. Skriv det som 2026-01-31.`,
+    notALanguage: (text) => `${text} är inget språk vi har. Skriv en eller sv.`,
+    noCommand: 'Vilket kommando?',
   },
   progress: {
     reading: 'Läser',

@@ -150,4 +150,21 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'bad-arguments': { what: 'Kommandot är inte rätt skrivet.', next: 'Se samverka --help.' },
   cancelled: { what: 'Stoppat; ingenting skrevs.', next: 'Börja om när du vill.' },
+  'file-is-folder': { what: 'Det här är en mapp.', next: 'Ange en fil i den.' },
+  'output-is-source': {
+    what: 'Resultatet skulle skrivas över filen som det görs av.',
+    next: 'Välj ett annat namn på resultatet.',
+  },
+  'output-not-xlsx': {
+    what: 'Resultatet är en Excelarbetsbok och namnet måste sluta på .xlsx.',
+    next: 'Välj ett namn som slutar på .xlsx.',
+  },
+  'no-readable-files': {
+    what: 'Ingen av filerna går att läsa.',
+    next: 'Kör inspect på var och en för att se varför.',
+  },
+  'internal-error': {
+    what: 'Något gick fel inne i Samverka; det är inte din fils fel.',
+    next: 'Skicka orden nedan till dem som sköter Samverka.',
+  },
 };
