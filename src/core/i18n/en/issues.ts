@@ -26,7 +26,9 @@ export const issues: IssueSentences = {
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`
       : 'It does not say which partner this is from.',
-    next: 'Write the partner’s name in the file, or add the partner to the stakeholders.',
+    next: value
+      ? 'Write the partner’s name in the file, or add the partner to the stakeholders.'
+      : 'For now the rows stand under the file’s name. Write the partner’s name in the file.',
   }),
   // tables and columns
   'no-table-found': () => ({

@@ -26,7 +26,9 @@ export const issues: IssueSentences = {
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
       : 'Det framgår inte vilken part filen kommer från.',
-    next: 'Skriv partens namn i filen eller lägg till parten bland intressenterna.',
+    next: value
+      ? 'Skriv partens namn i filen eller lägg till parten bland intressenterna.'
+      : 'Tills vidare står raderna under filens namn. Skriv partens namn i filen.',
   }),
   // tabeller och kolumner
   'no-table-found': () => ({
