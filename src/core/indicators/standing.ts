@@ -3,6 +3,7 @@ import { aggregate, type Aggregate, type AggregateOptions } from './aggregate';
 import { expectedIn, goalIn, type Goal } from './goal';
 import type { IndicatorData } from './indicator-data';
 import { increments } from './increments';
+import type { LeftOut } from './left-out';
 import { lightOf, type Light } from './light';
 import { hasFigure } from './observation';
 import { progressOf, type Progress } from './progress';
@@ -20,6 +21,8 @@ export interface Standing {
   readonly light: Light;
   readonly trend: Trend | null;
   readonly track: readonly TrackPoint[];
+  /** Values of the course that are not counted because they cannot be true. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Where the indicator stands with what was reported for periods that end no later than the date. */
@@ -48,14 +51,15 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
   const isRunning = goal?.runsFrom != null || definition.reportedAs === 'cumulative';
   const values = isRunning ? increments(shown) : shown;
   const trend = trendOf(values, definition.direction, definition.decimals);
-  return { period, actual, goal, expected, progress, light, trend, track };
+  return { period, actual, goal, expected, progress, light, trend, track, leftOut: leftOutOf(data, period) };
 }
 
 /** The last period of the indicator's own length that ends by the date and has something reported. */
 function lastReported(data: IndicatorData, date: string): Period | null {
   const { kind } = data;
   if (!kind) return null;
-  const reported = [...data.observations.filter(hasFigure), ...data.conflicts];
+  const leftOut = data.leftOut.map((each) => each.observation);
+  const reported = [...data.observations.filter(hasFigure), ...data.conflicts, ...leftOut];
   let last: Period | null = null;
   for (const each of new Map(reported.map(({ period }) => [period.code, period])).values()) {
     const period = periodContaining(each.end, kind);
@@ -63,6 +67,13 @@ function lastReported(data: IndicatorData, date: string): Period | null {
     if (fits && (!last || period.end > last.end)) last = period;
   }
   return last;
+}
+
+/** Totals only: categories have no figures of their own here. */
+function leftOutOf({ leftOut }: IndicatorData, until: Period): LeftOut[] {
+  return leftOut.filter(
+    ({ observation: { category, period } }) => category === '' && period.end <= until.end,
+  );
 }
 
 function withoutData(data: IndicatorData, options: AggregateOptions): Standing {
@@ -78,5 +89,6 @@ function withoutData(data: IndicatorData, options: AggregateOptions): Standing {
     light: lightOf({ ...definition, progress, expected: null, isMaintained: false, isDue: false }),
     trend: null,
     track: [],
+    leftOut: [],
   };
 }

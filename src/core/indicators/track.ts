@@ -54,7 +54,8 @@ function actualAt(
 }
 
 function pastPeriods(data: IndicatorData, until: Period): Period[] {
-  const first = data.observations[0] ?? data.conflicts[0];
+  const reported = [...data.observations, ...data.conflicts, ...data.leftOut.map((each) => each.observation)];
+  const [first] = reported.sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const periods: Period[] = [];
   let period = first && data.kind ? periodContaining(first.period.start, data.kind) : null;
   while (period && period.end <= until.end) {

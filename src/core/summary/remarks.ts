@@ -1,4 +1,6 @@
 import type { IndicatorSummary } from './indicator-summary';
+import { groupBy } from '../indicators/group-by';
+import type { LeftOut } from '../indicators/left-out';
 import { periodText, type Words } from './words';
 import type { Period } from '../model/period';
 
@@ -16,8 +18,11 @@ export function remarksOn(words: Words, { data, standing }: IndicatorSummary, to
     isRange ? notes.range : '',
     isOlder ? notes.older(periodText(words, period)) : '',
     !reason && isMissingPartners ? notes.partial(reporting.length, expected.length) : '',
-    !reason && actual.isPartial && !isMissingPartners ? notes.periodsMissing : '',
+    !reason && actual.isPartial && !isMissingPartners && actual.leftOut.length === 0
+      ? notes.periodsMissing
+      : '',
     actual.conflicts > 0 && reason?.code !== 'conflict' ? notes.conflicts(actual.conflicts) : '',
+    ...leftOutNotes(words, standing.leftOut),
     actual.isPreliminary ? notes.preliminary : '',
     actual.isEstimated ? notes.estimated : '',
     actual.hasBreak ? notes.break : '',
@@ -26,4 +31,13 @@ export function remarksOn(words: Words, { data, standing }: IndicatorSummary, to
     isUnjudged ? notes.unjudged : '',
     data.definition.changed,
   ].filter((note) => note !== '');
+}
+
+/** One note for each reason, with how many values and of which periods. */
+function leftOutNotes(words: Words, leftOut: readonly LeftOut[]): string[] {
+  return [...groupBy(leftOut, ({ why }) => why).values()].map((same) => {
+    const periods = new Set(same.map(({ observation }) => periodText(words, observation.period)));
+    const why = same[0] ? words.texts.leftOut[same[0].why] : '';
+    return words.texts.notes.leftOut(same.length, why, [...periods]);
+  });
 }

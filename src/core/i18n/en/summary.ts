@@ -228,15 +228,27 @@ export const summary = {
     break: 'Break in the series',
     conflicts: (conflicts: number) =>
       `${count(conflicts, 'value is', 'values are')} left out until a conflict is settled`,
+    leftOut: (values: number, why: string, periods: readonly string[]) =>
+      `${count(values, 'value', 'values')} left out: ${why} (${list(periods)})`,
     older: (period: string) => `Latest figures are for ${period}`,
     above: 'Far above plan: look at the target or the data',
     targetIsBaseline: 'Target equals baseline: read as keep the level',
     range: 'Unique people cannot be added: between the largest partner and the sum',
     unjudged: 'No date says when the target is due',
   },
+  leftOut: {
+    'not-a-number': 'not a number',
+    negative: 'below zero',
+    'denominator-missing': 'the denominator is missing',
+    'denominator-zero': 'the denominator is not above 0',
+    'numerator-above-denominator': 'the numerator is larger than the denominator',
+    'above-the-whole': 'a share larger than the whole',
+    'value-disagrees': 'the value is not its numerator ÷ denominator',
+  },
   reasons: {
     'no-data': () => 'No figures reported',
     'no-numbers': () => 'Not computable: what was reported is not numbers',
+    'left-out': () => 'Not computable: no reported value can be used',
     conflict: () => 'Not computable: values in conflict are not settled',
     'only-percentages': (bad: number, of: number) =>
       `Not computable: ${n(bad)} of ${count(of, 'partner', 'partners')} sent only a percentage, without the numbers behind it`,
@@ -253,6 +265,7 @@ export const summary = {
   methodNotes: [
     'Figures are put together in this order: one value for each partner, period and place; over time within each partner; then across partners.',
     'Shares are summed numerators over summed denominators. A missing value is never counted as zero; the figure is then incomplete and says so.',
+    'Values that cannot be true are left out, and each is told below: a denominator not above 0, a numerator above its denominator, a value that is not its numerator ÷ denominator, a count below zero. Their partner then counts as missing.',
     'Progress is (actual − baseline) ÷ (target − baseline). Status compares it with what was expected by now: on track from 85 %, at risk from 60 %.',
     'Population indicators are what everybody contributes to; they prove no partner’s effect.',
   ],

@@ -216,15 +216,27 @@ export const summary: Catalog['summary'] = {
     break: 'Brott i serien',
     conflicts: (conflicts) =>
       `${count(conflicts, 'värde är utelämnat', 'värden är utelämnade')} tills en konflikt är avgjord`,
+    leftOut: (values, why, periods) =>
+      `${count(values, 'värde är utelämnat', 'värden är utelämnade')}: ${why} (${list(periods)})`,
     older: (period) => `Senaste uppgifter gäller ${period}`,
     above: 'Långt över plan: se över målet eller uppgifterna',
     targetIsBaseline: 'Målet är lika med utgångsvärdet: läses som att nivån ska bibehållas',
     range: 'Unika personer går inte att summera: mellan största part och summan',
     unjudged: 'Inget datum säger när målet ska vara nått',
   },
+  leftOut: {
+    'not-a-number': 'det är inte ett tal',
+    negative: 'det är mindre än noll',
+    'denominator-missing': 'nämnaren saknas',
+    'denominator-zero': 'nämnaren är inte större än 0',
+    'numerator-above-denominator': 'täljaren är större än nämnaren',
+    'above-the-whole': 'andelen är större än helheten',
+    'value-disagrees': 'utfallet stämmer inte med täljare ÷ nämnare',
+  },
   reasons: {
     'no-data': () => 'Inga siffror har rapporterats',
     'no-numbers': () => 'Kan inte beräknas: det som rapporterats är inte siffror',
+    'left-out': () => 'Kan inte beräknas: inget rapporterat värde går att använda',
     conflict: () => 'Kan inte beräknas: motstridiga värden är inte avgjorda',
     'only-percentages': (bad, of) =>
       `Kan inte beräknas: ${n(bad)} av ${count(of, 'part', 'parter')} har bara skickat en procentsiffra, utan talen bakom`,
@@ -239,6 +251,7 @@ export const summary: Catalog['summary'] = {
   methodNotes: [
     'Siffrorna sammanställs i den här ordningen: ett värde för varje part, period och plats; över tid inom varje part; därefter mellan parter.',
     'Andelar är summan av täljarna genom summan av nämnarna. Ett värde som saknas räknas aldrig som noll; siffran är då ofullständig och säger det.',
+    'Värden som inte kan stämma räknas inte, och vart och ett redovisas nedan: en nämnare som inte är större än 0, en täljare som är större än nämnaren, ett utfall som inte stämmer med täljare ÷ nämnare, ett antal under noll. Parten räknas då som att den inte har rapporterat.',
     'Framsteg är (utfall − utgångsvärde) ÷ (målvärde − utgångsvärde). Läget jämför det med vad som var väntat nu: enligt plan från 85 %, risk för avvikelse från 60 %.',
     'Befolkningsindikatorer är sådant som alla bidrar till; de bevisar ingen enskild parts effekt.',
   ],
