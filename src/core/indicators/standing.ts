@@ -1,5 +1,6 @@
 import { periodContaining, type Period } from '../model/period';
 import { aggregate, type Aggregate, type AggregateOptions } from './aggregate';
+import { comparableFrom, restOnSame } from './comparable';
 import { expectedIn, goalIn, type Goal } from './goal';
 import type { IndicatorData } from './indicator-data';
 import { increments } from './increments';
@@ -20,6 +21,8 @@ export interface Standing {
   readonly progress: Progress;
   readonly light: Light;
   readonly trend: Trend | null;
+  /** The trend compares figures that rest on different partners. */
+  readonly isTrendMixed: boolean;
   readonly track: readonly TrackPoint[];
   /** Values of the course that are not counted because they cannot be true. */
   readonly leftOut: readonly LeftOut[];
@@ -49,9 +52,23 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
   const shown = track.map((point) => point.actual?.value ?? null);
   // A running total can only rise: what each period added tells which way it goes.
   const isRunning = goal?.runsFrom != null || definition.reportedAs === 'cumulative';
-  const values = isRunning ? increments(shown) : shown;
+  const from = comparableFrom(definition, track);
+  const steps = isRunning ? increments(shown) : shown;
+  // Of a running total the first step after a change of partners holds that change.
+  const values = steps.slice(from > 0 && definition.reportedAs === 'cumulative' ? from + 1 : from);
   const trend = trendOf(values, definition.direction, definition.decimals);
-  return { period, actual, goal, expected, progress, light, trend, track, leftOut: leftOutOf(data, period) };
+  return {
+    period,
+    actual,
+    goal,
+    expected,
+    progress,
+    light,
+    trend,
+    isTrendMixed: isMixed(track),
+    track,
+    leftOut: leftOutOf(data, period),
+  };
 }
 
 /** The last period of the indicator's own length that ends by the date and has something reported. */
@@ -67,6 +84,14 @@ function lastReported(data: IndicatorData, date: string): Period | null {
     if (fits && (!last || period.end > last.end)) last = period;
   }
   return last;
+}
+
+/** Whether the last two figures rest on different partners. */
+function isMixed(track: readonly TrackPoint[]): boolean {
+  const [before, last] = track
+    .flatMap(({ own, actual }) => (own && actual?.value != null ? [own] : []))
+    .slice(-2);
+  return before !== undefined && last !== undefined && !restOnSame(before, last);
 }
 
 /** Totals only: categories have no figures of their own here. */
@@ -88,6 +113,7 @@ function withoutData(data: IndicatorData, options: AggregateOptions): Standing {
     progress,
     light: lightOf({ ...definition, progress, expected: null, isMaintained: false, isDue: false }),
     trend: null,
+    isTrendMixed: false,
     track: [],
     leftOut: [],
   };

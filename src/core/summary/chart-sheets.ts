@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
-import { nameFits, undivided } from './findings';
-import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
+import { nameFits, overviewTitle, undivided } from './findings';
+import { hasFigures, type IndicatorSummary } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -52,10 +52,9 @@ function headlineSheet(
 ): SheetPlan {
   const { texts } = summary.words;
   const { indicators } = summary.headlines;
-  const improved = indicators.filter((each) => movesRight(each) === true).length;
   const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
-  const title =
-    charts.length === 0 ? texts.titles.nothing : texts.titles.movingRight(improved, indicators.length);
+  // One story on both pages: what the lights say, or what can be said without them.
+  const title = charts.length === 0 ? texts.titles.nothing : overviewTitle(summary);
   const frame = summaryFrame(summary, title, texts.purposes.headlines, {
     frozenRows: 3,
     orientation: 'portrait',

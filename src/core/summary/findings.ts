@@ -1,8 +1,9 @@
+import type { Aggregate } from '../indicators/aggregate';
 import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { isAdditive, type Contribution } from './contributions';
-import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
+import { courseEnds, hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import type { PartnerNames } from './partner-names';
 import type { Summary } from './summary';
 import { capitalised, figureText, numberText, periodText, type Words } from './words';
@@ -26,26 +27,38 @@ export function chartTitleOf(words: Words, indicator: IndicatorSummary): string 
   return findingAbout(words, indicator, nameFits(definition) ? definition.name : words.texts.findings.it);
 }
 
-function findingAbout(words: Words, { data, standing }: IndicatorSummary, name: string): string {
+function findingAbout(words: Words, indicator: IndicatorSummary, name: string): string {
+  const { data, standing } = indicator;
   const { definition } = data;
   const { findings } = words.texts;
-  const values = standing.track.flatMap((point) => point.actual?.value ?? []);
-  const last = values.at(-1);
+  const course = courseEnds(indicator);
   const say = (value: number) => figureText(words, definition, value);
-  if (last === undefined || !standing.period) return capitalised(findings.none(name));
+  if (!course || !standing.period) return capitalised(findings.none(name));
+  const { first, last, isMixed, isIncomparable } = course;
+  const rest = restsOn(words, standing.actual);
   if (standing.goal?.runsFrom) {
-    return capitalised(
-      findings.reached(name, numberText(words, definition, last), say(standing.goal.target)),
-    );
+    const reached = findings.reached(name, numberText(words, definition, last), say(standing.goal.target));
+    return withNote(capitalised(reached), rest);
   }
-  const first = values.length > 1 ? values[0] : definition.baseline;
-  if (first === undefined || first === null) {
-    return capitalised(findings.is(name, say(last), periodText(words, standing.period)));
+  if (first === null || isIncomparable) {
+    const period = periodText(words, standing.period);
+    return withNote(capitalised(`${name}: ${say(last)}`), [period, rest].filter(Boolean).join(', '));
   }
+  const note = isMixed ? findings.mixed : '';
   const change = roundDecimals(last, definition.decimals) - roundDecimals(first, definition.decimals);
-  if (change === 0) return capitalised(findings.stayed(name, say(last)));
+  if (change === 0) return withNote(capitalised(findings.stayed(name, say(last))), note);
   const tell = change > 0 ? findings.rose : findings.fell;
-  return capitalised(tell(name, numberText(words, definition, first), say(last)));
+  return withNote(capitalised(tell(name, numberText(words, definition, first), say(last))), note);
+}
+
+/** What a figure lacks, in few words; '' when nothing. */
+function restsOn({ texts }: Words, { reporting, expected, isPartial }: Aggregate): string {
+  if (reporting.length < expected.length) return texts.findings.partners(reporting.length, expected.length);
+  return isPartial ? texts.findings.incomplete : '';
+}
+
+function withNote(text: string, note: string): string {
+  return note === '' ? text : `${text} (${note})`;
 }
 
 /** Who contributed most to a measure, and how much of the whole that was. */
@@ -76,7 +89,8 @@ export function overviewTitle({ words, headlines, expected, indicators }: Summar
   }
   const desired = headlines.indicators.map(movesRight);
   if (desired.some((each) => each !== null)) {
-    return titles.movingRight(desired.filter((each) => each === true).length, of);
+    const mixed = headlines.indicators.filter((each) => courseEnds(each)?.isMixed).length;
+    return titles.movingRight(desired.filter((each) => each === true).length, of, mixed);
   }
   return of === 0 ? titles.nothing : titles.figures(indicators.length, expected.length);
 }

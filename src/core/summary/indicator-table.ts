@@ -102,8 +102,9 @@ function lightCell({ texts }: Words, { standing: { light } }: IndicatorSummary):
 }
 
 /** The arrow shows the way of the figure, its colour whether that is the way it should go. */
-function trendCell({ texts }: Words, { standing: { trend } }: IndicatorSummary): TableCell {
+function trendCell({ texts }: Words, { standing: { trend, isTrendMixed } }: IndicatorSummary): TableCell {
   if (!trend) return { value: '–', style: 'none' };
-  const style = trend.isDesired === null ? 'none' : trend.isDesired ? 'green' : 'red';
-  return { value: texts.trend[trend.direction](trend.periods), style };
+  const style = trend.isDesired === null || isTrendMixed ? 'none' : trend.isDesired ? 'green' : 'red';
+  const arrow = texts.trend[trend.direction](trend.periods);
+  return { value: isTrendMixed ? `${arrow} (${texts.findings.mixed})` : arrow, style };
 }

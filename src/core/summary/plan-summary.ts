@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { summaryIdentity } from '../consolidation/own-workbook';
 import { chartSheets } from './chart-sheets';
 import { activitiesSheet } from './activities-sheet';
 import { coverageSheet } from './coverage-sheet';
@@ -31,6 +32,6 @@ export function planSummary(summary: Summary): Plan {
       language: words.locale,
       ...(modified === null ? {} : { created: modified, modified }),
     },
-    customParts: [],
+    customParts: [summaryIdentity],
   };
 }

@@ -64,8 +64,10 @@ export const summary = {
   titles: {
     onTrack: (on: number, of: number) =>
       `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track`,
-    movingRight: (right: number, of: number) =>
-      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way`,
+    movingRight: (right: number, of: number, unknown: number) =>
+      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way${
+        unknown === 0 ? '' : `; ${n(unknown)} cannot be compared`
+      }`,
     figures: (indicators: number, partners: number) =>
       `${count(indicators, 'indicator', 'indicators')} from ${count(partners, 'partner', 'partners')}`,
     nothing: 'No figures yet',
@@ -89,9 +91,11 @@ export const summary = {
     rose: (what: string, from: string, to: string) => `${what} rose from ${from} to ${to}`,
     fell: (what: string, from: string, to: string) => `${what} fell from ${from} to ${to}`,
     stayed: (what: string, at: string) => `${what} stayed at ${at}`,
-    is: (what: string, value: string, period: string) => `${what}: ${value} (${period})`,
     reached: (what: string, value: string, target: string) => `${what}: ${value} of ${target}`,
     none: (what: string) => `${what}: no figures yet`,
+    partners: (reporting: number, of: number) => `${n(reporting)} of ${count(of, 'partner', 'partners')}`,
+    incomplete: 'incomplete',
+    mixed: 'partly other partners',
     /** Where the name is too long for a title. */
     it: 'The figure',
     mostBy: (partner: string, value: string, of: string, share: string) =>
@@ -277,6 +281,7 @@ export const summary = {
     duplicate: 'Duplicate, not counted',
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
+    own: 'Made by Samverka, not read',
   },
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

@@ -63,8 +63,10 @@ export const summary: Catalog['summary'] = {
     'Ingen är markerad som huvudindikator, därför visas de som har de mest fullständiga uppgifterna.',
   titles: {
     onTrack: (on, of) => `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan`,
-    movingRight: (right, of) =>
-      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll`,
+    movingRight: (right, of, unknown) =>
+      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll${
+        unknown === 0 ? '' : `; ${n(unknown)} går inte att jämföra`
+      }`,
     figures: (indicators, partners) =>
       `${count(indicators, 'indikator', 'indikatorer')} från ${count(partners, 'part', 'parter')}`,
     nothing: 'Inga siffror ännu',
@@ -87,9 +89,11 @@ export const summary: Catalog['summary'] = {
     rose: (what, from, to) => `${what} ökade från ${from} till ${to}`,
     fell: (what, from, to) => `${what} minskade från ${from} till ${to}`,
     stayed: (what, at) => `${what} låg kvar på ${at}`,
-    is: (what, value, period) => `${what}: ${value} (${period})`,
     reached: (what, value, target) => `${what}: ${value} av ${target}`,
     none: (what) => `${what}: inga siffror ännu`,
+    partners: (reporting, of) => `${n(reporting)} av ${count(of, 'part', 'parter')}`,
+    incomplete: 'ofullständigt',
+    mixed: 'delvis andra parter',
     it: 'Värdet',
     mostBy: (partner, value, of, share) => `${partner} bidrog med mest: ${value} av ${of} (${share} procent)`,
     allBy: (partner, value) => `${partner} står för samtliga ${value}`,
@@ -263,6 +267,7 @@ export const summary: Catalog['summary'] = {
     duplicate: 'Dubblett, inte räknad',
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
+    own: 'Gjord av Samverka, inte läst',
   },
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };
