@@ -29,11 +29,14 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
     tables: merged.tables,
     submissions,
   };
-  const checked = validate(intakes.filter(({ copyOf }) => copyOf === null).map(workbookTables), {
-    today: options.today,
-    isSettled: settledHere(intakes, templates),
-    template: (id) => templates.find((template) => template.id === id) ?? missing(id),
-  });
+  const checked = validate(
+    intakes.filter(({ copyOf, isOurs }) => copyOf === null && !isOurs).map(workbookTables),
+    {
+      today: options.today,
+      isSettled: settledHere(intakes, templates),
+      template: (id) => templates.find((template) => template.id === id) ?? missing(id),
+    },
+  );
   return {
     master,
     setAside: intakes.flatMap((intake) =>

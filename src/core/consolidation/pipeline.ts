@@ -59,8 +59,7 @@ export function mergeIntakes(
   const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));
   for (const table of merged.values()) reportConflicts(table, findings, locale);
   for (const source of sources) {
-    const table = merged.get(source.template.id);
-    if (table) markCells(source, table);
+    markCells(source);
     checkTotals(source, findings);
   }
   const tables = masterTables(templates, merged, references.used);

@@ -22,7 +22,7 @@ export interface SheetContext {
 export function overviewSheets({ master, catalog, locale, texts, rowLimit }: SheetContext): SheetPlan[] {
   const { tabs, titles, purposes, headings, statuses } = catalog.consolidation;
   const names = partnerNames(master);
-  const read = master.submissions.filter(({ status }) => status !== 'refused').length;
+  const read = master.submissions.filter(({ status }) => status !== 'refused' && status !== 'own').length;
   const rows = [...master.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const total = (of: (count: SheetCount) => number) => (submission: Submission) =>
     submission.sheets.reduce((sum, sheet) => sum + of(sheet), 0);

@@ -11,6 +11,8 @@ import { MISSING_KEY_REASONS, neededKeyFields, ownerField } from './template-rol
 
 const ORGANISATIONS = ['stakeholders'] as const;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** How one field's value is made from a partner's table. */
 interface FieldReader {
   readonly field: string;
@@ -36,6 +38,8 @@ export function draftRecords(source: TableIntake, references: References): void 
       key: '',
       fate: Fate.unknown,
       position: -1,
+      winner: null,
+      united: NONE,
     };
     const entity = source.entities[record];
     if (code !== null && entity) {
@@ -127,9 +131,14 @@ function hasContent(values: Record<string, FieldValue>, key: readonly string[]):
 }
 
 /** Why a record without a key cannot be brought in, as a {@link Fate}. */
-export function fateWithoutKey({ source, values }: DraftRow): number {
+export function fateWithoutKey({ source, record, values }: DraftRow): number {
   const missing = neededKeyFields(source.template).find((field) => values[field] === undefined);
-  return Fate.setAside(MISSING_KEY_REASONS[missing ?? ''] ?? 'no-value');
+  const reason = MISSING_KEY_REASONS[missing ?? ''];
+  if (reason !== undefined) return Fate.setAside(reason);
+  const isUnread = [...source.table.columns.values()].some(
+    ({ notes }) => notes.get(record)?.problem !== undefined,
+  );
+  return Fate.setAside(isUnread ? 'value-unreadable' : 'no-value');
 }
 
 /** What a flag on the value says about the whole observation, where the columns have a choice for it. */

@@ -93,6 +93,7 @@ export const cli = {
       duplicate: 'the same file again',
       superseded: 'replaced by a newer one',
       refused: 'cannot be read',
+      own: 'made by Samverka',
     },
     addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
     ignoredReasons: {

@@ -22,6 +22,10 @@ export const issues: IssueSentences = {
     what: `A newer version of this file is there: ${other}.`,
     next: 'The newer one counts. Remove one of them if that is wrong.',
   }),
+  'own-workbook': () => ({
+    what: 'Samverka made this file from what partners have sent in.',
+    next: 'It has not been read. You need not do anything.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`
@@ -136,6 +140,10 @@ export const issues: IssueSentences = {
   'out-of-range': ({ value, column, min, max }) => ({
     what: `${column} should be ${limits(min, max)}, and here it says ${value}.`,
     next: 'Check the number.',
+  }),
+  'period-in-future': () => ({
+    what: 'The period has not begun.',
+    next: 'Check the period. What is planned for later periods belongs among the targets.',
   }),
   'date-in-future': ({ value, column }) => ({
     what: `${column} is ${value}, which is still to come.`,

@@ -93,6 +93,7 @@ export const cli: Catalog['cli'] = {
       duplicate: 'samma fil igen',
       superseded: 'ersatt av en nyare',
       refused: 'kan inte läsas',
+      own: 'gjord av Samverka',
     },
     addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
     ignoredReasons: {

@@ -22,6 +22,10 @@ export const issues: IssueSentences = {
     what: `Det finns en nyare version av filen: ${other}.`,
     next: 'Den nyare gäller. Ta bort en av dem om det är fel.',
   }),
+  'own-workbook': () => ({
+    what: 'Filen är gjord av Samverka av det som parterna har skickat in.',
+    next: 'Den har inte lästs. Du behöver inte göra något.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
@@ -136,6 +140,10 @@ export const issues: IssueSentences = {
   'out-of-range': ({ value, column, min, max }) => ({
     what: `${column} ska vara ${limits(min, max)}, och här står ${value}.`,
     next: 'Kontrollera talet.',
+  }),
+  'period-in-future': () => ({
+    what: 'Perioden har inte börjat.',
+    next: 'Kontrollera perioden. Det som är tänkt för kommande perioder står bland målen.',
   }),
   'date-in-future': ({ value, column }) => ({
     what: `${column} är ${value}, och den dagen har inte kommit än.`,
