@@ -1,5 +1,6 @@
 import type { ChartPlan } from '../model/chart-plan';
 import type { BlockPlan, SheetPlan } from '../model/plan';
+import { reportedText, reportsOf } from './completeness';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
 import type { SheetFrame } from '../sheets/sheet-frame';
@@ -24,7 +25,9 @@ const COLUMNS = 8;
 const ROWS = 15;
 const COLUMN_WIDTH = 8.14;
 const FIRST_ROW = 5;
-const CAPTION_POINTS = 26;
+/** Of one line below a chart, and its characters. */
+const CAPTION_POINTS = 13;
+const CAPTION_LINE = 78;
 /** Characters of a line above a chart. */
 const NAME_LINE = 60;
 
@@ -55,7 +58,8 @@ export function chartPage(
       const longest = Math.max(...pair.map(({ name }) => name.length));
       if (longest > 0) heights.push({ row, points: 3 + 15 * Math.ceil(longest / NAME_LINE) });
       const top = longest > 0 ? row + 1 : row;
-      heights.push({ row: top + ROWS, points: CAPTION_POINTS });
+      const lines = Math.max(2, ...pair.map(({ caption }) => Math.ceil(caption.length / CAPTION_LINE)));
+      heights.push({ row: top + ROWS, points: CAPTION_POINTS * lines });
       pair.forEach(({ chart, caption, name }, side) => {
         const column = 1 + side * COLUMNS;
         const texts = [
@@ -75,8 +79,11 @@ export function chartPage(
   return { columns, blocks, merges, rowHeights: heights, charts };
 }
 
-/** Who reported, the date of the data, and where it comes from. */
-export function captionOf({ words, dataDate }: Summary, { data, standing }: IndicatorSummary): string {
-  const { reporting, expected } = standing.actual;
-  return words.texts.caption(reporting.length, expected.length, dataDate, data.definition.source);
+/** Who reported for the periods shown, the date of the data, and where it comes from. */
+export function captionOf({ words, dataDate }: Summary, indicator: IndicatorSummary, isLine = false): string {
+  return words.texts.caption(
+    reportedText(words, reportsOf(indicator), isLine),
+    dataDate,
+    indicator.data.definition.source,
+  );
 }

@@ -31,7 +31,7 @@ export function chartSheets(summary: Summary): ChartSheets {
   const lines = drawn.map((each, i) => ({
     isPopulation: each.data.definition.isPopulation,
     chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
-    caption: captionOf(summary, each),
+    caption: captionOf(summary, each, true),
     name: nameAbove(each),
   }));
   const stacks = contributions.map((each, i) => ({

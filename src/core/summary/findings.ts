@@ -2,6 +2,7 @@ import type { Aggregate } from '../indicators/aggregate';
 import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
 import type { IndicatorDefinition } from '../indicators/definition';
+import { reportsOf } from './completeness';
 import { isAdditive, type Contribution } from './contributions';
 import { courseEnds, hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import type { PartnerNames } from './partner-names';
@@ -68,15 +69,16 @@ export function contributionFinding(
   contribution: Contribution,
 ): string {
   const { definition } = contribution.indicator.data;
-  const { ranking, total } = contribution;
+  const { ranking, total, isPartial } = contribution;
   const [most] = ranking;
   const { findings } = words.texts;
   if (!most || total <= 0) return capitalised(definition.name);
   const name = capitalised(partners.nameOf(most.partner));
   const whole = figureText(words, definition, total);
-  if (most.value === total) return findings.allBy(name, whole);
+  if (most.value === total) return (isPartial ? findings.allReportedBy : findings.allBy)(name, whole);
   const share = formatNumber(words.locale, (100 * most.value) / total, 0);
-  return findings.mostBy(name, numberText(words, definition, most.value), whole, share);
+  const tell = isPartial ? findings.mostReportedBy : findings.mostBy;
+  return tell(name, numberText(words, definition, most.value), whole, share);
 }
 
 /** The workbook's first line: how many headline indicators are as planned, or what else can be said. */
@@ -124,9 +126,10 @@ function gapsOrMoves({ words, headlines, coverage }: Summary): string {
   return headlines.indicators.some(hasFigures) ? sentences.steady : '';
 }
 
+/** Counts every period that is shown, not the last one alone. */
 function trust({ words, reporting, expected, indicators }: Summary): string {
   const known = indicators.filter(({ standing }) => standing.actual.reason?.code !== 'no-data');
-  const partial = known.filter(({ standing }) => standing.actual.isPartial).length;
+  const partial = known.filter((each) => reportsOf(each).some(({ isPartial }) => isPartial)).length;
   if (expected.length === 0) return '';
   return words.texts.sentences.trusted(reporting.length, expected.length, partial, known.length);
 }

@@ -5,6 +5,7 @@ import { palette } from '../sheets/palette';
 import { labelOf } from '../templates/all-lists';
 import { axisFor, stepDecimals, type AxisScale } from './axis';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
+import { reportedByPeriod } from './completeness';
 import { chartTitleOf, nameFits } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
@@ -16,7 +17,7 @@ const FOOT = 0.1;
 
 const LONGEST_POPULATION = 32;
 
-type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast';
+type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast' | 'partial';
 
 const LOOKS: Readonly<Record<SeriesKey, Pick<SeriesPlan, 'color' | 'line' | 'marker'>>> = {
   actual: {
@@ -30,6 +31,12 @@ const LOOKS: Readonly<Record<SeriesKey, Pick<SeriesPlan, 'color' | 'line' | 'mar
     color: palette.actual,
     line: { points: 1.75, dash: 'dash', transparency: 50 },
     marker: { symbol: 'none' },
+  },
+  /** A light dot in the middle of the actual value's: the figure is not whole. */
+  partial: {
+    color: palette.onBrand,
+    line: { points: 1, dash: 'none' },
+    marker: { symbol: 'circle', size: 3 },
   },
 };
 
@@ -48,6 +55,7 @@ export function lineBlock(words: Words, indicator: IndicatorSummary): DataBlock 
     title: unit === '' ? definition.name : `${definition.name} (${unit})`,
     headings: [words.texts.columns.period, ...series.map(({ key }) => words.texts.series[key])],
     rows: periods.map((period, i) => [period, ...series.map(({ values }) => values[i] ?? null)]),
+    reported: reportedByPeriod(words, indicator),
     style: figureStyle(definition),
   };
 }
@@ -115,6 +123,10 @@ function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
     { key: 'target', values: targetPath(track, goal?.target ?? null) },
     { key: 'forecast', values: track.map((point) => point.forecast) },
     { key: 'actual', values: track.map((point) => point.actual?.value ?? null) },
+    {
+      key: 'partial',
+      values: track.map(({ own, actual }) => (own?.isPartial ? (actual?.value ?? null) : null)),
+    },
   ];
   return {
     periods: track.map((point) => periodText(words, point.period)),
@@ -144,7 +156,7 @@ function lineSeries(
     categories: valuesOf(block, 0),
     values: valuesOf(block, index + 1),
     ...LOOKS[key],
-    labels: nameLabel(series, index, scale),
+    ...(key === 'partial' ? {} : { labels: nameLabel(series, index, scale) }),
   };
 }
 

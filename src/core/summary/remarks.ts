@@ -1,3 +1,4 @@
+import { reportsOf } from './completeness';
 import type { IndicatorSummary } from './indicator-summary';
 import { groupBy } from '../indicators/group-by';
 import type { LeftOut } from '../indicators/left-out';
@@ -5,7 +6,8 @@ import { periodText, type Words } from './words';
 import type { Period } from '../model/period';
 
 /** What a reader should know before trusting an indicator's figure. */
-export function remarksOn(words: Words, { data, standing }: IndicatorSummary, told: Period | null): string[] {
+export function remarksOn(words: Words, indicator: IndicatorSummary, told: Period | null): string[] {
+  const { data, standing } = indicator;
   const { notes, reasons } = words.texts;
   const { actual, progress, light, period } = standing;
   const { reporting, expected, reason } = actual;
@@ -22,6 +24,7 @@ export function remarksOn(words: Words, { data, standing }: IndicatorSummary, to
       ? notes.periodsMissing
       : '',
     actual.conflicts > 0 && reason?.code !== 'conflict' ? notes.conflicts(actual.conflicts) : '',
+    earlierNote(words, indicator),
     ...leftOutNotes(words, standing.leftOut),
     actual.isPreliminary ? notes.preliminary : '',
     actual.isEstimated ? notes.estimated : '',
@@ -31,6 +34,14 @@ export function remarksOn(words: Words, { data, standing }: IndicatorSummary, to
     isUnjudged ? notes.unjudged : '',
     data.definition.changed,
   ].filter((note) => note !== '');
+}
+
+/** What is missing in the periods before the last one; '' when nothing. */
+function earlierNote(words: Words, indicator: IndicatorSummary): string {
+  const earlier = reportsOf(indicator)
+    .slice(0, -1)
+    .filter(({ isPartial }) => isPartial);
+  return earlier.length === 0 ? '' : words.texts.notes.earlier(earlier.length);
 }
 
 /** One note for each reason, with how many values and of which periods. */

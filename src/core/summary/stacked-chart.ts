@@ -2,6 +2,7 @@ import type { ChartPlan } from '../model/chart-plan';
 import { labelOf } from '../templates/all-lists';
 import { palette } from '../sheets/palette';
 import { axisFor, stepDecimals } from './axis';
+import { reportedByPeriod } from './completeness';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
 import type { Contribution } from './contributions';
 import { contributionFinding, nameFits } from './findings';
@@ -21,6 +22,7 @@ export function stackedBlock(summary: Summary, contribution: Contribution): Data
       periodText(words, period),
       ...contribution.shares.map(({ values }) => values[i] ?? null),
     ]),
+    reported: reportedByPeriod(words, contribution.indicator).slice(-contribution.periods.length),
     style: figureStyle(definition),
   };
 }

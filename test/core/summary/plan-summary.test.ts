@@ -93,7 +93,7 @@ describe('charts', () => {
     const sheet = sheetOf(plan, 'Huvudindikatorer');
     for (const { at } of sheet.charts ?? []) {
       const caption = cellOf(sheet, at.row + 15, at.column);
-      expect(caption).toMatch(/^\d av \d part(er)? har rapporterat · uppgifter per 2026-01-15/);
+      expect(caption).toMatch(/^Parter som har rapporterat: \d av \d.* · uppgifter per 2026-01-15/);
     }
   });
 
@@ -168,7 +168,12 @@ describe('overview', () => {
     const [name, ...cells] = row(1);
     expect(JSON.stringify(name)).toContain('Elevernas närvaro');
     expect(cells.slice(0, 4)).toEqual(['kv 4 2025', 90.8, 86, 95]);
-    expect(cells.slice(6)).toEqual(['▲ Enligt plan', '↑ 2 perioder', '2 av 2', 'Preliminära uppgifter']);
+    expect(cells.slice(6)).toEqual([
+      '▲ Enligt plan',
+      '↑ 2 perioder',
+      '2 av 2',
+      'Ofullständigt i 1 tidigare period. Preliminära uppgifter',
+    ]);
   });
 
   test('the trend’s colour follows the way it should go: fewer reports of concern are good', () => {

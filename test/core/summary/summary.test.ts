@@ -52,7 +52,7 @@ describe('findings in words', () => {
     expect(threeSentences(en)).toEqual([
       'Of the headline indicators 1 is on track, 1 at risk and 0 off track; 1 cannot be judged.',
       'Moving the right way: Elevernas närvaro, Antal unga i ledarledd fritid and Anmälningar om oro i skolan.',
-      '3 of 4 partners reported; 1 of 5 indicators rests on incomplete data.',
+      'The latest figures rest on 3 of 4 partners; 2 of 5 indicators lack data from some partner or period.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('findings in words', () => {
     expect(threeSentences(fallen)).toEqual([
       'Ingen huvudindikator går att bedöma mot ett mål.',
       'Går åt fel håll: Närvaro.',
-      '1 av 1 part har rapporterat; inga siffror är ofullständiga.',
+      'De senaste siffrorna kommer från 1 av 1 part; inga uppgifter saknas.',
     ]);
   });
 
@@ -82,8 +82,11 @@ describe('findings in words', () => {
 
   test('older, partial and preliminary figures say so', () => {
     const remarks = (id: string) => remarksOn(en.words, indicator(en, id), en.period);
-    expect(remarks('IND-01')).toEqual(['Preliminary figures']);
-    expect(remarks('IND-02')).toEqual(['Incomplete: 2 of 3 partners reported']);
+    expect(remarks('IND-01')).toEqual(['Incomplete in 1 earlier period', 'Preliminary figures']);
+    expect(remarks('IND-02')).toEqual([
+      'Incomplete: 2 of 3 partners reported',
+      'Incomplete in 2 earlier periods',
+    ]);
     expect(remarks('IND-05')).toEqual(['Latest figures are for Q3 2025']);
   });
 });
@@ -182,7 +185,7 @@ describe('contributions', () => {
     const [stock, money] = summary.contributions;
     if (!stock || !money) throw new Error('no contributions');
     expect(plain(contributionFinding(summary.words, summary.partners, stock))).toBe(
-      'Föreningen Fritid för alla unga bidrog med mest: 212 av 412 unga (51 procent)',
+      'Föreningen Fritid för alla unga bidrog med mest: 212 av 412 unga (51 procent av en ofullständig summa)',
     );
     expect(money.total).toBe(0.3);
   });

@@ -100,6 +100,10 @@ export const summary = {
     it: 'The figure',
     mostBy: (partner: string, value: string, of: string, share: string) =>
       `${partner} contributed most: ${value} of ${of} (${share} per cent)`,
+    mostReportedBy: (partner: string, value: string, of: string, share: string) =>
+      `${partner} contributed most: ${value} of ${of} (${share} per cent of an incomplete total)`,
+    allReportedBy: (partner: string, value: string) =>
+      `${partner} contributed all of ${value} (incomplete total)`,
     allBy: (partner: string, value: string) => `${partner} contributed all of ${value}`,
   },
   sentences: {
@@ -112,10 +116,10 @@ export const summary = {
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',
     trusted: (reporting: number, of: number, partial: number, indicators: number) =>
-      `${n(reporting)} of ${count(of, 'partner', 'partners')} reported; ${
+      `The latest figures rest on ${n(reporting)} of ${count(of, 'partner', 'partners')}; ${
         partial === 0
-          ? 'no figure is incomplete'
-          : `${n(partial)} of ${count(indicators, 'indicator', 'indicators')} ${plural('en', partial, 'rests', 'rest')} on incomplete data`
+          ? 'no figure shown is incomplete'
+          : `${n(partial)} of ${count(indicators, 'indicator', 'indicators')} ${plural('en', partial, 'lacks', 'lack')} data from some partner or period`
       }.`,
     gaps: (names: readonly string[]) => `No active activity serves ${list(names)}.`,
     thin: (names: readonly string[]) => `Only one activity or one partner carries ${list(names)}.`,
@@ -199,17 +203,23 @@ export const summary = {
     target: 'Target',
     baseline: 'Baseline',
     forecast: 'If nothing changes',
+    partial: 'Incomplete',
     other: 'Other partners',
   },
   axisFrom: (unit: string, from: string) => `${unit} (axis starts at ${from})`.trim(),
-  caption: (reporting: number, of: number, date: string, source: string) =>
-    `${[
-      `${n(reporting)} of ${count(of, 'partner', 'partners')} reported`,
-      date && `data as of ${date}`,
-      source && `source: ${source}`,
-    ]
-      .filter(Boolean)
-      .join(' · ')}`,
+  /** Who reported for the periods of a chart. */
+  reported: {
+    line: (parts: readonly string[]) => `Partners reported: ${parts.join('; ')}`,
+    all: (of: number, periods: number) => `${n(of)} of ${n(of)}${periods > 1 ? ' in every period' : ''}`,
+    rest: (of: number) => `${n(of)} of ${n(of)} otherwise`,
+    some: (reporting: number, of: number, periods: string) =>
+      `${n(reporting)} of ${n(of)}${periods && ` (${periods})`}`,
+    lacking: (periods: string) => `parts missing (${periods})`,
+    hollow: 'hollow: incomplete',
+    periods: (periods: number) => `in ${count(periods, 'period', 'periods')}`,
+  },
+  caption: (reported: string, date: string, source: string) =>
+    `${[reported, date && `data as of ${date}`, source && `source: ${source}`].filter(Boolean).join(' · ')}`,
   alternative: {
     line: (title: string, periods: number, first: string, last: string, target: string) =>
       `Line chart. ${title}. ${count(periods, 'period', 'periods')} from ${first} to ${last}${target && `, target ${target}`}. Missing values are gaps.`,
@@ -232,6 +242,7 @@ export const summary = {
     break: 'Break in the series',
     conflicts: (conflicts: number) =>
       `${count(conflicts, 'value is', 'values are')} left out until a conflict is settled`,
+    earlier: (periods: number) => `Incomplete in ${count(periods, 'earlier period', 'earlier periods')}`,
     leftOut: (values: number, why: string, periods: readonly string[]) =>
       `${count(values, 'value', 'values')} left out: ${why} (${list(periods)})`,
     older: (period: string) => `Latest figures are for ${period}`,

@@ -96,6 +96,9 @@ export const summary: Catalog['summary'] = {
     mixed: 'delvis andra parter',
     it: 'Värdet',
     mostBy: (partner, value, of, share) => `${partner} bidrog med mest: ${value} av ${of} (${share} procent)`,
+    mostReportedBy: (partner, value, of, share) =>
+      `${partner} bidrog med mest: ${value} av ${of} (${share} procent av en ofullständig summa)`,
+    allReportedBy: (partner, value) => `${partner} står för samtliga ${value} (ofullständig summa)`,
     allBy: (partner, value) => `${partner} står för samtliga ${value}`,
   },
   sentences: {
@@ -108,10 +111,10 @@ export const summary: Catalog['summary'] = {
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
     trusted: (reporting, of, partial, indicators) =>
-      `${n(reporting)} av ${count(of, 'part', 'parter')} har rapporterat; ${
+      `De senaste siffrorna kommer från ${n(reporting)} av ${count(of, 'part', 'parter')}; ${
         partial === 0
-          ? 'inga siffror är ofullständiga'
-          : `${n(partial)} av ${count(indicators, 'indikator', 'indikatorer')} bygger på ofullständiga uppgifter`
+          ? 'inga uppgifter saknas'
+          : `${n(partial)} av ${count(indicators, 'indikator', 'indikatorer')} saknar uppgifter från någon part eller period`
       }.`,
     gaps: (names) => `Ingen aktiv aktivitet bidrar till ${list(names)}.`,
     thin: (names) => `En enda aktivitet eller part bär ${list(names)}.`,
@@ -188,17 +191,21 @@ export const summary: Catalog['summary'] = {
     target: 'Mål',
     baseline: 'Utgångsvärde',
     forecast: 'Om inget ändras',
+    partial: 'Ofullständigt',
     other: 'Övriga parter',
   },
   axisFrom: (unit, from) => `${unit} (axeln börjar på ${from})`.trim(),
-  caption: (reporting, of, date, source) =>
-    [
-      `${n(reporting)} av ${count(of, 'part', 'parter')} har rapporterat`,
-      date && `uppgifter per ${date}`,
-      source && `källa: ${source}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  reported: {
+    line: (parts) => `Parter som har rapporterat: ${parts.join('; ')}`,
+    all: (of, periods) => `${n(of)} av ${n(of)}${periods > 1 ? ' alla perioder' : ''}`,
+    rest: (of) => `${n(of)} av ${n(of)} övriga perioder`,
+    some: (reporting, of, periods) => `${n(reporting)} av ${n(of)}${periods && ` (${periods})`}`,
+    lacking: (periods) => `delar saknas (${periods})`,
+    hollow: 'ofylld punkt: ofullständigt',
+    periods: (periods) => `${count(periods, 'period', 'perioder')}`,
+  },
+  caption: (reported, date, source) =>
+    [reported, date && `uppgifter per ${date}`, source && `källa: ${source}`].filter(Boolean).join(' · '),
   alternative: {
     line: (title, periods, first, last, target) =>
       `Linjediagram. ${title}. ${count(periods, 'period', 'perioder')} från ${first} till ${last}${target && `, mål ${target}`}. Saknade värden är luckor.`,
@@ -220,6 +227,7 @@ export const summary: Catalog['summary'] = {
     break: 'Brott i serien',
     conflicts: (conflicts) =>
       `${count(conflicts, 'värde är utelämnat', 'värden är utelämnade')} tills en konflikt är avgjord`,
+    earlier: (periods) => `Ofullständigt i ${count(periods, 'tidigare period', 'tidigare perioder')}`,
     leftOut: (values, why, periods) =>
       `${count(values, 'värde är utelämnat', 'värden är utelämnade')}: ${why} (${list(periods)})`,
     older: (period) => `Senaste uppgifter gäller ${period}`,
