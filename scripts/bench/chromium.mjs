@@ -77,6 +77,5 @@ function bundleWorker() {
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     define: { global: 'globalThis' },
-    minify: true,
   });
 }
