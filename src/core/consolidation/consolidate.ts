@@ -17,11 +17,11 @@ import { submissionsOf } from './submissions';
  * The same files give the same result in whatever order they come.
  */
 export function consolidate(sources: readonly Source[], options: ConsolidateOptions): Consolidation {
-  const { templates, locale } = options;
+  const { templates } = options;
   const intakes = makeIntakes(sources, options);
   const findings = new Findings();
   const refusals = refusedSubmissions(sources, findings);
-  const merged = mergeIntakes(intakes, templates, findings, locale);
+  const merged = mergeIntakes(intakes, templates, findings, options);
   const submissions = [...submissionsOf(intakes, merged, findings), ...refusals];
   submissions.sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
   const master: Master = {

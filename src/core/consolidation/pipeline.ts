@@ -1,4 +1,3 @@
-import type { Locale } from '../model/locale';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { valueChanges } from './changes';
 import { reportConflicts } from './conflicts';
@@ -20,7 +19,7 @@ import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
 import type { Registry } from './registry';
 import { type Supersession, withdrawAbsent } from './resubmission';
-import type { ValueChange } from './source';
+import type { ConsolidateOptions, ValueChange } from './source';
 import { dropWrongGuess } from './section-guesses';
 import { ownerField } from './template-roles';
 
@@ -40,8 +39,9 @@ export function mergeIntakes(
   intakes: readonly Intake[],
   templates: readonly TemplateDefinition[],
   findings: Findings,
-  locale: Locale,
+  { locale, catalogs }: Pick<ConsolidateOptions, 'locale' | 'catalogs'>,
 ): Merged {
+  const catalog = catalogs[locale];
   const sources = tableIntakes(intakes, templates);
   const byIntake = tablesByIntake(sources);
   const home = findHome(sources);
@@ -53,7 +53,7 @@ export function mergeIntakes(
   enterAll(byHome, registries, references, (partners) => {
     findOwners(byIntake, intakes, { partners, references, findings, ownTexts: ownTexts(templates) });
   });
-  for (const source of byHome) draftRecords(source, references);
+  for (const source of byHome) draftRecords(source, references, catalog.consolidation.asWritten);
   for (const intake of intakes) intake.periods = periodsOf(intake, byIntake.get(intake) ?? []);
   const supersessions = withdrawAbsent(sources);
   const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));

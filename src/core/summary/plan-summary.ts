@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import { summaryIdentity } from '../consolidation/own-workbook';
+import { summaryIdentity, summaryProperty } from '../consolidation/own-workbook';
 import { chartSheets } from './chart-sheets';
 import { activitiesSheet } from './activities-sheet';
 import { coverageSheet } from './coverage-sheet';
@@ -30,6 +30,7 @@ export function planSummary(summary: Summary): Plan {
       title: words.texts.documentTitle(initiative),
       creator: 'Samverka',
       language: words.locale,
+      custom: summaryProperty,
       ...(modified === null ? {} : { created: modified, modified }),
     },
     customParts: [summaryIdentity],

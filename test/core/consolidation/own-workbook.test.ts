@@ -1,4 +1,4 @@
-import { summaryIdentity } from '../../../src/core/consolidation/own-workbook';
+import { summaryIdentity, summaryProperty } from '../../../src/core/consolidation/own-workbook';
 import type { Source } from '../../../src/core/consolidation/source';
 import { catalogs } from '../../../src/core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
@@ -20,7 +20,7 @@ function reportWith(traits: Partial<WorkbookSnapshot>): Source {
 describe('a workbook of ours among the partners’ files', () => {
   it.each([
     ['the identity of a summary', { customParts: [summaryIdentity] }],
-    ['our name as its program', { properties: { custom: {}, application: 'Samverka' } }],
+    ['its property alone', { properties: { custom: summaryProperty } }],
   ])('is not read but counted and told of, by %s', (_, traits) => {
     const { master, report, setAside } = consolidated([reportWith(traits)]);
     expect(master.tables.size).toBe(0);
@@ -30,7 +30,7 @@ describe('a workbook of ours among the partners’ files', () => {
     expect(report.issues.map(({ code }) => code)).toEqual(['own-workbook']);
   });
 
-  it('is read when it is a template that somebody has filled in', () => {
+  it('is read when it is a template of ours that somebody has filled in', () => {
     const rows = { observations: [{ indicator_id: 'IND-01', period: '2025Q1', value: 5 }] };
     const plan = planTemplates(['observations'], {
       locale: 'sv',

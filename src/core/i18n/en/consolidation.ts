@@ -68,6 +68,8 @@ export const consolidation = {
     flag: 'Kind',
     changes: 'Done to it',
   },
+  asWritten: (text: string, bounds: readonly [number, number] | null) =>
+    `the file says ${text}${bounds ? `, that is ${formatNumber('en', bounds[0])}–${formatNumber('en', bounds[1])}` : ''}`,
   ignored: {
     heading: 'Headings',
     'control-total': 'Totals',

@@ -69,6 +69,8 @@ export const consolidation: Catalog['consolidation'] = {
     flag: 'Slag',
     changes: 'Vad som gjordes',
   },
+  asWritten: (text, bounds) =>
+    `i filen stod ${text}${bounds ? `, alltså ${formatNumber('sv', bounds[0])}–${formatNumber('sv', bounds[1])}` : ''}`,
   ignored: {
     heading: 'Rubriker',
     'control-total': 'Summor',
