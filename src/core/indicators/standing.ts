@@ -41,8 +41,9 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
   const input = { ...definition, baseline: goal?.baseline ?? null, target: goal?.target ?? null };
   const progress = progressOf({ ...input, actual: actual.value });
   const planned = progressOf({ ...input, actual: expected });
+  const isJudged = definition.undefinedParts.length === 0;
   const light = lightOf({
-    progress,
+    progress: isJudged ? progress : { kind: 'none', why: 'no-direction' },
     expected: planned.kind === 'share' ? planned.value : null,
     isMaintained: definition.direction === 'maintain',
     isDue: goal?.due != null && goal.due <= period.end,
@@ -56,7 +57,7 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
   const steps = isRunning ? increments(shown) : shown;
   // Of a running total the first step after a change of partners holds that change.
   const values = steps.slice(from > 0 && definition.reportedAs === 'cumulative' ? from + 1 : from);
-  const trend = trendOf(values, definition.direction, definition.decimals);
+  const trend = trendOf(values, isJudged ? definition.direction : 'none', definition.decimals);
   return {
     period,
     actual,

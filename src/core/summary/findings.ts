@@ -1,6 +1,7 @@
 import type { Aggregate } from '../indicators/aggregate';
 import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
+import type { LightColor } from '../indicators/light';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { reportsOf } from './completeness';
 import { isAdditive, type Contribution } from './contributions';
@@ -87,7 +88,8 @@ export function overviewTitle({ words, headlines, expected, indicators }: Summar
   const of = headlines.indicators.length;
   const colors = headlines.indicators.map(({ standing }) => standing.light.color);
   if (colors.some((color) => color !== 'none')) {
-    return titles.onTrack(colors.filter((color) => color === 'green').length, of);
+    const above = headlines.indicators.filter(({ standing }) => standing.light.isAbove).length;
+    return titles.onTrack(colors.filter((color) => color === 'green').length - above, of, above);
   }
   const desired = headlines.indicators.map(movesRight);
   if (desired.some((each) => each !== null)) {
@@ -97,33 +99,59 @@ export function overviewTitle({ words, headlines, expected, indicators }: Summar
   return of === 0 ? titles.nothing : titles.figures(indicators.length, expected.length);
 }
 
-/** Three sentences: how it goes, which way it moves, and whether it can be trusted. */
+/**
+ * How it goes, which way it moves, whether it can be trusted, and what has to be defined first.
+ *
+ * The lights come first. What an indicator with a light does is told only where it goes against its light, in the
+ * same sentence; ways are told by themselves only of indicators without a light.
+ */
 export function threeSentences(summary: Summary): string[] {
-  return [howItGoes(summary), gapsOrMoves(summary), trust(summary)].filter((each) => each !== '');
+  return [howItGoes(summary), gapsOrMoves(summary), trust(summary), undefinedOf(summary)].filter(
+    (each) => each !== '',
+  );
 }
 
 function howItGoes({ words, headlines }: Summary): string {
-  const counts = { green: 0, amber: 0, red: 0, none: 0 };
-  for (const { standing } of headlines.indicators) counts[standing.light.color]++;
+  const counts = { green: 0, amber: 0, red: 0, none: 0, above: 0 };
+  for (const { standing } of headlines.indicators) {
+    counts[standing.light.isAbove ? 'above' : standing.light.color]++;
+  }
   const of = headlines.indicators.length;
   if (of === 0) return '';
   if (counts.none === of) return words.texts.sentences.unjudged;
-  return words.texts.sentences.lights(counts.green, counts.amber, counts.red, counts.none);
+  return words.texts.sentences.lights(counts);
 }
 
-/** What moves the wrong way is said first; then what moves the right way, then gaps. */
+/** What goes against its light, then what moves without one; gaps where there is nothing of that. */
 function gapsOrMoves({ words, headlines, coverage }: Summary): string {
   const { sentences } = words.texts;
-  const moving = (isDesired: boolean) =>
+  const moving = (isDesired: boolean, colors: readonly LightColor[]) =>
     headlines.indicators
-      .filter((each) => movesRight(each) === isDesired)
+      .filter((each) => movesRight(each) === isDesired && colors.includes(each.standing.light.color))
       .map(({ data }) => data.definition.name);
-  const [wrong, right] = [moving(false), moving(true)];
-  if (wrong.length > 0) return sentences.worsened(wrong);
-  if (right.length > 0) return sentences.improved(right);
+  const told = [
+    [moving(false, ['green']), sentences.onTrackBut],
+    [moving(true, ['red']), sentences.offTrackBut],
+    [moving(false, ['none']), sentences.worsened],
+    [moving(true, ['none']), sentences.improved],
+  ] as const;
+  const moves = told.filter(([names]) => names.length > 0).map(([names, tell]) => tell(names));
+  if (moves.length > 0) return moves.join(' ');
   const gaps = (coverage?.outcomes ?? []).filter((each) => each.mark === 'gap').map((each) => each.name);
   if (gaps.length > 0) return sentences.gaps(gaps);
-  return headlines.indicators.some(hasFigures) ? sentences.steady : '';
+  const isSteady = headlines.indicators.every(({ standing }) => standing.trend?.direction === 'flat');
+  return isSteady && headlines.indicators.some(hasFigures) ? sentences.steady : '';
+}
+
+/** What is to be defined before there can be a verdict, of how many indicators. */
+export function undefinedOf({ words, indicators }: Summary): string {
+  const lacking = indicators
+    .map(({ data }) => data.definition.undefinedParts)
+    .filter((each) => each.length > 0);
+  const parts = (['direction', 'aggregation'] as const).filter((part) =>
+    lacking.some((each) => each.includes(part)),
+  );
+  return parts.length === 0 ? '' : words.texts.sentences.undefined(parts, lacking.length);
 }
 
 /** Counts every period that is shown, not the last one alone. */

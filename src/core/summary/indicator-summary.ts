@@ -84,7 +84,8 @@ export function movesRight(indicator: IndicatorSummary): boolean | null {
   const { decimals, direction } = data.definition;
   const values = standing.track.flatMap((point) => point.actual?.value ?? []);
   const ends = [values[0], values.at(-1)].filter((value) => value !== undefined);
-  return trendOf(ends, direction, decimals)?.isDesired ?? null;
+  const judged = data.definition.undefinedParts.length === 0 ? direction : 'none';
+  return trendOf(ends, judged, decimals)?.isDesired ?? null;
 }
 
 /** Periods with figures count most, then partners behind the last, then a goal to compare with. */

@@ -98,7 +98,8 @@ function progressCell({ texts }: Words, { standing: { progress } }: IndicatorSum
 }
 
 function lightCell({ texts }: Words, { standing: { light } }: IndicatorSummary): TableCell {
-  return { value: `${lights[light.color].symbol} ${texts.lights[light.color]}`, style: light.color };
+  const key = light.isAbove ? 'above' : light.color;
+  return { value: `${lights[light.color].symbol} ${texts.lights[key]}`, style: key };
 }
 
 /** The arrow shows the way of the figure, its colour whether that is the way it should go. */

@@ -4,6 +4,7 @@ import { periodFromCode } from '../model/period';
 import type { SheetPlan } from '../model/plan';
 import { labelOf } from '../templates/all-lists';
 import { HEADING_ROW } from '../sheets/sheet-frame';
+import { undefinedOf } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import { indicatorColumns } from './indicator-table';
 import { remarksOn } from './remarks';
@@ -36,7 +37,7 @@ export function methodSheet(summary: Summary): SheetPlan {
   const { texts } = summary.words;
   const columns = methodColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const notes = [...texts.methodNotes, ...consentNotes(summary)];
+  const notes = [...texts.methodNotes, undefinedOf(summary), ...consentNotes(summary)].filter(Boolean);
   const row = HEADING_ROW + notes.length + 1;
   const table = planTable('SummaryMethod', row, columns, summary.indicators);
   const computed = summary.indicators.filter(({ standing }) => standing.actual.reason === null).length;

@@ -14,7 +14,12 @@ export function remarksOn(words: Words, indicator: IndicatorSummary, told: Perio
   const isOlder = period !== null && told !== null && period.end < told.end;
   const isMissingPartners = reporting.length < expected.length;
   const isRange = actual.value === null && actual.low !== null;
-  const isUnjudged = light.color === 'none' && progress.kind === 'share' && standing.goal?.due === null;
+  const { undefinedParts } = data.definition;
+  const isUnjudged =
+    undefinedParts.length === 0 &&
+    light.color === 'none' &&
+    progress.kind === 'share' &&
+    standing.goal?.due === null;
   return [
     reason ? reasons[reason.code](reason.count, reason.of, reason.found) : '',
     isRange ? notes.range : '',
@@ -29,6 +34,7 @@ export function remarksOn(words: Words, indicator: IndicatorSummary, told: Perio
     actual.isPreliminary ? notes.preliminary : '',
     actual.isEstimated ? notes.estimated : '',
     actual.hasBreak ? notes.break : '',
+    undefinedParts.length > 0 ? notes.undefined(undefinedParts) : '',
     light.isAbove ? notes.above : '',
     progress.kind === 'share' && progress.note ? notes.targetIsBaseline : '',
     isUnjudged ? notes.unjudged : '',

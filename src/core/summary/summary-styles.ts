@@ -36,6 +36,8 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   heatNone: { ...heat, color: palette.muted, fill: palette.computed, pattern: 'lightUp' },
   total: { ...heat, bold: true },
   green: { ...verdict, bold: true, color: lights.green.color },
+  /** Far above plan is a question, not a success. */
+  above: { ...verdict, bold: true, color: lights.amber.color },
   amber: { ...verdict, bold: true, color: lights.amber.color },
   red: { ...verdict, bold: true, color: lights.red.color },
   none: { ...verdict, color: lights.none.color },

@@ -20,6 +20,13 @@ const PERIODS: Readonly<Record<PeriodKind, (part: string, year: string) => strin
   fiscalYear: (_, year) => `FY${year}`,
 };
 
+/** What is not defined, as a sentence begins. */
+const PARTS: Readonly<Record<string, string>> = {
+  direction: 'Direction is',
+  aggregation: 'Aggregation is',
+  'direction+aggregation': 'Direction and aggregation are',
+};
+
 /** Words of the summary workbook in English. */
 export const summary = {
   period: (kind: PeriodKind, part: string, year: string) => PERIODS[kind](part, year),
@@ -62,8 +69,10 @@ export const summary = {
   },
   chosenByData: 'None is marked as headline, so those with the most complete data are shown.',
   titles: {
-    onTrack: (on: number, of: number) =>
-      `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track`,
+    onTrack: (on: number, of: number, above: number) =>
+      `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track${
+        above === 0 ? '' : `; ${n(above)} above plan: check target or data`
+      }`,
     movingRight: (right: number, of: number, unknown: number) =>
       `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way${
         unknown === 0 ? '' : `; ${n(unknown)} cannot be compared`
@@ -107,11 +116,23 @@ export const summary = {
     allBy: (partner: string, value: string) => `${partner} contributed all of ${value}`,
   },
   sentences: {
-    lights: (green: number, amber: number, red: number, none: number) =>
+    lights: ({
+      green,
+      amber,
+      red,
+      none,
+      above,
+    }: Readonly<Record<'green' | 'amber' | 'red' | 'none' | 'above', number>>) =>
       `Of the headline indicators ${n(green)} ${are(green)} on track, ${n(amber)} at risk and ${n(red)} off track${
-        none === 0 ? '' : `; ${n(none)} cannot be judged`
-      }.`,
+        above === 0
+          ? ''
+          : `; ${n(above)} ${are(above)} so far above plan that target or data should be checked`
+      }${none === 0 ? '' : `; ${n(none)} cannot be judged`}.`,
     unjudged: 'No headline indicator can be judged against a target.',
+    onTrackBut: (names: readonly string[]) => `On track, though moving the wrong way: ${list(names)}.`,
+    offTrackBut: (names: readonly string[]) => `Off track, though moving the right way: ${list(names)}.`,
+    undefined: (parts: readonly ('direction' | 'aggregation')[], indicators: number) =>
+      `${PARTS[parts.join('+')] ?? ''} not defined for ${count(indicators, 'indicator', 'indicators')}; define them to get a verdict.`,
     improved: (names: readonly string[]) => `Moving the right way: ${list(names)}.`,
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',
@@ -169,7 +190,7 @@ export const summary = {
     setAside: 'Set aside',
     ignored: 'Counted, not used',
   },
-  lights: { green: 'On track', amber: 'At risk', red: 'Off track', none: 'No verdict' },
+  lights: { green: 'On track', above: 'Above plan', amber: 'At risk', red: 'Off track', none: 'No verdict' },
   trend: {
     up: (periods: number) => `↑ ${count(periods, 'period', 'periods')}`,
     down: (periods: number) => `↓ ${count(periods, 'period', 'periods')}`,
@@ -246,7 +267,9 @@ export const summary = {
     leftOut: (values: number, why: string, periods: readonly string[]) =>
       `${count(values, 'value', 'values')} left out: ${why} (${list(periods)})`,
     older: (period: string) => `Latest figures are for ${period}`,
-    above: 'Far above plan: look at the target or the data',
+    above: 'Above plan: check target or data',
+    undefined: (parts: readonly ('direction' | 'aggregation')[]) =>
+      `${parts.includes('aggregation') ? 'Summing is assumed. ' : ''}${PARTS[parts.join('+')] ?? ''} not defined, so no verdict`,
     targetIsBaseline: 'Target equals baseline: read as keep the level',
     range: 'Unique people cannot be added: between the largest partner and the sum',
     unjudged: 'No date says when the target is due',

@@ -20,6 +20,13 @@ const PERIODS: Readonly<Record<PeriodKind, (part: string, year: string) => strin
   fiscalYear: (_, year) => `räkenskapsår ${year}`,
 };
 
+/** Vad som inte är angivet, som början på en mening. */
+const PARTS: Readonly<Record<string, string>> = {
+  direction: 'Riktning är inte angiven',
+  aggregation: 'Aggregering är inte angiven',
+  'direction+aggregation': 'Riktning och aggregering är inte angivna',
+};
+
 /** Texter i sammanfattningens arbetsbok på svenska. */
 export const summary: Catalog['summary'] = {
   period: (kind, part, year) => PERIODS[kind](part, year),
@@ -62,7 +69,10 @@ export const summary: Catalog['summary'] = {
   chosenByData:
     'Ingen är markerad som huvudindikator, därför visas de som har de mest fullständiga uppgifterna.',
   titles: {
-    onTrack: (on, of) => `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan`,
+    onTrack: (on, of, above) =>
+      `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan${
+        above === 0 ? '' : `; ${n(above)} över plan: se över mål eller uppgifter`
+      }`,
     movingRight: (right, of, unknown) =>
       `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll${
         unknown === 0 ? '' : `; ${n(unknown)} går inte att jämföra`
@@ -102,11 +112,15 @@ export const summary: Catalog['summary'] = {
     allBy: (partner, value) => `${partner} står för samtliga ${value}`,
   },
   sentences: {
-    lights: (green, amber, red, none) =>
+    lights: ({ green, amber, red, none, above }) =>
       `Av huvudindikatorerna är ${n(green)} enligt plan, ${n(amber)} har risk för avvikelse och ${n(red)} avviker från plan${
-        none === 0 ? '' : `; ${n(none)} går inte att bedöma`
-      }.`,
+        above === 0 ? '' : `; ${n(above)} ligger så långt över plan att mål eller uppgifter bör ses över`
+      }${none === 0 ? '' : `; ${n(none)} går inte att bedöma`}.`,
     unjudged: 'Ingen huvudindikator går att bedöma mot ett mål.',
+    onTrackBut: (names) => `Enligt plan men på väg åt fel håll: ${list(names)}.`,
+    offTrackBut: (names) => `Avviker från plan men på väg åt rätt håll: ${list(names)}.`,
+    undefined: (parts, indicators) =>
+      `${PARTS[parts.join('+')] ?? ''} för ${count(indicators, 'indikator', 'indikatorer')}; ange det för att få en bedömning.`,
     improved: (names) => `Går åt rätt håll: ${list(names)}.`,
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
@@ -162,7 +176,13 @@ export const summary: Catalog['summary'] = {
     setAside: 'Åt sidan',
     ignored: 'Räknade, inte använda',
   },
-  lights: { green: 'Enligt plan', amber: 'Risk för avvikelse', red: 'Avviker från plan', none: 'Ej bedömd' },
+  lights: {
+    green: 'Enligt plan',
+    above: 'Över plan',
+    amber: 'Risk för avvikelse',
+    red: 'Avviker från plan',
+    none: 'Ej bedömd',
+  },
   trend: {
     up: (periods) => `↑ ${count(periods, 'period', 'perioder')}`,
     down: (periods) => `↓ ${count(periods, 'period', 'perioder')}`,
@@ -231,7 +251,9 @@ export const summary: Catalog['summary'] = {
     leftOut: (values, why, periods) =>
       `${count(values, 'värde är utelämnat', 'värden är utelämnade')}: ${why} (${list(periods)})`,
     older: (period) => `Senaste uppgifter gäller ${period}`,
-    above: 'Långt över plan: se över målet eller uppgifterna',
+    above: 'Över plan: se över mål eller uppgifter',
+    undefined: (parts) =>
+      `${parts.includes('aggregation') ? 'Antas kunna summeras. ' : ''}${PARTS[parts.join('+')] ?? ''}, därför ingen bedömning`,
     targetIsBaseline: 'Målet är lika med utgångsvärdet: läses som att nivån ska bibehållas',
     range: 'Unika personer går inte att summera: mellan största part och summan',
     unjudged: 'Inget datum säger när målet ska vara nått',
