@@ -72,7 +72,7 @@ function peakOf(id) {
 }
 
 function bundleWorker() {
-  return bundle('bench-worker.js', `import './scripts/bench/chromium-worker.mjs';`, {
+  return bundle('bench-worker.js', `import './scripts/bench-read-worker.mjs';`, {
     format: 'iife',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

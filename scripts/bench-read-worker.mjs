@@ -1,6 +1,7 @@
+// Reads workbooks with one reader in a worker of a browser, for scripts/bench-read.mjs.
 import { inflateSync } from 'fflate';
-import { readWorkbook } from '../../src/adapters/xlsx/read-workbook.ts';
-import { READERS, measureReader } from './readers.mjs';
+import { readWorkbook } from '../src/adapters/xlsx/read-workbook.ts';
+import { READERS, measureReader } from './bench/readers.mjs';
 
 /** fflate is the fastest there is in a browser for parts of this size. */
 const platform = { inflateRaw: (bytes) => inflateSync(bytes), loadReader: () => readWorkbook, codec: {} };
