@@ -82,8 +82,19 @@ export function contributionFinding(
   return tell(name, numberText(words, definition, most.value), whole, share);
 }
 
-/** The workbook's first line: how many headline indicators are as planned, or what else can be said. */
-export function overviewTitle({ words, headlines, expected, indicators }: Summary): string {
+/** The workbook's first line: what can be said of the headline indicators, and up to when, if not to the period told of. */
+export function overviewTitle(summary: Summary): string {
+  const { words, period, latest } = summary;
+  const { titles } = words.texts;
+  if (period && !latest) return titles.nothingUpTo(periodText(words, period));
+  const title = titleOfAll(summary);
+  return period && latest && latest.end < period.end
+    ? withNote(title, titles.latest(periodText(words, latest)))
+    : title;
+}
+
+/** How many are as planned, else how many move the right way, else how many there are. */
+function titleOfAll({ words, headlines, expected, indicators }: Summary): string {
   const { titles } = words.texts;
   const of = headlines.indicators.length;
   const colors = headlines.indicators.map(({ standing }) => standing.light.color);

@@ -11,7 +11,7 @@ import { remarksOn } from './remarks';
 import type { Summary } from './summary';
 import { linesOf, summaryFrame } from './summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from './table-sheet';
-import { periodText } from './words';
+import { periodText, type Words } from './words';
 
 /** Every indicator that is not on the first page as well; null when there are no others. */
 export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
@@ -37,12 +37,17 @@ export function methodSheet(summary: Summary): SheetPlan {
   const { texts } = summary.words;
   const columns = methodColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const notes = [...texts.methodNotes, undefinedOf(summary), ...consentNotes(summary)].filter(Boolean);
+  const notes = [
+    `${texts.unprotected}. ${texts.unprotectedWhy}`,
+    ...texts.methodNotes,
+    undefinedOf(summary),
+    ...consentNotes(summary),
+  ].filter(Boolean);
   const row = HEADING_ROW + notes.length + 1;
   const table = planTable('SummaryMethod', row, columns, summary.indicators);
   const computed = summary.indicators.filter(({ standing }) => standing.actual.reason === null).length;
   const title = texts.titles.method(computed, summary.indicators.length);
-  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 });
+  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 }, texts.unprotected);
   return {
     ...frame,
     name: texts.tabs.method,
@@ -141,7 +146,7 @@ function sourceColumns({ words, partners }: Summary): readonly TableColumn<Submi
       width: 22,
       cell: (each) => text(each.periods.map((code) => periodName(words, code)).join(', ')),
     },
-    { heading: columns.saved, width: 13, cell: savedCell },
+    { heading: columns.saved, width: 13, cell: (each) => savedCell(words, each) },
     { heading: columns.submission, width: 24, cell: (each) => text(submissions[each.status]) },
     { heading: columns.records, width: 10, isRight: true, cell: cells((sheet) => sheet.records) },
     { heading: columns.cells, width: 10, isRight: true, cell: cells((sheet) => sheet.nonEmpty) },
@@ -159,14 +164,16 @@ function consentNotes({ words, partners }: Summary): string[] {
   ];
 }
 
-function periodName(words: Summary['words'], code: string): string {
+function periodName(words: Words, code: string): string {
   const period = periodFromCode(code);
   return period ? periodText(words, period) : code;
 }
 
-function savedCell({ modified }: Submission): TableCell {
+function savedCell({ locale }: Words, { modified }: Submission): TableCell {
   const serial = modified === null ? null : isoToSerial(modified.slice(0, 10));
-  return serial === null ? { value: '–', style: 'cellText' } : { value: serial, style: 'cellDate' };
+  return serial === null
+    ? { value: '–', style: 'cellText' }
+    : { value: serial, style: locale === 'sv' ? 'cellDate' : 'cellDateInWords' };
 }
 
 function text(value: string): TableCell {

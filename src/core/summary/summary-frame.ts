@@ -3,16 +3,17 @@ import { sheetFrame, type FrameOptions, type SheetFrame } from '../sheets/sheet-
 import type { Summary } from './summary';
 import { periodText } from './words';
 
-/** Title, purpose and status of a generated sheet, with frozen panes and print set-up. */
+/** Title, purpose and status of a generated sheet, the status with a caution where one is due, with frozen panes and print set-up. */
 export function summaryFrame(
   summary: Summary,
   title: string,
   purpose: string,
   options: Partial<FrameOptions> = {},
+  caution = '',
 ): SheetFrame {
   const { words, initiative, period, dataDate } = summary;
   const told = period ? periodText(words, period) : '';
-  const status = words.texts.status(initiative, told, dataDate);
+  const status = words.texts.status(initiative, told, dataDate, caution);
   return sheetFrame({ title, purpose, status, initiative }, { tabColor: tabColors.generated, ...options });
 }
 

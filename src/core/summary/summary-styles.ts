@@ -28,6 +28,7 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   cellRight: { ...text, horizontal: 'right' },
   cellInteger: { ...cell, numberFormat: '#,##0' },
   cellDate: { ...cell, numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  cellDateInWords: { ...cell, numberFormat: 'd mmm yyyy', horizontal: 'left' },
   share: { ...cell, numberFormat: '0 %', horizontal: 'right' },
   heat,
   /** Light figures where the colour below is dark. */

@@ -57,8 +57,14 @@ export const summary = {
     sources: 'The files that were read, and what became of every filled cell.',
     data: 'The figures behind the charts; change one and its chart follows.',
   },
-  status: (initiative: string, period: string, date: string) =>
-    `${[initiative, period, date && `data as of ${date}`].filter(Boolean).join(' · ')} · made by Samverka; make it again to refresh`,
+  status: (initiative: string, period: string, date: string, caution: string) =>
+    [initiative, period, date && `data as of ${date}`, 'made by Samverka; make it again to refresh', caution]
+      .filter(Boolean)
+      .join(' · '),
+  /** Said where the workbook begins and where its method is told. */
+  unprotected: 'Not checked for small groups: for use inside the initiative, not for publication',
+  unprotectedWhy:
+    'Figures of small groups are not hidden, so single people might be recognised. Check that yourselves before anything is passed on.',
   facts: {
     initiative: 'Initiative',
     goal: 'Goal',
@@ -80,6 +86,8 @@ export const summary = {
     figures: (indicators: number, partners: number) =>
       `${count(indicators, 'indicator', 'indicators')} from ${count(partners, 'partner', 'partners')}`,
     nothing: 'No figures yet',
+    nothingUpTo: (period: string) => `No figures up to ${period}`,
+    latest: (period: string) => `latest figures: ${period}`,
     contributions: (partners: number, measures: number) =>
       `${count(partners, 'partner', 'partners')} contributed to ${count(measures, 'performance measure', 'performance measures')}`,
     covered: (of: number) =>

@@ -56,8 +56,19 @@ export const summary: Catalog['summary'] = {
     sources: 'Filerna som lästes, och vad som hände med varje ifylld cell.',
     data: 'Siffrorna bakom diagrammen; ändra en så följer diagrammet med.',
   },
-  status: (initiative, period, date) =>
-    `${[initiative, period, date && `uppgifter per ${date}`].filter(Boolean).join(' · ')} · gjord av Samverka; gör om den för att uppdatera`,
+  status: (initiative, period, date, caution) =>
+    [
+      initiative,
+      period,
+      date && `uppgifter per ${date}`,
+      'gjord av Samverka; gör om den för att uppdatera',
+      caution,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  unprotected: 'Små grupper är inte granskade: för arbetet inom initiativet, inte för publicering',
+  unprotectedWhy:
+    'Siffror för små grupper är inte dolda, och enskilda personer kan gå att känna igen. Kontrollera det själva innan något lämnas vidare.',
   facts: {
     initiative: 'Initiativ',
     goal: 'Mål',
@@ -80,6 +91,8 @@ export const summary: Catalog['summary'] = {
     figures: (indicators, partners) =>
       `${count(indicators, 'indikator', 'indikatorer')} från ${count(partners, 'part', 'parter')}`,
     nothing: 'Inga siffror ännu',
+    nothingUpTo: (period) => `Inga siffror till och med ${period}`,
+    latest: (period) => `senaste siffror: ${period}`,
     contributions: (partners, measures) =>
       `${count(partners, 'part', 'parter')} har bidragit till ${count(measures, 'insatsmått', 'insatsmått')}`,
     covered: (of) =>
