@@ -392,31 +392,6 @@ describe('consolidate', () => {
     expect(result.setAside.at(-1)).toMatchObject({ address: 'D4', reason: 'value-not-understood' });
   });
 
-  it('keeps what an inexact value says, its flag, and its text beside it', () => {
-    const result = consolidated([
-      styrdokument,
-      {
-        file: 'a.xlsx',
-        sheets: {
-          Utfall: `
-            | Indikator | Part | Period | Utfall | Kommentar |
-            | IND-01 | Norrvik | 2025-01 | <5 | |
-            | IND-01 | Norrvik | 2025-02 | 10–15 | Räknat för hand |
-            | IND-01 | Norrvik | 2025-03 | ca 50 | |
-            | IND-01 | Norrvik | 2025-04 | * | |
-            | IND-01 | Norrvik | 2025-05 | .. | |`,
-        },
-      },
-    ]);
-    expect(rows(result, 'observations', 'value', 'quality_flag', 'status', 'comment')).toEqual([
-      [null, 'inexact', null, 'the file says <5, that is 0–4'],
-      [null, 'inexact', null, 'Räknat för hand (the file says 10–15, that is 10–15)'],
-      [50, 'estimated', null, 'the file says ca 50'],
-      [null, null, 'preliminary', null],
-      [null, 'not_available', null, null],
-    ]);
-  });
-
   it('tells of refused files and goes on', () => {
     const result = consolidated([styrdokument, { file: 'x.xlsx', refusal: { code: 'encrypted' } }]);
     expect(status(result, 'x.xlsx')).toBe('refused');

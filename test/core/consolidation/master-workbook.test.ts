@@ -116,6 +116,40 @@ describe('a master as a workbook', () => {
     ]);
   });
 
+  it('shows the name beside each single code, computed in the sheet itself', () => {
+    const sheet = plan(sample()).sheets.find(({ name }) => name === 'Utfall');
+    const [, headings, body] = sheet?.blocks ?? [];
+    expect(headings?.values[0]?.slice(1, 5)).toEqual([
+      'Indikator *',
+      'Indikator: namn',
+      'Part *',
+      'Part: namn',
+    ]);
+    expect(body?.values[1]?.[4]).toEqual({
+      formula: `IFERROR(INDEX('Intressenter'!$B$6:$B$7,MATCH(D7,'Intressenter'!$A$6:$A$7,0))&"","")`,
+      cached: 'Läxhjälparna',
+    });
+    expect(body?.columnStyles?.slice(1, 5)).toEqual(['code', 'computed', 'code', 'computed']);
+  });
+
+  it('tells in words what was done to values, with a link to where each stands now', () => {
+    const sheet = plan(sample()).sheets.find(({ name }) => name === 'Ändrade värden');
+    expect(sheet?.state).toBeUndefined();
+    const rows = sheet?.blocks[2]?.values.filter(([file]) => file === 'a.xlsx') ?? [];
+    expect(rows).toContainEqual(['a.xlsx', 'Utfall', 'D2', 'Utfall', '61,5', 'decimalkomma', 'Utfall I6']);
+    expect(rows).toContainEqual(['a.xlsx', 'Utfall', 'D3', 'Utfall', '..', 'uppgift saknas', 'Utfall I7']);
+    const at = sheet?.blocks[2]?.values.findIndex((row) => row[6] === 'Utfall I6') ?? -1;
+    expect(sheet?.links?.find(({ range }) => range.top === 6 + at)?.target).toBe("'Utfall'!I6");
+  });
+
+  it('makes rows high enough for headings and for texts that wrap', () => {
+    const { sheets } = plan(sample());
+    const overview = sheets.find(({ name }) => name === 'Översikt');
+    expect(overview?.rowHeights?.[0]).toEqual({ row: 5, points: 34 });
+    const changes = sheets.find(({ name }) => name === 'Åt sidan');
+    expect(changes?.rowHeights?.[0]?.row).toBe(5);
+  });
+
   it('takes its times from the newest file, or from the caller', () => {
     expect(plan(sample()).properties.modified).toBe('2025-04-10T08:00:00Z');
     const at = '2025-05-01T00:00:00Z';

@@ -4,6 +4,26 @@ import { formatNumber, plural } from '../format';
 const count = (n: number, one: string, other: string) =>
   `${formatNumber('sv', n)} ${plural('sv', n, one, other)}`;
 
+const DONE: Readonly<Record<string, string>> = {
+  list: 'val ur listan',
+  percent: 'procent',
+  serial: 'dagnummer blev datum',
+  'year-of-date': 'år ur datumet',
+  'decimal-comma': 'decimalkomma',
+  'group-marks': 'tusentalsavgränsare',
+  minus: 'minustecken',
+  trimmed: 'onödiga mellanslag borttagna',
+  mailto: 'adress ur en länk',
+  hyphen: 'bindestreck insatt',
+  'leading-zero': 'nollor i början behållna',
+  'upper-case': 'stora bokstäver',
+  period: 'periodens kod',
+  'period-of-date': 'period ur datumet',
+  date: 'datum skrivet om',
+  code: 'kod i sammanställningen',
+  'yes-no': 'ja eller nej',
+};
+
 /** Texter på svenska. */
 export const consolidation: Catalog['consolidation'] = {
   tabs: {
@@ -12,6 +32,7 @@ export const consolidation: Catalog['consolidation'] = {
     setAside: 'Åt sidan',
     cells: 'Cellräkning',
     changes: 'Ändrade värden',
+    flags: 'Värdens slag',
   },
   titles: {
     overview: 'Det här har parterna skickat in',
@@ -19,6 +40,7 @@ export const consolidation: Catalog['consolidation'] = {
     setAside: 'Lagt åt sidan',
     cells: 'Vad som hände med varje cell',
     changes: 'Värden som inte är precis det som stod i cellen',
+    flags: 'Värdens slag',
   },
   purposes: {
     overview: (files, rows, setAside) =>
@@ -35,6 +57,7 @@ export const consolidation: Catalog['consolidation'] = {
         : `${count(cells, 'cell', 'celler')} som inte gick att föra in, var och en med sitt skäl.`,
     cells: 'För varje blad: införda + lagda åt sidan + räknade med skäl = celler som inte är tomma.',
     changes: 'Texten som stod i partens cell och vad som gjordes med den.',
+    flags: 'Läses av Samverka. Ändra inget här.',
   },
   status: (initiative, date) =>
     [initiative, date && `uppgifter från ${date}`, 'gjort av Samverka; sammanställ igen för att uppdatera']
@@ -68,9 +91,27 @@ export const consolidation: Catalog['consolidation'] = {
     field: 'Fält',
     flag: 'Slag',
     changes: 'Vad som gjordes',
+    place: 'Står nu i',
   },
   asWritten: (text, bounds) =>
     `i filen stod ${text}${bounds ? `, alltså ${formatNumber('sv', bounds[0])}–${formatNumber('sv', bounds[1])}` : ''}`,
+  nameBeside: (label) => `${label}: namn`,
+  /** What was done to a value, by its code. */
+  done: (change) => {
+    const [what = '', much = ''] = change.split(/-(?=[A-Z\d])/);
+    if (what === 'multiplier') return `× ${formatNumber('sv', Number(much), 6)}`;
+    if (what === 'currency') return `valutan ${much}`;
+    return DONE[change] ?? 'omskrivet';
+  },
+  flags: {
+    nil: 'inget att redovisa, räknat som noll',
+    not_available: 'uppgift saknas',
+    not_applicable: 'ej tillämpligt',
+    suppressed: 'dolt',
+    inexact: 'ungefärligt',
+    preliminary: 'preliminärt',
+    estimated: 'uppskattat',
+  },
   ignored: {
     heading: 'Rubriker',
     'control-total': 'Summor',
