@@ -13,6 +13,8 @@ const platform = {
   loadReader: () => readWorkbook,
   codec: { inflate: zlibInflate, crc32 },
 };
+const before = process.cpuUsage();
 const result = await measureReader(READERS[reader], files, platform);
+const { user, system } = process.cpuUsage(before);
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ ...result, megabytes }));
+console.log(JSON.stringify({ ...result, megabytes, cpu: (user + system) / 1e6 }));

@@ -25,11 +25,12 @@ const rows = found
     one.name,
     twoDecimals(one.min),
     twoDecimals(one.median),
+    twoDecimals(one.cpu),
     one.megabytes,
     one.megabytes - base,
     twoDecimals(one.size / 1e6),
   ]);
-console.log(table(['writer', 'min s', 'median s', 'peak MB', 'over the rows, MB', 'file MB'], rows));
+console.log(table(['writer', 'min s', 'median s', 'CPU s', 'peak MB', 'over the rows, MB', 'file MB'], rows));
 
 function write(name) {
   const out = join(cache, `bench-write-${name.replace(' ', '-')}.xlsx`);

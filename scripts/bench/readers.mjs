@@ -75,7 +75,7 @@ function countTags(bytes, inflateRaw) {
   return tags;
 }
 
-/** Reads all files one after the other and gives seconds and cells. */
+/** Reads all files one after the other and gives the seconds on the clock and the cells. */
 export async function measureReader(load, files, platform) {
   const read = await load(platform);
   let cells = 0;

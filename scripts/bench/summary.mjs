@@ -1,4 +1,4 @@
-/** Minimum and median of the runs of each contender, with the least of its peaks of memory. */
+/** Minimum and median of the runs of each contender, with the least of its processor times and peaks of memory. */
 export function summarise(runs) {
   return [...runs].map(([name, all]) => {
     const seconds = all.map((run) => run.seconds).sort((a, b) => a - b);
@@ -6,8 +6,10 @@ export function summarise(runs) {
       name,
       min: seconds[0],
       median: seconds[Math.floor(seconds.length / 2)],
+      cpu: Math.min(...all.map((run) => run.cpu ?? NaN)),
       megabytes: Math.min(...all.map((run) => run.megabytes)),
-      ...all[0],
+      cells: all[0].cells,
+      size: all[0].size,
     };
   });
 }
@@ -28,4 +30,4 @@ export function table(head, rows) {
   return [print(lines[0]), rule, ...lines.slice(1).map(print)].join('\n');
 }
 
-export const twoDecimals = (number) => number.toFixed(2);
+export const twoDecimals = (number) => (Number.isNaN(number) ? '' : number.toFixed(2));
