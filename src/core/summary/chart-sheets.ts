@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
-import { nameFits, overviewTitle, undivided } from './findings';
-import { hasFigures, type IndicatorSummary } from './indicator-summary';
+import { overviewTitle, undivided } from './findings';
+import { hasFigures } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -32,12 +32,10 @@ export function chartSheets(summary: Summary): ChartSheets {
     isPopulation: each.data.definition.isPopulation,
     chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
     caption: captionOf(summary, each, true),
-    name: nameAbove(each),
   }));
   const stacks = contributions.map((each, i) => ({
     chart: stackedChart(summary, each, blockAt(drawn.length + i), `Contribution ${i + 1}`),
     caption: captionOf(summary, each.indicator),
-    name: nameAbove(each.indicator),
   }));
   return {
     headlines: headlineSheet(summary, lines),
@@ -88,8 +86,4 @@ function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]):
     name: texts.tabs.contributions,
     ...chartPage(frame, lines, [{ heading: '', charts }]),
   };
-}
-
-function nameAbove({ data: { definition } }: IndicatorSummary): string {
-  return nameFits(definition) ? '' : definition.name;
 }

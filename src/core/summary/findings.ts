@@ -2,31 +2,22 @@ import type { Aggregate } from '../indicators/aggregate';
 import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
 import type { LightColor } from '../indicators/light';
-import type { IndicatorDefinition } from '../indicators/definition';
 import { reportsOf } from './completeness';
 import { isAdditive, type Contribution } from './contributions';
 import { courseEnds, hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import type { PartnerNames } from './partner-names';
+import { shortName } from './short-name';
 import type { Summary } from './summary';
 import { capitalised, figureText, numberText, periodText, type Words } from './words';
-
-/** A title longer than this leaves no room for its chart. */
-const LONGEST_NAME = 64;
-
-/** Whether the indicator's name fits into its chart's title, else it stands in the second line. */
-export function nameFits({ name }: IndicatorDefinition): boolean {
-  return name.length <= LONGEST_NAME;
-}
 
 /** What an indicator's course says, in words made from its numbers. */
 export function findingOf(words: Words, indicator: IndicatorSummary): string {
   return findingAbout(words, indicator, indicator.data.definition.name);
 }
 
-/** The same as a chart's title: a name too long for it stands above the chart. */
+/** The same as a chart's title: a name too long for it is cut and stands whole in the chart's caption. */
 export function chartTitleOf(words: Words, indicator: IndicatorSummary): string {
-  const { definition } = indicator.data;
-  return findingAbout(words, indicator, nameFits(definition) ? definition.name : words.texts.findings.it);
+  return findingAbout(words, indicator, shortName(indicator.data.definition.name));
 }
 
 function findingAbout(words: Words, indicator: IndicatorSummary, name: string): string {

@@ -5,7 +5,7 @@ import { remarksOn } from './remarks';
 import type { Summary } from './summary';
 import { figureStyle } from './summary-styles';
 import type { TableCell, TableColumn } from './table-sheet';
-import { intervalText, numberText, unitText, type Words } from './words';
+import { capitalised, intervalText, numberText, unitText, type Words } from './words';
 
 /** One line for each indicator: figure, goal, light, trend and what to know about it. */
 export function indicatorColumns(summary: Summary): readonly TableColumn<IndicatorSummary>[] {
@@ -38,8 +38,8 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
       cell: (each) => figureCell(each, each.standing.expected),
     },
     { heading: columns.progress, width: 12, isRight: true, cell: (each) => progressCell(words, each) },
-    { heading: columns.light, width: 21, cell: (each) => lightCell(words, each) },
-    { heading: columns.trend, width: 14, cell: (each) => trendCell(words, each) },
+    { heading: columns.light, width: 22, isIndented: true, cell: (each) => lightCell(words, each) },
+    { heading: columns.trend, width: 16, isIndented: true, cell: (each) => trendCell(words, each) },
     {
       heading: columns.reporting,
       width: 14,
@@ -68,7 +68,7 @@ function nameCell(words: Words, { data: { definition } }: IndicatorSummary): Tab
     .join(' · ');
   const value: PlanValue = {
     runs: [
-      { text: definition.name, bold: true },
+      { text: capitalised(definition.name), bold: true },
       { text: `\n${second}`, size: 9, color: palette.muted },
     ],
   };

@@ -9,9 +9,9 @@ import type { IndicatorSummary } from './indicator-summary';
 import { indicatorColumns } from './indicator-table';
 import { remarksOn } from './remarks';
 import type { Summary } from './summary';
-import { linesOf, summaryFrame } from './summary-frame';
+import { linesOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from './table-sheet';
-import { periodText, type Words } from './words';
+import { capitalised, periodText, type Words } from './words';
 
 /** Every indicator that is not on the first page as well; null when there are no others. */
 export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
@@ -49,7 +49,7 @@ export function methodSheet(summary: Summary): SheetPlan {
   const title = texts.titles.method(computed, summary.indicators.length);
   const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 }, texts.unprotected);
   return {
-    ...frame,
+    ...repeating(frame, row),
     name: texts.tabs.method,
     columns: tableWidths(columns),
     blocks: [
@@ -94,7 +94,7 @@ function methodColumns(summary: Summary): readonly TableColumn<IndicatorSummary>
   const { words } = summary;
   const { columns, kinds } = words.texts;
   return [
-    { heading: columns.indicator, width: 34, cell: ({ data }) => text(data.definition.name) },
+    { heading: columns.indicator, width: 34, cell: ({ data }) => text(capitalised(data.definition.name)) },
     { heading: columns.definition, width: 44, cell: ({ data }) => text(data.definition.definition) },
     {
       heading: columns.kind,
@@ -148,11 +148,11 @@ function sourceColumns({ words, partners }: Summary): readonly TableColumn<Submi
     },
     { heading: columns.saved, width: 13, cell: (each) => savedCell(words, each) },
     { heading: columns.submission, width: 24, cell: (each) => text(submissions[each.status]) },
-    { heading: columns.records, width: 10, isRight: true, cell: cells((sheet) => sheet.records) },
-    { heading: columns.cells, width: 10, isRight: true, cell: cells((sheet) => sheet.nonEmpty) },
-    { heading: columns.consolidated, width: 15, isRight: true, cell: cells((sheet) => sheet.consolidated) },
-    { heading: columns.setAside, width: 10, isRight: true, cell: cells((sheet) => sheet.setAside) },
-    { heading: columns.ignored, width: 15, isRight: true, cell: cells(ignored) },
+    { heading: columns.records, width: 11, isRight: true, cell: cells((sheet) => sheet.records) },
+    { heading: columns.cells, width: 15, isRight: true, cell: cells((sheet) => sheet.nonEmpty) },
+    { heading: columns.consolidated, width: 17, isRight: true, cell: cells((sheet) => sheet.consolidated) },
+    { heading: columns.setAside, width: 13, isRight: true, cell: cells((sheet) => sheet.setAside) },
+    { heading: columns.ignored, width: 17, isRight: true, cell: cells(ignored) },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../model/address';
 import { overviewTitle, threeSentences } from './findings';
 import { indicatorColumns } from './indicator-table';
 import type { Summary } from './summary';
-import { linesOf, summaryFrame } from './summary-frame';
+import { linesOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths } from './table-sheet';
 import { periodText } from './words';
 
@@ -29,7 +29,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
   const table = planTable('SummaryHeadlines', tableRow, columns, summary.headlines.indicators);
   const restWidth = width - (columns[0]?.width ?? 0);
   return {
-    ...frame,
+    ...repeating(frame, tableRow),
     name: texts.tabs.overview,
     columns: tableWidths(columns),
     blocks: [...frame.blocks, factBlock(facts), sentenceBlock(sentenceRow, sentences), table.block],

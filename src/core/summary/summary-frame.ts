@@ -17,6 +17,11 @@ export function summaryFrame(
   return sheetFrame({ title, purpose, status, initiative }, { tabColor: tabColors.generated, ...options });
 }
 
+/** The frame with another row repeated at the top of every printed page: the headings of a table further down. */
+export function repeating(frame: SheetFrame, row: number): SheetFrame {
+  return frame.print ? { ...frame, print: { ...frame.print, titleRows: [row, row] } } : frame;
+}
+
 /** How many lines a text takes at a width in characters. */
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);

@@ -138,7 +138,7 @@ describe('charts', () => {
     }
   });
 
-  test('a long name stands above its chart, whole', () => {
+  test('a long name is cut in the title and stands whole in the caption and the alternative text', () => {
     const name = `Number of people reached by ${'messages of promotion of hygiene and '.repeat(3)}prevention`;
     const long = planOf(
       masterOf({
@@ -149,8 +149,9 @@ describe('charts', () => {
     );
     const sheet = sheetOf(long, 'Headline indicators');
     const [chart] = sheet.charts ?? [];
-    expect(chart?.title).toBe('The figure: 5 (Q1 2025)');
-    expect(cellOf(sheet, (chart?.at.row ?? 0) - 1, 1)).toBe(name);
+    expect(chart?.title).toBe('Number of people reached by messages of…: 5 (Q1 2025)');
+    expect(chart?.alternativeText).toContain(name);
+    expect(cellOf(sheet, (chart?.at.row ?? 0) + 15, 1)).toContain(name);
   });
 });
 

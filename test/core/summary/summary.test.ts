@@ -37,9 +37,11 @@ describe('findings in words', () => {
     expect(plain(findingOf(summary.words, indicator(summary, id)))).toBe(title);
   });
 
-  test('a chart’s title leaves a long name to the line above it', () => {
+  test('a chart’s title cuts a long name at a word', () => {
     const long = indicator(sv, 'IND-04');
-    expect(chartTitleOf(sv.words, long)).toBe('Värdet: inga siffror ännu');
+    expect(chartTitleOf(sv.words, long)).toBe(
+      'Nöjdhet bland föräldrar som har deltagit i…: inga siffror ännu',
+    );
     expect(findingOf(sv.words, long)).toMatch(/^Nöjdhet bland föräldrar .*: inga siffror ännu$/);
   });
 

@@ -113,8 +113,6 @@ export const summary = {
     partners: (reporting: number, of: number) => `${n(reporting)} of ${count(of, 'partner', 'partners')}`,
     incomplete: 'incomplete',
     mixed: 'partly other partners',
-    /** Where the name is too long for a title. */
-    it: 'The figure',
     mostBy: (partner: string, value: string, of: string, share: string) =>
       `${partner} contributed most: ${value} of ${of} (${share} per cent)`,
     mostReportedBy: (partner: string, value: string, of: string, share: string) =>
@@ -247,8 +245,8 @@ export const summary = {
     hollow: 'hollow: incomplete',
     periods: (periods: number) => `in ${count(periods, 'period', 'periods')}`,
   },
-  caption: (reported: string, date: string, source: string) =>
-    `${[reported, date && `data as of ${date}`, source && `source: ${source}`].filter(Boolean).join(' · ')}`,
+  caption: (name: string, reported: string, date: string, source: string) =>
+    `${[name, reported, date && `data as of ${date}`, source && `source: ${source}`].filter(Boolean).join(' · ')}`,
   alternative: {
     line: (title: string, periods: number, first: string, last: string, target: string) =>
       `Line chart. ${title}. ${count(periods, 'period', 'periods')} from ${first} to ${last}${target && `, target ${target}`}. Missing values are gaps.`,

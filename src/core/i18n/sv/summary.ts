@@ -117,7 +117,6 @@ export const summary: Catalog['summary'] = {
     partners: (reporting, of) => `${n(reporting)} av ${count(of, 'part', 'parter')}`,
     incomplete: 'ofullständigt',
     mixed: 'delvis andra parter',
-    it: 'Värdet',
     mostBy: (partner, value, of, share) => `${partner} bidrog med mest: ${value} av ${of} (${share} procent)`,
     mostReportedBy: (partner, value, of, share) =>
       `${partner} bidrog med mest: ${value} av ${of} (${share} procent av en ofullständig summa)`,
@@ -237,8 +236,10 @@ export const summary: Catalog['summary'] = {
     hollow: 'ofylld punkt: ofullständigt',
     periods: (periods) => `${count(periods, 'period', 'perioder')}`,
   },
-  caption: (reported, date, source) =>
-    [reported, date && `uppgifter per ${date}`, source && `källa: ${source}`].filter(Boolean).join(' · '),
+  caption: (name, reported, date, source) =>
+    [name, reported, date && `uppgifter per ${date}`, source && `källa: ${source}`]
+      .filter(Boolean)
+      .join(' · '),
   alternative: {
     line: (title, periods, first, last, target) =>
       `Linjediagram. ${title}. ${count(periods, 'period', 'perioder')} från ${first} till ${last}${target && `, mål ${target}`}. Saknade värden är luckor.`,
