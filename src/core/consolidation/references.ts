@@ -154,7 +154,7 @@ export class References {
     ) {
       this.findings.add('partner-unknown', at, {}, { value: label });
     } else {
-      this.findings.add('code-minted', at, { code: entity.code }, { value: label });
+      this.findings.count('code-minted', at, { code: entity.code }, { value: label });
     }
   }
 

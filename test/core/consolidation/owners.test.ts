@@ -147,4 +147,14 @@ describe('shared definitions', () => {
     expect(names('Andel elever närvarande')).toEqual(['IND-01']);
     expect(names('Kostnad för resor')).toEqual(['IND-01', 'IND-02']);
   });
+
+  it('tells once for a file how many names were given codes', () => {
+    const sheet = `
+      | Indikator | Part | Period | Utfall |
+      | IND-01 | Läxhjälparna | 2025Q1 | 5 |
+      | IND-01 | Norrviks kommun | 2025Q1 | 6 |`;
+    const { report } = consolidated([{ file: 'a.xlsx', sheets: { Utfall: sheet } }]);
+    const minted = report.issues.filter(({ code }) => code === 'code-minted');
+    expect(minted).toMatchObject([{ at: { address: 'B2' }, params: { code: 'PRT-001' }, count: 2 }]);
+  });
 });

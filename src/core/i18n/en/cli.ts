@@ -97,11 +97,11 @@ export const cli = {
     },
     addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
     ignoredReasons: {
-      heading: 'headings',
-      'control-total': 'control totals',
-      duplicate: 'duplicates',
-      'blank-text': 'blank texts',
-      'own-sheet': 'sheets Samverka made',
+      heading: 'in headings',
+      'control-total': 'in control totals',
+      duplicate: 'in duplicates',
+      'blank-text': 'in blank texts',
+      'own-sheet': 'on sheets Samverka made',
     },
   },
   consolidated: (files: number, rows: number, setAside: number) =>

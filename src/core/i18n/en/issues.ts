@@ -153,10 +153,14 @@ export const issues: IssueSentences = {
     what: `${quoted(value)} is already used in ${first}.`,
     next: 'Give this row a code of its own.',
   }),
-  'duplicate-key': ({ first }) => ({
-    what: `This row is about the same thing as the row of ${first}.`,
-    next: 'Keep one of them.',
-  }),
+  'duplicate-key': ({ first, address }) => {
+    const [, sheet, row = ''] = /^(?:(.*) )?[A-Z]+(\d+)$/.exec(first) ?? [];
+    const what = 'the same indicator, partner and period';
+    if (sheet === undefined && /\d+/.exec(address)?.[0] === row)
+      return { what: `Two cells of this row are about ${what}; the first is ${first}.`, next: 'Keep one.' };
+    const other = sheet === undefined ? `row ${row}` : `row ${row} of the sheet ${sheet}`;
+    return { what: `This row and ${other} are about ${what}.`, next: 'Keep one.' };
+  },
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} is not found in ${sheet}.`,
     next: 'Choose one that is there, or add it there first.',
@@ -268,9 +272,12 @@ export const issues: IssueSentences = {
     what: `Two values are given for the same thing: ${quoted(kept)} and ${quoted(other)}.`,
     next: `The one from ${from} has been used. Ask the partners which is right.`,
   }),
-  'code-minted': ({ code }) => ({
-    what: `The row has been given the code ${code}.`,
-    next: 'Nothing needs to be done.',
+  'code-minted': ({ code, value, count }) => ({
+    what:
+      count > 1
+        ? `${number(count)} names in the file had no code and have been given one each; the first is ${code}.`
+        : `${value ? quoted(value) : 'The row'} has been given the code ${code}.`,
+    next: 'You need not do anything.',
   }),
   'definition-missing': ({ indicator }) => ({
     what: `There are values for ${indicator}, but no definition of it.`,

@@ -69,7 +69,7 @@ export const cli: Catalog['cli'] = {
     `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'notis', 'notiser')}`,
   severities: { error: 'Fel', warning: 'Varning', info: 'Notis' },
   moreFindings: (more) => `… och ${n(more)} till av samma slag`,
-  moreFindingsAll: (more) => `… och ${n(more)} till; alla finns i bladet Fynd och i --json.`,
+  moreFindingsAll: (more) => `… och ${n(more)} till; alla finns i bladet Att åtgärda och i --json.`,
   inspected: {
     sheet: (name, cells) => `Blad ${name}: ${count(cells, 'cell', 'celler')}`,
     hidden: 'dolt',
@@ -97,11 +97,11 @@ export const cli: Catalog['cli'] = {
     },
     addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
     ignoredReasons: {
-      heading: 'rubriker',
-      'control-total': 'kontrollsummor',
-      duplicate: 'dubbletter',
-      'blank-text': 'blanka texter',
-      'own-sheet': 'blad som Samverka gjort',
+      heading: 'i rubriker',
+      'control-total': 'i kontrollsummor',
+      duplicate: 'i dubbletter',
+      'blank-text': 'i blanka texter',
+      'own-sheet': 'på blad som Samverka gjort',
     },
   },
   consolidated: (files, rows, setAside) =>

@@ -28,7 +28,7 @@ const DONE: Readonly<Record<string, string>> = {
 export const consolidation: Catalog['consolidation'] = {
   tabs: {
     overview: 'Översikt',
-    findings: 'Att se över',
+    findings: 'Att åtgärda',
     setAside: 'Åt sidan',
     cells: 'Cellräkning',
     changes: 'Ändrade värden',
@@ -36,7 +36,7 @@ export const consolidation: Catalog['consolidation'] = {
   },
   titles: {
     overview: 'Det här har parterna skickat in',
-    findings: 'Att se över',
+    findings: 'Att åtgärda',
     setAside: 'Lagt åt sidan',
     cells: 'Vad som hände med varje cell',
     changes: 'Värden som inte är precis det som stod i cellen',

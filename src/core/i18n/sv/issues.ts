@@ -153,10 +153,14 @@ export const issues: IssueSentences = {
     what: `${quoted(value)} används redan i ${first}.`,
     next: 'Ge raden en egen kod.',
   }),
-  'duplicate-key': ({ first }) => ({
-    what: `Raden handlar om samma sak som raden med ${first}.`,
-    next: 'Behåll en av dem.',
-  }),
+  'duplicate-key': ({ first, address }) => {
+    const [, sheet, row = ''] = /^(?:(.*) )?[A-Z]+(\d+)$/.exec(first) ?? [];
+    const what = 'samma indikator, part och period';
+    if (sheet === undefined && /\d+/.exec(address)?.[0] === row)
+      return { what: `Två celler på raden gäller ${what}; den första är ${first}.`, next: 'Behåll en.' };
+    const other = sheet === undefined ? `rad ${row}` : `rad ${row} på bladet ${sheet}`;
+    return { what: `Den här raden och ${other} gäller ${what}.`, next: 'Behåll en.' };
+  },
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} finns inte i ${sheet}.`,
     next: 'Välj något som finns där, eller lägg till det där först.',
@@ -268,8 +272,11 @@ export const issues: IssueSentences = {
     what: `Det finns två värden för samma sak: ${quoted(kept)} och ${quoted(other)}.`,
     next: `Det från ${from} har använts. Fråga parterna vilket som är rätt.`,
   }),
-  'code-minted': ({ code }) => ({
-    what: `Raden har fått koden ${code}.`,
+  'code-minted': ({ code, value, count }) => ({
+    what:
+      count > 1
+        ? `${number(count)} namn i filen hade ingen kod och har fått var sin; den första är ${code}.`
+        : `${value ? quoted(value) : 'Raden'} har fått koden ${code}.`,
     next: 'Du behöver inte göra något.',
   }),
   'definition-missing': ({ indicator }) => ({
