@@ -63,7 +63,11 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
 function nameCell(words: Words, { data: { definition } }: IndicatorSummary): TableCell {
   const { kinds, wanted } = words.texts;
   const kind = definition.isPopulation ? kinds.population : kinds.performance;
-  const second = [kind, unitText(words, definition), wanted[definition.direction]]
+  const second = [
+    kind,
+    unitText(words, definition),
+    definition.undefinedParts.includes('direction') ? '' : wanted[definition.direction],
+  ]
     .filter(Boolean)
     .join(' · ');
   const value: PlanValue = {

@@ -3,13 +3,15 @@ import type { AxisScale } from './axis';
 /** Where a line's name stands: at one of its points, above or below. */
 export interface LabelPlace {
   readonly at: number;
-  readonly position: 'above' | 'below';
+  readonly position: 'above' | 'below' | 'right';
 }
 
 type Line = readonly (number | null)[];
 
 /** Room that a name needs, as a share of the axis. */
 const HEIGHT = 0.12;
+/** With less than this on both sides of every point the name stands beside the line's end. */
+const LEAST = HEIGHT / 2;
 /** How far a name reaches to each side, in shares of a step. */
 const REACH = [0.1, 0.2, 0.3];
 const SIDES = [
@@ -28,7 +30,7 @@ export function labelPlaces(lines: readonly Line[], { min, max }: AxisScale): La
       for (const { position, sign } of SIDES) {
         const height = value + (sign * span * HEIGHT) / 2;
         const inTheWay = lines
-          .flatMap((line) => around(line, at))
+          .flatMap((line) => (line !== own && begins(line, at) ? [] : around(line, at)))
           .map((each) => (sign * (each - value)) / span)
           .filter((distance) => distance > 0.005);
         const isTaken = taken.some(
@@ -41,8 +43,14 @@ export function labelPlaces(lines: readonly Line[], { min, max }: AxisScale): La
       }
     }
     taken.push(best);
-    return { at: best.at, position: best.position };
+    const end = own.reduce((last: number, value, i) => (value === null ? last : i), 0);
+    return best.room < LEAST ? { at: end, position: 'right' } : { at: best.at, position: best.position };
   });
+}
+
+/** A line that begins where another ends goes on from it and hides nothing of it. */
+function begins(line: Line, at: number): boolean {
+  return line[at - 1] === null;
 }
 
 /** A line's heights at a point and to both sides of it, as far as a name reaches. */
