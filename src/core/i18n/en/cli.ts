@@ -68,8 +68,8 @@ export const cli = {
     `${count(errors, 'error', 'errors')} · ${count(warnings, 'warning', 'warnings')} · ${count(infos, 'note', 'notes')}`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   moreFindings: (more: number) => `… and ${n(more)} more of the same kind`,
-  moreFindingsAll: (more: number) =>
-    `… and ${n(more)} more; all of them are in the sheet Findings and in --json.`,
+  moreFindingsAll: (more: number, sheet: string) =>
+    `… and ${n(more)} more; all of them are in the sheet ${sheet} and in --json.`,
   inspected: {
     sheet: (name: string, cells: number) => `Sheet ${name}: ${count(cells, 'cell', 'cells')}`,
     hidden: 'hidden',

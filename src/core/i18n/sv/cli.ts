@@ -69,7 +69,7 @@ export const cli: Catalog['cli'] = {
     `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'notis', 'notiser')}`,
   severities: { error: 'Fel', warning: 'Varning', info: 'Notis' },
   moreFindings: (more) => `… och ${n(more)} till av samma slag`,
-  moreFindingsAll: (more) => `… och ${n(more)} till; alla finns i bladet Att åtgärda och i --json.`,
+  moreFindingsAll: (more, sheet) => `… och ${n(more)} till; alla finns i bladet ${sheet} och i --json.`,
   inspected: {
     sheet: (name, cells) => `Blad ${name}: ${count(cells, 'cell', 'celler')}`,
     hidden: 'dolt',
