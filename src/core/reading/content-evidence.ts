@@ -2,11 +2,13 @@ import { cellIndex } from '../model/cells';
 import { readPeriod } from '../model/period-spellings';
 import { listById } from '../templates/all-lists';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
-import { listIndexOf, findListItem } from './lists';
+import { listIndexOf } from './lists';
 import { missingFlag } from './missing';
 import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { Region } from './table';
+import { factsOf } from './sample-facts';
+import type { SampleText } from './sample-facts';
 import { splitValues } from './text';
 import { readYesNo } from './yes-no';
 
@@ -53,8 +55,8 @@ export function sampleColumn(grid: SheetGrid, region: Region, column: number): C
 /** Whether most of the values look like codes: such as `ACT-001`, or short, in one piece and with a digit. */
 export function isCodes(sample: ColumnSample): boolean {
   if (sample.texts.length === 0) return false;
-  const own = shareOf(sample, (text) => splitValues(text).every((part) => CODE.test(part)));
-  return own >= 0.5 || shareOf(sample, (text) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8;
+  const own = shareOf(sample, ({ parts }) => parts.every((part) => CODE.test(part)));
+  return own >= 0.5 || shareOf(sample, ({ text }) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8;
 }
 
 /** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */
@@ -73,20 +75,60 @@ const LOOKS: Partial<Record<ColumnDefinition['type']['kind'], readonly [(text: s
     phone: [(text) => /^[+\d][\d\s()/-]{5,}$/.test(text), 0],
   };
 
-/** What a sample says about a field. */
+const ALONE = new Set(['code', 'reference', 'references', 'list', 'lists']);
+
+/** Whether values can tell a field of this type without a heading. */
+export function speaksAlone({ type }: ColumnDefinition): boolean {
+  return ALONE.has(type.kind) || (LOOKS[type.kind]?.[1] ?? 0) > 0;
+}
+
+/** What a sample says about a field; worked out once for all fields of the same type. */
 export function contentEvidence(
   sample: ColumnSample,
   { type }: ColumnDefinition,
   templates: readonly TemplateDefinition[],
 ): Evidence {
-  const n = sample.texts.length;
-  if (n === 0) return MAYBE;
+  if (sample.texts.length === 0) return MAYBE;
+  const { evidence } = factsOf(sample);
+  const key = typeKey(type);
+  let found = evidence.get(key);
+  if (!found) evidence.set(key, (found = evidenceOfType(sample, type, templates)));
+  return found;
+}
+
+/** What of a type matters here. */
+function typeKey(type: ColumnDefinition['type']): string {
+  switch (type.kind) {
+    case 'code':
+      return `code ${type.prefix}`;
+    case 'reference':
+      return `reference ${type.template}`;
+    case 'references':
+      return `reference ${type.templates.join(' ')}`;
+    case 'list':
+    case 'lists':
+      return `list ${type.list}`;
+    default:
+      return type.kind;
+  }
+}
+
+function evidenceOfType(
+  sample: ColumnSample,
+  type: ColumnDefinition['type'],
+  templates: readonly TemplateDefinition[],
+): Evidence {
   const look = LOOKS[type.kind];
-  if (look) return graded(shareOf(sample, look[0]), look[1], true);
+  if (look)
+    return graded(
+      shareOf(sample, ({ text }) => look[0](text)),
+      look[1],
+      true,
+    );
   switch (type.kind) {
     case 'code':
       return graded(
-        shareOf(sample, (text) => hasPrefix(text, type.prefix)),
+        shareOf(sample, ({ text }) => hasPrefix(text, type.prefix)),
         MOST,
         false,
       );
@@ -98,7 +140,7 @@ export function contentEvidence(
     case 'lists':
       return listEvidence(sample, type.list);
     default:
-      return sample.dates > n / 2 && type.kind === 'text' ? BADLY : MAYBE;
+      return sample.dates > sample.texts.length / 2 && type.kind === 'text' ? BADLY : MAYBE;
   }
 }
 
@@ -125,8 +167,9 @@ function referenceEvidence(
       ? template.columns.flatMap(({ type }) => (type.kind === 'code' ? [type.prefix] : []))
       : [],
   );
-  const share = shareOf(sample, (text) =>
-    splitValues(text.replace(/,/g, ';')).every((part) => prefixes.some((prefix) => hasPrefix(part, prefix))),
+  const isCode = (part: string) => prefixes.some((prefix) => hasPrefix(part, prefix));
+  const share = shareOf(sample, ({ text, parts }) =>
+    (text.includes(',') ? splitValues(text.replace(/,/g, ';')) : parts).every(isCode),
   );
   if (share >= 0.8) return { fits: 'well', score: 0.72 };
   // References may be given by name, but no organisation is called 12.
@@ -136,19 +179,23 @@ function referenceEvidence(
 
 function listEvidence(sample: ColumnSample, list: string): Evidence {
   const index = listIndexOf(listById(list));
-  const share = shareOf(sample, (text) =>
-    splitValues(text).every((part) => findListItem(index, part) !== null),
+  const share = shareOf(sample, ({ keys }) =>
+    keys.every((ofPart) => ofPart.some((key) => index.codes.has(key))),
   );
+  if (share < 0.8) return MAYBE;
   const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
   // Figures hit every list of ratings, and one repeated word hits by chance.
   const isTelling = distinct >= 2 && sample.texts.length >= 3 && sample.numbers < sample.texts.length / 2;
-  return share >= 0.8 ? { fits: 'well', score: isTelling ? MOST * share : 0 } : MAYBE;
+  return { fits: 'well', score: isTelling ? MOST * share : 0 };
 }
 
 function hasPrefix(text: string, prefix: string): boolean {
   return CODE.exec(text.trim())?.[1]?.toUpperCase() === prefix;
 }
 
-function shareOf(sample: ColumnSample, test: (text: string) => boolean): number {
-  return sample.texts.filter(test).length / Math.max(1, sample.texts.length);
+/** Share of the sample that passes a test; each different text is tested once. */
+function shareOf(sample: ColumnSample, test: (text: SampleText) => boolean): number {
+  let passed = 0;
+  for (const each of factsOf(sample).texts) if (test(each)) passed += each.count;
+  return passed / Math.max(1, sample.texts.length);
 }

@@ -34,6 +34,15 @@ export function headingIndexOf(templates: readonly TemplateDefinition[]): Headin
   return index;
 }
 
+const builtAlone = new WeakMap<TemplateDefinition, HeadingIndex>();
+
+/** The headings of one template alone; built once. */
+export function headingsOfTemplate(template: TemplateDefinition): HeadingIndex {
+  const known = builtAlone.get(template) ?? build([template]);
+  builtAlone.set(template, known);
+  return known;
+}
+
 /** Whether a text is a heading of any template, apart from case, diacritics and punctuation. */
 export function isKnownHeading(index: HeadingIndex, text: string): boolean {
   return index.exact.has(text) || index.normalised.has(normaliseHeading(text));

@@ -9,12 +9,25 @@ const LONGEST = 300;
 const HINT =
   /^(?:valfri\w*|frivillig\w*|obligatorisk\w*|optional|required|mandatory|ja ?\/ ?nej|yes ?\/ ?no|[dmyåa]{2,4}([-/. ])[dmyåa]{2,4}\1[dmyåa]{2,4}|yymmdd|ååmmdd|yyyymmdd)$/i;
 
+/** The same headings come again for every template, every table and every partner. */
+const normalised = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
 /**
  * A heading as it is compared: lower case, without diacritics, punctuation, numbering, and units or hints in brackets.
  *
  * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
  */
 export function normaliseHeading(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const made = normalise(text);
+  if (normalised.size >= MOST_KEPT) normalised.clear();
+  if (text.length <= LONGEST) normalised.set(text, made);
+  return made;
+}
+
+function normalise(text: string): string {
   return withoutUnit(cleanText(text.slice(0, LONGEST)))
     .replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) =>
       readUnit(inside) !== null || HINT.test(inside.trim()) ? ' ' : whole,

@@ -38,11 +38,18 @@ function indexList(list: ListDefinition): ListIndex {
 
 /** The choice a text stands for by code, label or alias; null when it is none. */
 export function findListItem(index: ListIndex, text: string): string | null {
-  const code = index.codes.get(keyOf(text));
-  if (code !== undefined) return code;
+  for (const key of listKeys(text)) {
+    const code = index.codes.get(key);
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** The keys by which a text is looked up in any list, the likelier first. */
+export function listKeys(text: string): readonly string[] {
   // `1 – Emerging` and `C1: Common agenda` begin with the code.
   const first = /^(\S+?)\s*[-–—:.)]\s/.exec(text)?.[1];
-  return first === undefined ? null : (index.codes.get(keyOf(first)) ?? null);
+  return first === undefined ? [keyOf(text)] : [keyOf(text), keyOf(first)];
 }
 
 /** One choice by code, label or alias; else the nearest as a suggestion. */

@@ -1,7 +1,7 @@
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { assign } from './assign';
 import type { ColumnSample, Evidence } from './content-evidence';
-import { contentEvidence } from './content-evidence';
+import { contentEvidence, speaksAlone } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
@@ -53,12 +53,17 @@ export function matchTemplate(
   context: TemplateContext,
 ): TemplateMatch {
   const periods = findPeriodColumns(region, template, context.index, context.year);
-  const candidates = region.columns.map((column, at) => {
+  const headings = region.columns.map((column, at) =>
+    periods.has(at) || context.keys.has(at) ? [] : headingCandidates(column, template, context.index),
+  );
+  const isSupported = context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
+  if (!isSupported && !canBeAnchored(headings, template)) return none(template);
+  const candidates = region.columns.map((_, at) => {
     if (periods.has(at)) return [];
     const key = context.keys.get(at);
     if (key !== undefined) return [{ ...KEY, field: key }];
     const sample = context.samples[at];
-    const named = headingCandidates(column, template, context.index);
+    const named = headings[at] ?? [];
     return sample ? weighed(named, sample, template, context) : named;
   });
   const fields = template.columns.map(({ id }) => id);
@@ -80,6 +85,28 @@ export function matchTemplate(
   return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
 }
 
+/** Whether the headings can name enough of a record at all; most templates need no closer look. */
+function canBeAnchored(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
+  let anchors = 0;
+  for (const list of headings) {
+    let most = 0;
+    for (const { field } of list) most = Math.max(most, anchorsOf(field, template));
+    anchors += most;
+  }
+  return anchors >= 2;
+}
+
+/** The field that names a record is enough, of others it takes two. */
+function anchorsOf(field: string, template: TemplateDefinition): number {
+  const definition = template.columns.find(({ id }) => id === field);
+  const weight = definition ? weightOf(definition, template) : 0;
+  return weight > 1.5 ? 2 : weight > 1 ? 1 : 0;
+}
+
+function none(template: TemplateDefinition): TemplateMatch {
+  return { template, columns: [], evidence: 0, isAnchored: false, language: null };
+}
+
 /** Headings weighed with what the values say; values alone give candidates of their own. */
 function weighed(
   named: readonly Candidate[],
@@ -98,6 +125,7 @@ function weighed(
   }
   if (list.length > 0 || sample.texts.length < 3) return list;
   for (const definition of template.columns) {
+    if (!speaksAlone(definition)) continue;
     const { score } = evidenceOf(definition);
     if (score >= LEAST) {
       list.push({ field: definition.id, score, by: 'content', spread: 8, language: null });
@@ -157,8 +185,7 @@ function worth(
     const definition = template.columns.find(({ id }) => id === match.field);
     if (!candidate || !definition) return;
     const weight = weightOf(definition, template);
-    // The field that names a record is enough, of others it takes two.
-    if (weight > 1 && candidate.by !== 'content') anchors += weight > 1.5 ? 2 : 1;
+    if (candidate.by !== 'content') anchors += anchorsOf(definition.id, template);
     if (candidate.language) languages[candidate.language]++;
     evidence += (weight * match.score) / Math.sqrt(candidate.spread);
   });

@@ -2,7 +2,7 @@ import { readPeriod } from '../model/period-spellings';
 import { listById } from '../templates/all-lists';
 import { templateById } from '../templates/all-templates';
 import type { ColumnDefinition, TemplateDefinition, TemplateId } from '../templates/template';
-import { headingIndexOf } from './heading-index';
+import { headingsOfTemplate } from './heading-index';
 import { normaliseHeading } from './headings';
 import { listIndexOf, findListItem } from './lists';
 import { isOfPeriod } from './period-columns';
@@ -67,7 +67,7 @@ function fieldFor(
   const free = template.columns.filter(({ id }) => !taken.has(id));
   if (labels.size === 1) {
     const [label = ''] = labels;
-    const targets = headingIndexOf([template]).normalised.get(label) ?? [];
+    const targets = headingsOfTemplate(template).normalised.get(label) ?? [];
     const field = targets.find((target) => free.some(({ id }) => id === target.field))?.field;
     if (field !== undefined) return { field, isGuess: false };
   }

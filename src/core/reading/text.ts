@@ -21,6 +21,10 @@ export function cleanLongText(text: string): string {
 
 /** Several values in one cell, separated by `;` or line breaks. */
 export function splitValues(text: string): string[] {
+  if (!/[;\n\r]/.test(text)) {
+    const only = cleanText(text);
+    return only === '' ? [] : [only];
+  }
   return text
     .split(/[;\n\r]+/)
     .map(cleanText)
