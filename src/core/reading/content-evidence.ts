@@ -8,23 +8,9 @@ import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { Region } from './table';
 import { factsOf } from './sample-facts';
-import type { SampleText } from './sample-facts';
+import type { ColumnSample, Evidence, SampleText } from './sample-facts';
 import { splitValues } from './text';
 import { readYesNo } from './yes-no';
-
-/** A sample of a column's values. */
-export interface ColumnSample {
-  /** Texts of filled cells; states of missing are left out. */
-  readonly texts: readonly string[];
-  readonly numbers: number;
-  readonly dates: number;
-}
-
-/** Whether values speak for a field, against it, or neither; `score` is what they are worth without a heading. */
-export interface Evidence {
-  readonly fits: 'well' | 'maybe' | 'badly';
-  readonly score: number;
-}
 
 const SAMPLE = 60;
 const MOST = 0.75;

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { assign } from './assign';
-import type { ColumnSample, Evidence } from './content-evidence';
+import type { ColumnSample, Evidence } from './sample-facts';
 import { contentEvidence, speaksAlone } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
-import type { ColumnSample } from './content-evidence';
+import type { ColumnSample } from './sample-facts';
 import { contentEvidence, isCodes } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { normaliseHeading } from './headings';

@@ -1,6 +1,19 @@
-import type { ColumnSample, Evidence } from './content-evidence';
 import { listKeys } from './lists';
 import { splitValues } from './text';
+
+/** A sample of a column's values. */
+export interface ColumnSample {
+  /** Texts of filled cells; states of missing are left out. */
+  readonly texts: readonly string[];
+  readonly numbers: number;
+  readonly dates: number;
+}
+
+/** Whether values speak for a field, against it, or neither; `score` is what they are worth without a heading. */
+export interface Evidence {
+  readonly fits: 'well' | 'maybe' | 'badly';
+  readonly score: number;
+}
 
 /** One of the different texts of a sample, taken apart once for all fields that it is compared with. */
 export interface SampleText {

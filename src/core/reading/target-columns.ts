@@ -1,5 +1,5 @@
 import type { TemplateDefinition } from '../templates/template';
-import type { ColumnSample } from './content-evidence';
+import type { ColumnSample } from './sample-facts';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
 import { fieldUnderPeriod, splitHeading } from './period-columns';
