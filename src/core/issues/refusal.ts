@@ -40,6 +40,18 @@ export type RefusalCode =
   | 'cell-in-table-heading'
   | 'cell-in-pivot-table'
   | 'note-exists'
+  // the open workbook cannot be changed now
+  | 'workbook-changed'
+  | 'workbook-protected'
+  | 'workbook-read-only'
+  | 'sheet-protected'
+  | 'sheet-exists'
+  | 'cell-being-edited'
+  | 'host-busy'
+  | 'host-too-old'
+  | 'host-refused'
+  | 'session-lost'
+  | 'not-restored'
   // what was asked for makes no sense
   | 'unknown-template'
   | 'unknown-period'
