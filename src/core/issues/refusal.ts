@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'host-too-old'
   | 'host-refused'
   | 'session-lost'
+  | 'payload-too-large'
   | 'not-restored'
   // what was asked for makes no sense
   | 'unknown-template'

@@ -178,6 +178,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'The connection to the workbook was lost.',
     next: 'Reload the page, open the workbook again and look at what was done.',
   },
+  'payload-too-large': {
+    what: 'A single cell holds more than Excel hands over at once.',
+    next: 'Shorten the longest text and try again.',
+  },
   'not-restored': {
     what: 'Excel stopped in the middle, and some of what was changed could not be put back.',
     next: 'Look at the sheets named here; Undo in Excel or an earlier version of the file brings them back.',

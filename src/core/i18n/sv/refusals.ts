@@ -175,6 +175,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Kontakten med arbetsboken bröts.',
     next: 'Ladda om sidan, öppna arbetsboken igen och se efter vad som blev gjort.',
   },
+  'payload-too-large': {
+    what: 'En enda cell innehåller mer än Excel lämnar ut på en gång.',
+    next: 'Korta den längsta texten och försök igen.',
+  },
   'not-restored': {
     what: 'Excel avbröt mitt i, och en del av det som ändrats gick inte att återställa.',
     next: 'Titta på bladen som nämns här. Ångra i Excel eller en tidigare version av filen tar dem tillbaka.',
