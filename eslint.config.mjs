@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The allowed imports between folders; the same table drives the import graph and its picture in docs/. */
@@ -14,16 +15,16 @@ const forbidden = (layer) =>
     }));
 
 const layerRules = Object.keys(layers).map((layer) => ({
-  files: [`${layer}/**/*.ts`],
+  files: [`${layer}/**/*.{ts,tsx}`],
   rules: { 'no-restricted-imports': ['error', { patterns: forbidden(layer) }] },
 }));
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'assets/'] },
   js.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -39,7 +40,8 @@ export default tseslint.config(
     files: ['src/core/i18n/**', 'src/core/templates/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
-  { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {

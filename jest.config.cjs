@@ -1,12 +1,32 @@
-/** Pure code and file code run in node; projects for the pane and the browser join with them. */
+/** Pure code and file code run in node, the pane's components in a page that has no layout. */
 const swc = [
   '@swc/jest',
-  { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
 ];
 
+const shared = { rootDir: __dirname, transform: { '^.+\\.(tsx?|mjs)$': swc }, clearMocks: true };
+
 module.exports = {
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.(ts|mjs)$': swc },
-  clearMocks: true,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    },
+  ],
 };
