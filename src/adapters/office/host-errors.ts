@@ -17,7 +17,6 @@ const refusalCodes: Readonly<Record<string, RefusalCode>> = {
   ApiNotFound: 'host-too-old',
   ApiNotAvailable: 'host-too-old',
   AccessDenied: 'sheet-protected',
-  ItemAlreadyExists: 'sheet-exists',
 };
 
 /** The refusal an error of Office.js stands for; null when it is no such error but a defect of ours. */
@@ -25,9 +24,15 @@ export function refusalOf(error: unknown): Refusal | null {
   if (!isHostError(error)) return null;
   const place = error.debugInfo?.errorLocation ?? '';
   return {
-    code: refusalCodes[error.code] ?? 'host-refused',
+    code: refusalCodes[error.code] ?? existing(error.code, place) ?? 'host-refused',
     params: { host: error.code, ...(place !== '' && { at: place }) },
   };
+}
+
+function existing(code: string, place: string): RefusalCode | undefined {
+  if (code !== 'ItemAlreadyExists') return undefined;
+  if (place.startsWith('Worksheet')) return 'sheet-exists';
+  return place.startsWith('Comment') || place.startsWith('Note') ? 'note-exists' : undefined;
 }
 
 /** True when the host asked to be left alone for a while and has done nothing. */

@@ -1,5 +1,6 @@
 import type { Address, Range } from './address';
-import type { CustomPartPlan, NamePlan, PlanValue, SheetPlan } from './plan';
+import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan } from './plan';
+import type { CellStyle } from './style-plan';
 
 /**
  * What an adapter did to the open workbook and how it is undone: plain JSON, so that it outlives a reload of the pane.
@@ -31,8 +32,15 @@ export type UndoStep =
       readonly written: WrittenCells;
       /** The sheet as it was, as far as a plan can tell. */
       readonly before: SheetPlan;
+      /** Those `before` names. */
+      readonly styles?: Readonly<Record<string, CellStyle>>;
     }
-  | { readonly kind: 'sheet-removed'; readonly position: number; readonly before: SheetPlan }
+  | {
+      readonly kind: 'sheet-removed';
+      readonly position: number;
+      readonly before: SheetPlan;
+      readonly styles?: Readonly<Record<string, CellStyle>>;
+    }
   | {
       readonly kind: 'cells-set';
       readonly sheet: string;
@@ -40,7 +48,13 @@ export type UndoStep =
       /** Row by row, over the range of `written`; only cells with a digest there were set. */
       readonly before: readonly (readonly PlanValue[])[];
     }
-  | { readonly kind: 'notes-added'; readonly sheet: string; readonly at: readonly Address[] }
+  | {
+      readonly kind: 'notes-added';
+      readonly sheet: string;
+      readonly at: readonly Address[];
+      /** Ids the host gave them, where it gives any. */
+      readonly ids?: readonly string[];
+    }
   | {
       readonly kind: 'name-set';
       readonly name: NamePlan;
@@ -53,7 +67,11 @@ export type UndoStep =
       readonly namespace: string;
       readonly before: CustomPartPlan | null;
     }
-  | { readonly kind: 'part-removed'; readonly before: CustomPartPlan };
+  | { readonly kind: 'part-removed'; readonly before: CustomPartPlan }
+  /** Ids the host gave to conditional formats that were added to a sheet. */
+  | { readonly kind: 'formats-added'; readonly sheet: string; readonly ids: readonly string[] }
+  /** `added`: properties that were not there. */
+  | { readonly kind: 'properties-set'; readonly before: PropertiesPlan; readonly added: readonly string[] };
 
 /** What was written into a rectangle, short: enough to see which of its cells someone has changed since. */
 export interface WrittenCells {

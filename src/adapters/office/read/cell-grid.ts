@@ -60,7 +60,8 @@ export function addGrid(grid: CellGrid, formats: FormatList, cells: CellTableBui
       if (within && (column < within.left || column > within.right)) return;
       const formula = formulaOf(grid.formulas[r]?.[c], value);
       if (formula === undefined && (value === '' || value === null)) return;
-      const format = formats.of(String(grid.formats[r]?.[c] ?? 'General'));
+      const code = grid.formats[r]?.[c];
+      const format = formats.of(typeof code === 'string' ? code : 'General');
       cells.add(
         row,
         column,

@@ -83,7 +83,7 @@ function tableHead(table: Excel.Table): TableHead {
   };
 }
 
-function queueProperties({ workbook }: Trip): () => DocumentProperties {
+export function queueProperties({ workbook }: Trip): () => DocumentProperties {
   const properties = workbook.properties.load('title,author,lastAuthor,creationDate');
   const custom = properties.custom.load('items/key,items/value');
   return () => ({
