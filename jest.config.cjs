@@ -11,7 +11,13 @@ const swc = [
   },
 ];
 
-const shared = { rootDir: __dirname, transform: { '^.+\\.(tsx?|mjs)$': swc }, clearMocks: true };
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(tsx?|mjs)$': swc },
+  clearMocks: true,
+  // Its package.json names a file for "require" that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+};
 
 module.exports = {
   projects: [

@@ -1,0 +1,7 @@
+import type { Book } from '../document/book';
+import { refuse } from '../engine/errors';
+
+export function insertSheets(book: Book): never {
+  void book;
+  throw refuse('NotImplemented');
+}
