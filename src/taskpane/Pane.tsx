@@ -1,13 +1,13 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { CommandName } from '../commands/command-names';
 import type { Locale } from '../core/model/locale';
-import { ChangeBar } from './components/ChangeBar';
-import { NO_FILTER } from './components/FindingFilter';
+import { NO_FILTER } from './components/no-filter';
 import { PaneHeader } from './components/PaneHeader';
-import { PaneTabs, type TabId } from './components/PaneTabs';
-import { TracePanel } from './components/TracePanel';
-import { useChanges } from './hooks/use-changes';
+import { PANEL_ID, PaneTabs, type TabId } from './components/PaneTabs';
+import type { DeedKind } from '../core/model/receipt';
+import type { Action } from './hooks/use-action';
+import { useChanges, type Changes } from './hooks/use-changes';
 import { useCheck } from './hooks/use-check';
 import { useGather } from './hooks/use-gather';
 import { useLook } from './hooks/use-look';
@@ -17,6 +17,8 @@ import { useTrace } from './hooks/use-trace';
 import { useServices, useTexts } from './services';
 import { HomeView } from './views/HomeView';
 
+const ChangeBar = lazy(async () => ({ default: (await import('./components/ChangeBar')).ChangeBar }));
+const TracePanel = lazy(async () => ({ default: (await import('./components/TracePanel')).TracePanel }));
 const TemplatesView = lazy(async () => ({ default: (await import('./views/TemplatesView')).TemplatesView }));
 const CheckView = lazy(async () => ({ default: (await import('./views/CheckView')).CheckView }));
 const GatherView = lazy(async () => ({ default: (await import('./views/GatherView')).GatherView }));
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
-  loading: { padding: tokens.spacingVerticalXXL },
+  loading: { display: 'block', padding: tokens.spacingVerticalXXL, textAlign: 'center' },
 });
 
 /** The pane: header, tabs, what was done last, and the part that is chosen. */
@@ -69,15 +71,39 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
         onHelp={() => setTab(tab === 'help' ? 'home' : 'help')}
       />
       <PaneTabs selected={tab === 'help' ? null : tab} onSelect={setTab} />
-      <main className={styles.main} aria-label={tab === 'help' ? pane.help : pane.tabs[tab]}>
-        <ChangeBar changes={changes} />
-        <TracePanel trace={trace} />
-        <Suspense fallback={<Spinner className={styles.loading} label={pane.loading} />}>
-          {views[tab]()}
-        </Suspense>
+      <main className={styles.main}>
+        <div
+          id={PANEL_ID}
+          role="tabpanel"
+          {...(tab === 'help' ? { 'aria-label': pane.help } : { 'aria-labelledby': `tab-${tab}` })}
+        >
+          <Suspense fallback={null}>
+            {isToldOf(changes, tab) && <ChangeBar changes={changes} />}
+            {(trace.found !== null || !isQuiet(trace.action)) && <TracePanel trace={trace} />}
+          </Suspense>
+          <Suspense fallback={<Text className={styles.loading}>{pane.loading}</Text>}>
+            {views[tab]()}
+          </Suspense>
+        </div>
       </main>
     </div>
   );
+}
+
+/** Where a deed was done; home tells of each. */
+const TAB_OF: Readonly<Record<DeedKind, TabId>> = {
+  'templates-inserted': 'templates',
+  'files-brought-in': 'gather',
+  'summary-built': 'summary',
+  'cells-mended': 'check',
+};
+
+const isQuiet = ({ busy, refusal }: Action) => busy === null && refusal === null;
+
+function isToldOf({ action, latest, outcome }: Changes, tab: TabId | 'help'): boolean {
+  if (!isQuiet(action)) return true;
+  const receipt = outcome?.receipt ?? latest;
+  return receipt !== null && (tab === 'home' || tab === TAB_OF[receipt.deed.kind]);
 }
 
 interface Ribbon {

@@ -1,8 +1,9 @@
 import { officeHost } from '../adapters/office/host';
-import { officeWorkbook } from '../adapters/office/office-workbook';
 import { officePaneHost, type PageAround } from '../adapters/office/pane-host';
+import { deferredWorkbook } from './deferred-workbook';
 import { localDay } from './local-day';
 import { noHost } from './no-host';
+import type { WorkbookPort } from '../ports/workbook-port';
 import { noWorkbook } from './no-workbook';
 import { startPane } from './start';
 import { createWorker } from './worker/create-worker';
@@ -21,16 +22,17 @@ async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane.');
   const isConnected = host === Office.HostType.Excel;
-  startPane(root, {
+  await startPane(root, {
     isConnected,
     host: isConnected ? officePaneHost(Office, page) : noHost(navigator.language),
-    workbook: isConnected ? openWorkbook() : noWorkbook,
+    workbook: isConnected ? deferredWorkbook(openWorkbook) : noWorkbook,
     work: new WorkerWork(createWorker),
     today: () => localDay(new Date()),
   });
 }
 
-function openWorkbook() {
+async function openWorkbook(): Promise<WorkbookPort> {
+  const { officeWorkbook } = await import('../adapters/office/office-workbook');
   return officeWorkbook({
     host: officeHost(Excel, Office),
     texts: localStorage,

@@ -1,20 +1,31 @@
-import { pane as paneEn } from '../core/i18n/en/pane';
-import { refusals as refusalsEn } from '../core/i18n/en/refusals';
-import { pane as paneSv } from '../core/i18n/sv/pane';
-import { refusals as refusalsSv } from '../core/i18n/sv/refusals';
-import { LOCALES, type Locale, type Localised } from '../core/model/locale';
+import type { pane } from '../core/i18n/en/pane';
+import type { refusals } from '../core/i18n/en/refusals';
+import { LOCALES, type Locale } from '../core/model/locale';
 
 /** The words that stand in the pane itself; those of sheets and findings come with what the worker gives. */
 export interface PaneTexts {
   readonly locale: Locale;
-  readonly pane: typeof paneEn;
-  readonly refusals: typeof refusalsEn;
+  readonly pane: typeof pane;
+  readonly refusals: typeof refusals;
 }
 
-export const paneTexts: Localised<PaneTexts> = {
-  en: { locale: 'en', pane: paneEn, refusals: refusalsEn },
-  sv: { locale: 'sv', pane: paneSv, refusals: refusalsSv },
+const TEXTS: Readonly<Record<Locale, () => Promise<PaneTexts>>> = {
+  en: async () => ({
+    locale: 'en',
+    ...(await import('../core/i18n/en/pane')),
+    ...(await import('../core/i18n/en/refusals')),
+  }),
+  sv: async () => ({
+    locale: 'sv',
+    ...(await import('../core/i18n/sv/pane')),
+    ...(await import('../core/i18n/sv/refusals')),
+  }),
 };
+
+/** The words in one language; only that one is loaded. */
+export function loadTexts(locale: Locale): Promise<PaneTexts> {
+  return TEXTS[locale]();
+}
 
 /** The language of ours nearest to a tag such as `sv-FI`. */
 export function nearestLocale(tag: string): Locale {

@@ -27,7 +27,7 @@ Object.assign(window, { workbook });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
-startPane(root, {
+void startPane(root, {
   host,
   workbook,
   work: new WorkerWork(createWorker),

@@ -29,8 +29,6 @@ const MOST = 3;
 export function ChangeBar({ changes }: { readonly changes: Changes }) {
   const styles = useStyles();
   const { action, outcome, latest } = changes;
-  const isSilent = !action.busy && !action.refusal && !outcome && !latest;
-  if (isSilent) return null;
   return (
     <div className={styles.root} aria-live="polite">
       <ActionStatus action={action} />

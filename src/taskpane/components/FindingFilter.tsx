@@ -1,14 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../core/issues/severity';
 import { useTexts } from '../services';
-
-export interface Filter {
-  readonly severity: Severity | 'all';
-  /** '' for all. */
-  readonly sheet: string;
-}
-
-export const NO_FILTER: Filter = { severity: 'all', sheet: '' };
+import type { Filter } from './finding-order';
 
 const SEVERITIES = ['all', 'error', 'warning', 'info'] as const;
 

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useTexts } from '../services';
 import type { LightColor } from '../work/build-summary';
 
 const SIGNS: Readonly<Record<LightColor, string>> = { green: '▲', amber: '●', red: '▼', none: '–' };
@@ -13,12 +12,11 @@ const useStyles = makeStyles({
 });
 
 /** Whether an indicator is on its way: colour, sign and word. */
-export function Light({ color }: { readonly color: LightColor }) {
+export function Light({ color, text }: { readonly color: LightColor; readonly text: string }) {
   const styles = useStyles();
-  const { summary } = useTexts().pane;
   return (
     <span className={mergeClasses(styles.root, styles[color])}>
-      <span aria-hidden="true">{SIGNS[color]}</span> {summary.lights[color]}
+      <span aria-hidden="true">{SIGNS[color]}</span> {text}
     </span>
   );
 }

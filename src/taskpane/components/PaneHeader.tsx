@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  name: { flexGrow: 1 },
+  name: { flexGrow: 1, margin: 0 },
 });
 
 interface Props {

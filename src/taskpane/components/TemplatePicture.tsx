@@ -116,6 +116,14 @@ function Value({ look, x, y, width, fill }: ValueProps) {
   }
   const left = look === 'number' ? x + width - length : x;
   return (
-    <rect x={left} y={y} width={length} height="2.5" rx="1" fill={tokens.colorNeutralForegroundDisabled} />
+    <rect
+      x={left}
+      y={y}
+      width={length}
+      height="2.5"
+      rx="1"
+      fill={tokens.colorNeutralStrokeAccessible}
+      opacity={0.5}
+    />
   );
 }

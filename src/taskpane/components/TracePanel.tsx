@@ -31,7 +31,6 @@ export function TracePanel({ trace }: { readonly trace: TraceState }) {
   const styles = useStyles();
   const { pane } = useTexts();
   const { action, found } = trace;
-  if (!found && !action.busy && !action.refusal) return null;
   return (
     <div className={styles.root} aria-live="polite">
       <ActionStatus action={action} />

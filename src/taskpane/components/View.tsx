@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   head: { display: 'grid', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,7 +25,9 @@ export function View({ title, lead, children }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
         {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
       </div>
       {children}

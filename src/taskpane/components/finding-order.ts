@@ -1,6 +1,13 @@
+import type { Severity } from '../../core/issues/severity';
 import { FINDING_KINDS } from '../work/finding-kinds';
 import type { Finding } from '../work/check-workbook';
-import type { Filter } from './FindingFilter';
+
+/** Which findings are shown. */
+export interface Filter {
+  readonly severity: Severity | 'all';
+  /** '' for all. */
+  readonly sheet: string;
+}
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };
 

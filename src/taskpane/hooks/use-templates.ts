@@ -16,8 +16,6 @@ export interface Templates {
   readonly chosen: ReadonlySet<TemplateId>;
   readonly sample: boolean;
   readonly preview: Insertion | null;
-  /** How many sheets were just inserted. */
-  readonly inserted: number | null;
   toggle(id: TemplateId): void;
   setSample(sample: boolean): void;
   showPreview(): Promise<void>;
@@ -32,7 +30,6 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
   const [chosen, setChosen] = useState<ReadonlySet<TemplateId>>(new Set());
   const [sample, setSample] = useState(false);
   const [planned, setPlanned] = useState<{ insertion: Insertion; basis: WorkbookSnapshot } | null>(null);
-  const [inserted, setInserted] = useState<number | null>(null);
   const { run } = action;
 
   useEffect(() => {
@@ -44,7 +41,6 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
   }, [work, locale, run]);
 
   const toggle = useCallback((id: TemplateId) => {
-    setInserted(null);
     setChosen((before) => {
       const after = new Set(before);
       if (!after.delete(id)) after.add(id);
@@ -70,7 +66,6 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     if (!(await changes.apply({ patch: insertion.patch, basis, deed }))) return;
     setPlanned(null);
     setChosen(new Set());
-    setInserted(insertion.sheets.length);
   }, [planned, changes]);
 
   const hidePreview = useCallback(() => setPlanned(null), []);
@@ -81,7 +76,6 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     chosen,
     sample,
     preview,
-    inserted,
     toggle,
     setSample,
     showPreview,

@@ -23,6 +23,10 @@ export const brand: BrandVariants = {
 /** On dark grounds the same teal, lighter where it must be seen. */
 export const brandOnDark: BrandVariants = {
   ...brand,
+  10: '#0B2426',
+  20: '#113034',
+  30: '#163B3F',
+  40: '#1B464A',
   60: '#1D575C',
   70: '#25666B',
   80: '#2F767C',

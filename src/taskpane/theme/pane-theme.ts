@@ -1,19 +1,13 @@
-import {
-  createDarkTheme,
-  createHighContrastTheme,
-  createLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import type { HostTheme } from '../../ports/pane-host';
-import { brand, brandOnDark } from './brand';
 
-const THEMES: Readonly<Record<HostTheme, () => Theme>> = {
-  light: () => createLightTheme(brand),
-  dark: () => createDarkTheme(brandOnDark),
-  'high-contrast': createHighContrastTheme,
+const THEMES: Readonly<Record<HostTheme, () => Promise<{ readonly theme: Theme }>>> = {
+  light: () => import('./light'),
+  dark: () => import('./dark'),
+  'high-contrast': () => import('./high-contrast'),
 };
 
-/** Fluent's own theme for the look of the program around the pane. */
-export function paneTheme(host: HostTheme): Theme {
-  return THEMES[host]();
+/** Fluent's own theme for the look of the program around the pane; only the one that is needed is loaded. */
+export async function loadTheme(look: HostTheme): Promise<Theme> {
+  return (await THEMES[look]()).theme;
 }

@@ -8,9 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
-import { FindingFilter, NO_FILTER, type Filter } from '../components/FindingFilter';
+import { FindingFilter } from '../components/FindingFilter';
 import { FindingGroup } from '../components/FindingGroup';
-import { shownFindings } from '../components/finding-order';
+import { shownFindings, type Filter } from '../components/finding-order';
+import { NO_FILTER } from '../components/no-filter';
 import { View } from '../components/View';
 import type { Check } from '../hooks/use-check';
 import { useTexts } from '../services';

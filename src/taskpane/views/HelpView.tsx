@@ -3,6 +3,7 @@ import { View } from '../components/View';
 import { useTexts } from '../services';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   keys: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -22,7 +23,9 @@ export function HelpView() {
   return (
     <View title={helping.title}>
       <section className={styles.part}>
-        <Subtitle2 as="h3">{helping.keys}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>
+          {helping.keys}
+        </Subtitle2>
         <dl className={styles.keys}>
           {helping.keyList.map(([key, meaning]) => (
             <div key={key} className={styles.pair}>
@@ -33,11 +36,15 @@ export function HelpView() {
         </dl>
       </section>
       <section className={styles.part}>
-        <Subtitle2 as="h3">{helping.privacy}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>
+          {helping.privacy}
+        </Subtitle2>
         <Text>{helping.privacyText}</Text>
       </section>
       <section className={styles.part}>
-        <Subtitle2 as="h3">{helping.plain}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>
+          {helping.plain}
+        </Subtitle2>
         <Text>{helping.plainText}</Text>
       </section>
     </View>

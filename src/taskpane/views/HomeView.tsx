@@ -1,4 +1,4 @@
-import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { TabId } from '../components/PaneTabs';
 import { View } from '../components/View';
 import { useTexts } from '../services';
@@ -6,14 +6,25 @@ import type { PaneTexts } from '../texts';
 import type { Look } from '../work/look-at';
 
 const useStyles = makeStyles({
-  card: { gap: tokens.spacingVerticalS },
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  first: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    boxShadow: tokens.shadow4,
+  },
+  title: { margin: 0 },
+  suggested: { color: tokens.colorBrandForeground1 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
-  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
 type Role = 'partner' | 'backbone' | 'funder';
@@ -51,21 +62,19 @@ export function HomeView({ look, onGo }: Props) {
         const isFirst = i === 0 && look !== null;
         const labels = [words.action, ...('second' in words ? [words.second] : [])];
         return (
-          <Card
+          <section
             key={role}
-            className={styles.card}
-            appearance={isFirst ? 'filled' : 'outline'}
-            role="group"
+            className={mergeClasses(styles.card, isFirst && styles.first)}
             aria-label={words.title}
           >
-            <div className={styles.head}>
-              <Subtitle2 as="h3">{words.title}</Subtitle2>
-              {isFirst && (
-                <Badge appearance="tint" color="brand">
-                  {pane.home.suggested}
-                </Badge>
-              )}
-            </div>
+            {isFirst && (
+              <Text size={200} weight="semibold" className={styles.suggested}>
+                {pane.home.suggested}
+              </Text>
+            )}
+            <Subtitle2 as="h3" className={styles.title}>
+              {words.title}
+            </Subtitle2>
             <Text>{words.text}</Text>
             <div className={styles.actions}>
               {ACTIONS[role].map((tab, n) => (
@@ -78,7 +87,7 @@ export function HomeView({ look, onGo }: Props) {
                 </Button>
               ))}
             </div>
-          </Card>
+          </section>
         );
       })}
     </View>

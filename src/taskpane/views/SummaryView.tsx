@@ -16,6 +16,7 @@ import { useTexts } from '../services';
 import type { SummaryBuild } from '../work/build-summary';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
   item: { display: 'grid', gap: tokens.spacingVerticalXXS },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -64,21 +65,25 @@ function Preview({ summary, build }: { readonly summary: SummaryState; readonly 
   return (
     <View
       title={words.title(build.sheets.length, build.charts)}
-      lead={`${build.title} ${words.partners(build.reporting, build.expected)}`}
+      lead={`${build.title}. ${words.partners(build.reporting, build.expected)}`}
     >
       <section className={styles.part}>
-        <Subtitle2 as="h3">{words.headlines}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>
+          {words.headlines}
+        </Subtitle2>
         <ul className={styles.list}>
-          {build.headlines.map(({ light, text }) => (
+          {build.headlines.map(({ light, lightText, text }) => (
             <li key={text} className={styles.item}>
               <Text>{text}</Text>
-              <Light color={light} />
+              <Light color={light} text={lightText} />
             </li>
           ))}
         </ul>
       </section>
       <section className={styles.part}>
-        <Subtitle2 as="h3">{words.pages}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>
+          {words.pages}
+        </Subtitle2>
         <ul className={styles.plain}>
           {build.sheets.map((sheet) => (
             <li key={sheet}>{sheet}</li>

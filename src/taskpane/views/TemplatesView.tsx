@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
 import { StickyFooter } from '../components/StickyFooter';
 import { TemplateItem } from '../components/TemplateItem';
@@ -38,15 +30,10 @@ export function TemplatesView({ templates, look }: Props) {
 function Gallery({ templates, look }: Props) {
   const styles = useStyles();
   const words = useTexts().pane.templates;
-  const { cards, chosen, action, inserted } = templates;
+  const { cards, chosen, action } = templates;
   const present = new Set(look?.templates);
   return (
     <View title={words.title} lead={words.lead}>
-      {inserted !== null && (
-        <MessageBar intent="success">
-          <MessageBarBody>{words.inserted(inserted)}</MessageBarBody>
-        </MessageBar>
-      )}
       <ul className={styles.list}>
         {cards?.map((card) => (
           <li key={card.id}>

@@ -19,7 +19,11 @@ export interface SummaryBuild {
   readonly title: string;
   readonly sheets: readonly string[];
   readonly charts: number;
-  readonly headlines: readonly { readonly light: LightColor; readonly text: string }[];
+  readonly headlines: readonly {
+    readonly light: LightColor;
+    readonly lightText: string;
+    readonly text: string;
+  }[];
   readonly reporting: number;
   readonly expected: number;
   readonly changedByHand: readonly string[];
@@ -57,6 +61,7 @@ export function buildSummary(
     charts: plan.sheets.reduce((sum, { charts = [] }) => sum + charts.length, 0),
     headlines: summary.headlines.indicators.map((indicator) => ({
       light: indicator.standing.light.color,
+      lightText: catalog.summary.lights[indicator.standing.light.color],
       text: findingOf(summary.words, indicator),
     })),
     reporting: summary.reporting.length,

@@ -80,7 +80,6 @@ export const pane = {
       `${count(rows, 'sample row', 'sample rows')}.`,
     previewUntouched: 'Nothing that is in the workbook is changed.',
     insert: (sheets: number) => `Insert ${count(sheets, 'sheet', 'sheets')}`,
-    inserted: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} inserted.`,
   },
   check: {
     start: 'Check the workbook',
@@ -172,7 +171,6 @@ export const pane = {
       `${n(reporting)} of ${count(expected, 'partner', 'partners')} have reported.`,
     pages: 'Sheets',
     headlines: 'The indicators told of first',
-    lights: { green: 'On track', amber: 'Behind', red: 'Far behind', none: 'Cannot be judged' },
     apply: 'Put into the workbook',
     applied: 'The summary is in the workbook.',
     tab: (name: string) => `${name} (summary)`,

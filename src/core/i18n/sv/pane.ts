@@ -80,7 +80,6 @@ export const pane: typeof english = {
       `${count(rows, 'exempelrad', 'exempelrader')}.`,
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
     insert: (sheets) => `Infoga ${n(sheets)} blad`,
-    inserted: (sheets) => `${n(sheets)} blad har infogats.`,
   },
   check: {
     start: 'Kontrollera arbetsboken',
@@ -170,7 +169,6 @@ export const pane: typeof english = {
       `${n(reporting)} av ${count(expected, 'part', 'parter')} har rapporterat.`,
     pages: 'Blad',
     headlines: 'Indikatorerna som visas först',
-    lights: { green: 'Enligt plan', amber: 'Efter', red: 'Långt efter', none: 'Går inte att bedöma' },
     apply: 'Lägg in i arbetsboken',
     applied: 'Sammanfattningen finns i arbetsboken.',
     tab: (name) => `${name} (sammanfattning)`,
