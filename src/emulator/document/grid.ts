@@ -7,7 +7,7 @@ import type {
 } from './grid-types';
 import { gridBorder, lookFrom, styleFrom } from './grid-style';
 import type { BorderLook, CellLook } from './style';
-import { intersect, type Shift, type Zone } from './zones';
+import { intersect, subtract, type Shift, type Zone } from './zones';
 
 export type CellValue = string | number | boolean | null;
 
@@ -171,6 +171,39 @@ export class Grid {
       ...(Object.keys(marks).length > 0 ? { style: { ...style, ...marks } } : {}),
       ...(cell.format === undefined ? {} : { format: this.safeFormat(cell.format) ?? '' }),
     };
+  }
+
+  /** Moves cells to another place of their sheet, and with them the references of formulas to them. */
+  move(sheetId: string, zone: Zone, row: number, col: number): void {
+    const source = this.clip(sheetId, zone);
+    if (!source) return;
+    this.grow(sheetId, row + source.bottom - source.top, col + source.right - source.left);
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    const names = { sheetName, targetSheetName: sheetName };
+    this.dispatch(['MOVE_RANGES', { sheetId, targetSheetId: sheetId, ...names, target: [source], row, col }]);
+    const commands: Command[] = [];
+    for (let r = source.top; r <= source.bottom; r++)
+      for (let c = source.left; c <= source.right; c++) {
+        const to = { sheetId, row: r - source.top + row, col: c - source.left + col };
+        const cell = this.cell(sheetId, r, c);
+        const content =
+          cell && this.model.getters.getCellText({ sheetId, row: r, col: c }, { showFormula: true });
+        const raw = cell?.isFormula ? content : (cell?.content ?? '');
+        if (cell || this.cell(sheetId, to.row, to.col))
+          commands.push([
+            'UPDATE_CELL',
+            { ...to, content: raw, style: cell?.style ?? null, format: cell?.format ?? '' },
+          ]);
+      }
+    const clears = subtract(source, {
+      ...source,
+      top: row,
+      left: col,
+      bottom: row + source.bottom - source.top,
+      right: col + source.right - source.left,
+    });
+    this.dispatch(...commands);
+    if (clears.length > 0) this.dispatch(['CLEAR_CELLS', { sheetId, target: clears }]);
   }
 
   setLook(sheetId: string, zone: Zone, look: CellLook, extra: object = {}): void {

@@ -165,18 +165,8 @@ export function tableChanged(sheet: Sheet): void {
 }
 
 /** Moves cells with what refers to them. */
-export function moveCells(sheet: Sheet, zone: Zone, row: number, col: number): void {
-  const rows = zone.bottom - zone.top;
-  const columns = zone.right - zone.left;
-  sheet.book.grid.grow(sheet.id, row + rows, col + columns);
-  const target = sheet.book.grid.clip(sheet.id, zone);
-  if (!target) return;
-  const isDone = sheet.book.grid.dispatch([
-    'MOVE_RANGES',
-    { sheetId: sheet.id, targetSheetId: sheet.id, target: [target], row, col },
-  ]);
-  if (!isDone) throw refuse('InsertDeleteConflict');
-}
+export const moveCells = (sheet: Sheet, zone: Zone, row: number, column: number): void =>
+  sheet.book.grid.move(sheet.id, zone, row, column);
 
 /** Opens rows in a table: cells below it, in its columns only, move down. */
 export function openRows(sheet: Sheet, table: TableState, at: number, count: number): Zone {

@@ -73,6 +73,8 @@ export class Paths {
 
   private async fromParent(path: WirePath): Promise<Ref> {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
+    // Whatever would lead on from an object that is not there is not there either.
+    if (parent.isNull) return nullRef(parent.type);
     if (path.ObjectPathType === PathType.property) return this.members.navigate(parent, path.Name);
     const args = await this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.indexer) return this.members.item(parent, args);

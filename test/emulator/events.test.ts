@@ -1,0 +1,81 @@
+import { startExcel, type StartedExcel } from '../support/office';
+
+let excel: StartedExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.stop());
+
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
+test('a change is told once to the sheet and once to the workbook, with its address', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.onChanged.add(async (event) => void heard.push(`sheet ${event.address} ${event.changeType}`));
+    context.workbook.worksheets.onChanged.add(async (event) => void heard.push(`book ${event.address}`));
+    await context.sync();
+    sheet.getRange('B2:C3').values = 1 as unknown as number[][];
+    await context.sync();
+  });
+  await settled();
+  expect(heard.sort()).toEqual(['book B2:C3', 'sheet B2:C3 RangeEdited']);
+});
+
+test('no more is told after a listener was removed', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const listener = sheet.onChanged.add(async (event) => void heard.push(event.address));
+    await context.sync();
+    listener.remove();
+    await context.sync();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual([]);
+});
+
+test('sheets and tables that come, go and change are told of', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.onAdded.add(async () => void heard.push('added'));
+    worksheets.onDeleted.add(async () => void heard.push('deleted'));
+    worksheets.onNameChanged.add(async (event) => void heard.push(`renamed to ${event.nameAfter}`));
+    worksheets.onMoved.add(async () => void heard.push('moved'));
+    worksheets.onActivated.add(async () => void heard.push('activated'));
+    tables.onChanged.add(async (event) => void heard.push(`table ${event.address}`));
+    await context.sync();
+    const sheet = worksheets.add('New');
+    await context.sync();
+    sheet.name = 'Newer';
+    sheet.activate();
+    sheet.position = 0;
+    sheet.tables.add('A1:B3', false);
+    await context.sync();
+    sheet.getRange('A2').values = [[5]];
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual(
+    expect.arrayContaining(['added', 'renamed to Newer', 'moved', 'activated', 'table A2', 'deleted']),
+  );
+});
+
+test('a selection made by the host reaches the add-in', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getFirst()
+      .onSelectionChanged.add(async (event) => void heard.push(event.address));
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange('D4').select();
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual(['D4']);
+});
