@@ -21,7 +21,7 @@ const read = (address: string): Promise<unknown> =>
   });
 
 test('a request that is told to fail does so after some of its actions, and only once', async () => {
-  excel.host.faults.failRequest(1, { afterActions: 6, code: 'GeneralException' });
+  excel.host.faults.failRequest(1, { afterActions: 12, code: 'GeneralException' });
   const run = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     for (let row = 1; row <= 5; row++) sheet.getRange(`A${row}`).values = [[row]];
@@ -33,7 +33,7 @@ test('a request that is told to fail does so after some of its actions, and only
 
 test.each([
   ['throttled', (faults: StartedExcel['host']['faults']) => faults.throttle(1), 'ActivityLimitReached'],
-  ['of a lost session', (faults: StartedExcel['host']['faults']) => faults.loseSession(), 'Timeout'],
+  ['of a lost session', (faults: StartedExcel['host']['faults']) => faults.loseSession(), 'InvalidOrTimedOutSession'],
   [
     'while a cell is edited',
     (faults: StartedExcel['host']['faults']) => faults.editCell(true),

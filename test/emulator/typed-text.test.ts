@@ -60,6 +60,20 @@ describe.each(Object.keys(cases))('text written in %s', (locale) => {
       expect(cells.valueTypes).toEqual([['String'], ['String'], ['String']]);
     }));
 
+  test('numbers stay numbers when their cell becomes a text cell', () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.add().getRange('A1');
+      cell.values = [[180]];
+      cell.numberFormat = [['@']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[180]]);
+      cell.values = [['0180']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['0180']]);
+    }));
+
   test('a formula to an unknown name is an error, and a broken one is refused', () =>
     Excel.run(async (context) => {
       const cell = context.workbook.worksheets.add().getRange('A1');

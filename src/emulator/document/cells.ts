@@ -192,13 +192,14 @@ const hasOwnLook = (
   style: Readonly<Record<string, unknown>> | undefined,
   format: string | undefined,
 ): boolean =>
-  (style !== undefined && style['column'] !== true && Object.keys(style).some((key) => key !== 'note')) ||
+  (style !== undefined && style['column'] !== true && Object.keys(style).some((key) => key !== 'note' && key !== 'number')) ||
   (style === undefined && format !== undefined);
 
 /** Gives cells a look; the look of whole columns is marked so that it counts for no used range. */
 export function applyLook(sheet: Sheet, zone: Zone, look: CellLook): void {
   if (sheet.protection) requireEditable(sheet, zone);
   const isColumn = isWholeColumns(zone);
+  if (look.format === '@') sheet.book.grid.keepNumbers(sheet.id, zone);
   if (!isColumn)
     sheet.book.grid.grow(
       sheet.id,

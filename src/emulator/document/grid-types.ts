@@ -55,6 +55,7 @@ export interface GridCell {
   readonly id: number;
   readonly isFormula: boolean;
   readonly content?: string;
+  readonly parsedValue?: string | number | boolean | null;
   readonly style?: Readonly<Record<string, unknown>>;
   readonly format?: string;
 }

@@ -102,7 +102,7 @@ export class Grid {
     const cell = this.model.getters.getCell(position);
     const formula = cell?.isFormula ? this.model.getters.getCellText(position, { showFormula: true }) : null;
     if (evaluated.type === 'error') return { ...errorOf(String(evaluated.value), formula), formula };
-    const value = evaluated.type === 'empty' ? null : evaluated.value;
+    const value = evaluated.type === 'empty' ? null : cell?.format === '@' ? textCell(cell, evaluated.value) : evaluated.value;
     // An empty text that a formula gives is a value; the grid calls it empty.
     return { value: value === null && formula !== null ? '' : value, isError: false, formula };
   }
@@ -159,15 +159,17 @@ export class Grid {
     const { row, column, content } = cell;
     const style = this.cell(sheetId, row, column)?.style;
     const hasNote = note !== undefined || style?.['note'] !== undefined;
+    const wasNumber = style?.[numberInText] === true;
     const marks = {
       ...(hasNote ? { note } : {}),
+      ...(wasNumber ? { [numberInText]: undefined } : {}),
       ...(cell.format === undefined ? {} : { 'excel:format': cell.format }),
     };
     return {
       sheetId,
       row,
       col: column,
-      content: 'formula' in content ? content.formula : contentOf(content.value),
+      content: 'formula' in content ? content.formula : contentOf(content.value, style?.['excel:format'] === '@'),
       ...(Object.keys(marks).length > 0 ? { style: { ...style, ...marks } } : {}),
       ...(cell.format === undefined ? {} : { format: this.safeFormat(cell.format) ?? '' }),
     };
@@ -204,6 +206,19 @@ export class Grid {
     });
     this.dispatch(...commands);
     if (clears.length > 0) this.dispatch(['CLEAR_CELLS', { sheetId, target: clears }]);
+  }
+
+  /** Before cells become text cells: the numbers in them stay numbers. */
+  keepNumbers(sheetId: string, zone: Zone): void {
+    const held = this.clip(sheetId, zone);
+    const target: Zone[] = [];
+    for (let row = held?.top ?? 0; held && row <= held.bottom; row++)
+      for (let column = held.left; column <= held.right; column++) {
+        const cell = this.cell(sheetId, row, column);
+        if (cell && !cell.isFormula && cell.format !== '@' && typeof cell.parsedValue === 'number')
+          target.push({ top: row, bottom: row, left: column, right: column });
+      }
+    if (target.length > 0) this.dispatch(['SET_FORMATTING', { sheetId, target, style: { [numberInText]: true } }]);
   }
 
   setLook(sheetId: string, zone: Zone, look: CellLook, extra: object = {}): void {
@@ -308,6 +323,14 @@ export class Grid {
 
 const empty: GridRead = { value: null, isError: false, formula: null };
 
+/** Marks numbers that were in their cell before it got the format Text: Excel keeps them numbers. */
+const numberInText = 'number';
+
+function textCell(cell: GridCell, value: CellValue): CellValue {
+  if (cell.style?.[numberInText] === true) return cell.parsedValue ?? value;
+  return typeof value === 'string' && cell.content?.startsWith("'") ? value.slice(1) : value;
+}
+
 // Names of errors that only the grid has.
 const ownErrors: Readonly<Record<string, string>> = { '#BAD_EXPR': '#NAME?', '#ERROR': '#VALUE!' };
 
@@ -319,10 +342,12 @@ function errorOf(value: string, formula: string | null): Pick<GridRead, 'value' 
 }
 
 /** The text to type into the grid so that it keeps the value: what is not plainly a word is marked as text. */
-function contentOf(value: CellValue): string {
+function contentOf(value: CellValue, isTextCell: boolean): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value);
+  // A cell of format Text takes all but formulas as it stands.
+  if (isTextCell) return value.startsWith('=') || value.startsWith("'") ? `'${value}` : value;
   const isPlain = /^[\p{L}_]/u.test(value) && !/^(true|false)$/i.test(value);
   return isPlain || value === '' ? value : `'${value}`;
 }
