@@ -41,15 +41,16 @@ const ICON_SIZES = ['16', '32', '80'];
  */
 export function manifestProblems(document, root, commands) {
   const context = { document, root, commands };
-  return [orderOf, wordsOf, resourcesOf, addressesOf, iconsOf, buttonsOf, runtimeOf].flatMap((check) =>
-    check(context),
+  return [orderOf, wordsOf, resourcesOf, addressesOf, iconsOf, buttonsOf, runtimeOf, shortcutsOf].flatMap(
+    (check) => check(context),
   );
 }
 
 const all = (node, name) => Array.from(node.getElementsByTagName(name));
 const children = (node) => Array.from(node.childNodes).filter(({ nodeType }) => nodeType === 1);
 const text = (node) => node?.textContent?.trim() ?? '';
-const valueOf = (node) => node.getAttribute('DefaultValue') || node.getAttribute('Value');
+const valueOf = (node) =>
+  node.getAttribute('DefaultValue') || node.getAttribute('Value') || node.getAttribute('Url');
 const twice = (values) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 const bad = (isBad, problem) => (isBad ? [problem] : []);
 
@@ -183,4 +184,21 @@ function runtimeOf({ document }) {
       .filter((page) => page.getAttribute('resid') !== resid('Runtime'))
       .map(() => 'a pane is not in the shared runtime'),
   ];
+}
+
+/** Keys call the same functions as buttons; Office asks for the file with their names. */
+function shortcutsOf({ document, root, commands }) {
+  return all(document, 'ExtendedOverrides').flatMap((node) => {
+    const path = join(root, new URL(node.getAttribute('Url')).pathname);
+    if (!existsSync(path)) return [];
+    const { actions, shortcuts } = JSON.parse(readFileSync(path, 'utf8'));
+    const ids = actions.map(({ id }) => id);
+    return [
+      ...ids.filter((id) => !commands.includes(id)).map((id) => `a key calls no command: ${id}`),
+      ...shortcuts
+        .filter(({ action }) => !ids.includes(action))
+        .map(({ action }) => `no such action: ${action}`),
+      ...twice(shortcuts.map(({ key }) => key.default)).map((key) => `two actions have the key ${key}`),
+    ];
+  });
 }

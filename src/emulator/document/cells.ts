@@ -192,7 +192,9 @@ const hasOwnLook = (
   style: Readonly<Record<string, unknown>> | undefined,
   format: string | undefined,
 ): boolean =>
-  (style !== undefined && style['column'] !== true && Object.keys(style).some((key) => key !== 'note' && key !== 'number')) ||
+  (style !== undefined &&
+    style['column'] !== true &&
+    Object.keys(style).some((key) => key !== 'note' && key !== 'number')) ||
   (style === undefined && format !== undefined);
 
 /** Gives cells a look; the look of whole columns is marked so that it counts for no used range. */

@@ -1,4 +1,7 @@
 import type { Book } from './book';
+import { drawCharts } from './drawing-charts';
+import { drawConditionalFormats } from './drawing-conditional-formats';
+import { drawValidations } from './drawing-validations';
 import type { Sheet, Drawn } from './sheet';
 
 /** Shows in the grid what changed beside the cells; called once after each request. */
@@ -11,9 +14,9 @@ export function drawBook(book: Book): void {
 
 const draw: Readonly<Record<Drawn, (sheet: Sheet) => void>> = {
   tables: drawTables,
-  validations: () => undefined,
-  conditionalFormats: () => undefined,
-  charts: () => undefined,
+  validations: drawValidations,
+  conditionalFormats: drawConditionalFormats,
+  charts: drawCharts,
   freeze: drawFreeze,
 };
 

@@ -102,7 +102,12 @@ export class Grid {
     const cell = this.model.getters.getCell(position);
     const formula = cell?.isFormula ? this.model.getters.getCellText(position, { showFormula: true }) : null;
     if (evaluated.type === 'error') return { ...errorOf(String(evaluated.value), formula), formula };
-    const value = evaluated.type === 'empty' ? null : cell?.format === '@' ? textCell(cell, evaluated.value) : evaluated.value;
+    const value =
+      evaluated.type === 'empty'
+        ? null
+        : cell?.format === '@'
+          ? textCell(cell, evaluated.value)
+          : evaluated.value;
     // An empty text that a formula gives is a value; the grid calls it empty.
     return { value: value === null && formula !== null ? '' : value, isError: false, formula };
   }
@@ -169,7 +174,8 @@ export class Grid {
       sheetId,
       row,
       col: column,
-      content: 'formula' in content ? content.formula : contentOf(content.value, style?.['excel:format'] === '@'),
+      content:
+        'formula' in content ? content.formula : contentOf(content.value, style?.['excel:format'] === '@'),
       ...(Object.keys(marks).length > 0 ? { style: { ...style, ...marks } } : {}),
       ...(cell.format === undefined ? {} : { format: this.safeFormat(cell.format) ?? '' }),
     };
@@ -218,7 +224,8 @@ export class Grid {
         if (cell && !cell.isFormula && cell.format !== '@' && typeof cell.parsedValue === 'number')
           target.push({ top: row, bottom: row, left: column, right: column });
       }
-    if (target.length > 0) this.dispatch(['SET_FORMATTING', { sheetId, target, style: { [numberInText]: true } }]);
+    if (target.length > 0)
+      this.dispatch(['SET_FORMATTING', { sheetId, target, style: { [numberInText]: true } }]);
   }
 
   setLook(sheetId: string, zone: Zone, look: CellLook, extra: object = {}): void {

@@ -48,6 +48,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   chartDeleted: [{ type: 53, payload: (event, sheet) => ({ chartId: event.target, worksheetId: sheet?.id, source: 'Local' }) }],
 }; // prettier-ignore
 
+/** Numbers of the events that this host raises. */
+export const raisedEvents: ReadonlySet<number> = new Set(
+  Object.values(rules).flatMap((list) => list.map(({ type }) => type)),
+);
+
 /** Gathers what happens in the workbook and sends it to the pane after the answer to the request that caused it. */
 export class EventSender {
   private waiting: EventEntry[] = [];

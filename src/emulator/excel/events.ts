@@ -6,5 +6,6 @@ export function changed({ sheet, zone }: RangeTarget, changeType: string): void 
   const detail = { address: zoneText(zone), changeType };
   sheet.book.emit({ kind: 'changed', sheet, detail });
   for (const table of sheet.tables)
-    if (intersect(table.zone, zone)) sheet.book.emit({ kind: 'tableChanged', sheet, target: table.id, detail });
+    if (intersect(table.zone, zone))
+      sheet.book.emit({ kind: 'tableChanged', sheet, target: table.id, detail });
 }
