@@ -19,13 +19,22 @@ module.exports = {
       from: { path: '^src/core' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
-    { name: 'nothing is imported that is not there', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nothing is imported that is not there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     ...rules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

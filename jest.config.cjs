@@ -14,12 +14,17 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.(tsx?|mjs)$': swc },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  testEnvironmentOptions: { globalsCleanup: 'on' },
   clearMocks: true,
   // Its package.json names a file for "require" that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 module.exports = {
+  // Tests never measure time; the machine may be busy.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

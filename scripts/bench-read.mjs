@@ -44,14 +44,20 @@ async function bundleReader() {
 
 /** Rounds are interleaved, so that a busy moment of the machine meets all readers alike. */
 function measure(folder) {
-  const readers = READERS.filter((reader) => !options.reader || reader.startsWith(options.reader) || reader === 'limit');
+  const readers = READERS.filter(
+    (reader) => !options.reader || reader.startsWith(options.reader) || reader === 'limit',
+  );
   const runs = new Map(readers.map((reader) => [reader, []]));
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const reader of readers) {
-      const child = spawnSync(process.execPath, [join(root, 'scripts', 'bench-read-child.mjs'), reader, folder], {
-        encoding: 'utf8',
-        env: { ...process.env, READER: join(cache, 'reader.mjs') },
-      });
+      const child = spawnSync(
+        process.execPath,
+        [join(root, 'scripts', 'bench-read-child.mjs'), reader, folder],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, READER: join(cache, 'reader.mjs') },
+        },
+      );
       if (child.status !== 0) throw new Error(`${reader}: ${child.stderr}`);
       runs.get(reader).push(JSON.parse(child.stdout));
     }
@@ -113,7 +119,8 @@ function parts(file, sheets, rows, columns) {
   all['xl/workbook.xml'] = strToU8(
     `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${numbers.map((n) => `<sheet name="Sheet${n}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`,
   );
-  const relation = (id, kind, target) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+  const relation = (id, kind, target) =>
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
   all['xl/_rels/workbook.xml.rels'] = strToU8(
     `${head}<Relationships xmlns="${packages}/relationships">${numbers.map((n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)).join('')}${relation('rId90', 'sharedStrings', 'sharedStrings.xml')}${relation('rId91', 'styles', 'styles.xml')}</Relationships>`,
   );

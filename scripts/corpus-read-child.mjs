@@ -1,6 +1,7 @@
 // Reads and scores one corpus file for each message from scripts/corpus-read.mjs.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
 const { readWorkbook } = await import(pathToFileURL(process.env.READER).href);
@@ -21,8 +22,12 @@ process.on('message', ({ path, truth }) => {
 function scoreAgainst(workbook, truthFile) {
   const truth = JSON.parse(readFileSync(join(process.env.CORPUS, truthFile), 'utf8'));
   const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet.cells) }));
-  const scored = score(truth, { ok: true, sheets });
-  const sheetScores = truth.sheets.map((sheet) => score({ ...truth, sheets: [sheet] }, { ok: true, sheets }));
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const scores = truth.sheets.map((sheet) => {
+    const found = sheet.name === null ? sheets[0] : byName.get(sheet.name);
+    return score({ ...truth, sheets: [sheet] }, { ok: true, sheets: found ? [found] : [] });
+  });
+  const sum = (key) => scores.reduce((total, one) => total + one[key], 0);
   const isSheetRight = (one, i) => {
     const { cells, nonempty } = truth.sheets[i];
     const allListed = cells.length === nonempty && one.count_right === 1;
@@ -32,18 +37,13 @@ function scoreAgainst(workbook, truthFile) {
       (allListed || one.checksum_right === one.checksum_possible)
     );
   };
+  const wrong = scores.flatMap((one) => one.wrong).slice(0, 2);
   return {
-    cells: scored.cells,
-    cellsRight: scored.cells_right,
+    cells: sum('cells'),
+    cellsRight: sum('cells_right'),
     dates: countDates(workbook, truth),
-    isRight: sheetScores.every(isSheetRight),
-    wrong: scored.wrong.length
-      ? scored.wrong.slice(0, 2)
-      : {
-          sheets: [scored.sheets_found, scored.sheets],
-          checksums: [scored.checksum_right, scored.checksum_possible],
-          counts: [scored.count_right, scored.sheets],
-        },
+    isRight: scores.every(isSheetRight),
+    wrong: wrong.length > 0 ? wrong : scores.findIndex((one, i) => !isSheetRight(one, i)),
   };
 }
 

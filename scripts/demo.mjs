@@ -27,10 +27,20 @@ for (const { lang, folder, name, about, initiative } of samples) {
   console.log(`\n━━ ${about}\n   ${folder} → out/${name}-master.xlsx → out/${name}-summary.xlsx\n`);
   const master = `out/${name}-master.xlsx`;
   const words = ['--lang', lang];
-  const consolidated = await run(['consolidate', folder, '--into', master, '--initiative', initiative, ...words]);
+  const consolidated = await run([
+    'consolidate',
+    folder,
+    '--into',
+    master,
+    '--initiative',
+    initiative,
+    ...words,
+  ]);
   if (consolidated === 2) process.exit(2);
   const summarised = await run(['summary', master, '--out', `out/${name}-summary.xlsx`, ...words]);
   if (summarised === 2) process.exit(2);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`\nBoth samples in ${seconds} s. Look in out/: the masters say what was read, the summaries have the charts.`);
+console.log(
+  `\nBoth samples in ${seconds} s. Look in out/: the masters say what was read, the summaries have the charts.`,
+);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../src/core/model/locale';
@@ -8,12 +9,20 @@ import { lists } from '../../src/core/templates/lists';
 import { provenanceColumns } from '../../src/core/templates/provenance-columns';
 import type { RuleUse } from '../../src/core/templates/rule-use';
 import type { ColumnType, SampleRow, TemplateDefinition } from '../../src/core/templates/template';
+import { validate } from '../../src/core/validation/validate';
+import { tableOf, workbookTables } from '../support/read-table';
 
-const FOLDER = join(__dirname, '../../src/core/templates');
+const ROOT = join(__dirname, '../..');
+const FOLDER = join(ROOT, 'src/core/templates');
 const templateFileIds = () =>
   readdirSync(FOLDER)
     .filter((file) => readFileSync(join(FOLDER, file), 'utf8').includes(': TemplateDefinition = {'))
     .map((file) => file.replace('.ts', ''));
+
+const corpusFields = JSON.parse(readFileSync(join(ROOT, 'docs/corpus-fields.json'), 'utf8')) as Record<
+  string,
+  { readonly fields: readonly string[]; readonly note?: string }
+>;
 
 const CODE = /^[A-ZÅÄÖ]{2,4}-\d{2,4}[a-z]?$/;
 const PERIOD = /^(\d{4}|\d{4}[HTQ]\d|\d{4}-\d\d|\d{4}\/\d\d|\d{4}(VT|HT))$/;
@@ -231,5 +240,39 @@ describe.each(lists.map((list) => [list.id, list] as const))('list %s', (_id, li
       ),
     );
     expect(used).toContain(list.id);
+  });
+});
+
+describe('vocabulary', () => {
+  test('the generated page is not stale', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'scripts/vocabulary.mjs'), '--check'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('the map of the corpus names fields that exist', () => {
+    const known = templates.flatMap((template) =>
+      template.columns.map((column) => `${template.id}.${column.id}`),
+    );
+    const named = Object.values(corpusFields).flatMap((entry) => entry.fields);
+    expect(named.filter((field) => !known.includes(field))).toEqual([]);
+    expect(
+      Object.values(corpusFields).filter((entry) => entry.fields.length === 0 && !('note' in entry)),
+    ).toEqual([]);
+  });
+});
+
+describe('sample rows', () => {
+  test.each(LOCALES)('in %s pass every check', (locale) => {
+    const tables = templates.map((template) =>
+      tableOf(template, template.sample[locale], { name: template.tab[locale] }),
+    );
+    const { issues } = validate([workbookTables(tables)], { today: '2025-07-01' });
+    expect(issues.map(({ code, at, value }) => ({ code, at, value }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { CellTableBuilder } from '../../src/core/model/cell-table-builder';
 import { type CellValue, Kind } from '../../src/core/model/cells';
 import { isoToSerial } from '../../src/core/model/dates';
+import type { Locale } from '../../src/core/model/locale';
 import type { FieldValue, ReadColumn, ReadTable, ValueNote } from '../../src/core/reading/table';
 import type { RuleUse } from '../../src/core/templates/rule-use';
 import type { ColumnDefinition, ColumnType, TemplateDefinition } from '../../src/core/templates/template';
@@ -58,11 +59,13 @@ export function templateOf(
 export function tableOf(
   template: TemplateDefinition,
   rows: readonly Row[],
-  { name = template.tab.en }: { readonly name?: string } = {},
+  { locale = 'en', name = template.tab[locale] }: { readonly locale?: Locale; readonly name?: string } = {},
 ): BuiltTable {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const builder = new CellTableBuilder();
-  keys.forEach((key, c) => builder.add(1, c + 1, { kind: Kind.text, text: headingOf(template, key) }, 0));
+  keys.forEach((key, c) =>
+    builder.add(1, c + 1, { kind: Kind.text, text: headingOf(template, key, locale) }, 0),
+  );
   const cellsOf = keys.map(() => new Int32Array(rows.length).fill(-1));
   let count = keys.length;
   rows.forEach((row, record) => {
@@ -73,7 +76,9 @@ export function tableOf(
       (cellsOf[c] ?? new Int32Array())[record] = count++;
     });
   });
-  const columns = keys.map((key, c) => columnOf(template, key, rows, cellsOf[c] ?? new Int32Array()));
+  const columns = keys.map((key, c) =>
+    columnOf(key, headingOf(template, key, locale), rows, cellsOf[c] ?? new Int32Array()),
+  );
   const pick = (isName: boolean) =>
     new Map(
       columns
@@ -93,7 +98,7 @@ export function tableOf(
       given: [],
       columns: keys.map((key, c) => ({
         column: c + 1,
-        heading: headingOf(template, key),
+        heading: headingOf(template, key, locale),
         field: fieldOf(key),
         score: 1,
         by: 'heading',
@@ -110,7 +115,7 @@ export function tableOf(
         dataRows: rows.map((_, record) => record + 2),
         columns: keys.map((key, c) => ({
           column: c + 1,
-          heading: headingOf(template, key),
+          heading: headingOf(template, key, locale),
           headingCells: [{ row: 1, column: c + 1 }],
           hxl: null,
         })),
@@ -131,16 +136,11 @@ function fieldOf(key: string): string {
   return key.replace(/^name:/, '');
 }
 
-function headingOf(template: TemplateDefinition, key: string): string {
-  return template.columns.find(({ id }) => id === fieldOf(key))?.label.en ?? key;
+function headingOf(template: TemplateDefinition, key: string, locale: Locale): string {
+  return template.columns.find(({ id }) => id === fieldOf(key))?.label[locale] ?? key;
 }
 
-function columnOf(
-  template: TemplateDefinition,
-  key: string,
-  rows: readonly Row[],
-  cells: Int32Array,
-): ReadColumn {
+function columnOf(key: string, heading: string, rows: readonly Row[], cells: Int32Array): ReadColumn {
   const notes = new Map<number, ValueNote>();
   const values = rows.map((row, record) => {
     const content = row[key] ?? null;
@@ -149,7 +149,7 @@ function columnOf(
     notes.set(record, { changes: [], ...note });
     return value;
   });
-  return { field: fieldOf(key), heading: headingOf(template, key), cells, values, notes };
+  return { field: fieldOf(key), heading, cells, values, notes };
 }
 
 function cellOf(template: TemplateDefinition, key: string, content: FieldValue | Typed): CellValue {

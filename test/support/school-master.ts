@@ -33,7 +33,7 @@ const indicators = `
   IND-02 | Antal unga i ledarledd fritid | Minst tre gånger under kvartalet. | how-much | count | unga | 0 | increase | 200 | 2024-12-31 | 900 | 2026-12-31 | quarterly | PRT-001; PRT-002; PRT-003 | last | yes |
   IND-03 | Anmälningar om oro i skolan | | performance | count | | 0 | decrease | | | 20 | 2026-12-31 | quarterly | PRT-001 | sum | yes |
   IND-04 | Nöjdhet bland föräldrar som har deltagit i något av de stöd som initiativets parter erbjuder | | better-off | share | | 0 | increase | | | | | quarterly | PRT-001; PRT-002 | | no |
-  IND-05 | Beviljade medel | | how-much | money | kr | 0 | none | | | | | quarterly | | | no |`;
+  IND-05 | Beviljade medel | | how-much | money | kr | 2 | none | | | | | quarterly | | | no |`;
 
 const observations = `
   indicator_id | partner_id | period | value | numerator | denominator | status      | @file

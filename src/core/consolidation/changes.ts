@@ -1,5 +1,6 @@
 import { formatAddress } from '../model/address';
-import type { ReadColumn } from '../reading/table';
+import type { FieldValue, ReadColumn, ValueNote } from '../reading/table';
+import { listById } from '../templates/all-lists';
 import type { TableIntake } from './draft';
 import { Fate } from './fate';
 import { asText } from './record-tables';
@@ -9,10 +10,11 @@ import type { ValueChange } from './source';
 export function valueChanges(source: TableIntake): ValueChange[] {
   const changes: ValueChange[] = [];
   for (const column of source.table.columns.values()) {
+    const labels = labelsOf(source, column.field);
     for (const [record, note] of column.notes) {
-      if (note.problem !== undefined) continue;
-      const isPlain = note.flag === undefined && note.changes.length === 0;
-      if (isPlain && note.raw === asText(column.values[record])) continue;
+      const isAbsent = (column.values[record] ?? null) === null && note.flag === undefined;
+      if (note.problem !== undefined || isAbsent) continue;
+      if (note.flag === undefined && isAsWritten(note, column.values[record], labels)) continue;
       add(changes, source, record, column, {
         field: column.field,
         raw: note.raw,
@@ -32,6 +34,23 @@ export function valueChanges(source: TableIntake): ValueChange[] {
   return changes;
 }
 
+/** True when the text that stood there is the value itself, or the label that our sheets have for it. */
+function isAsWritten(
+  note: ValueNote,
+  value: FieldValue | null | undefined,
+  labels: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (note.changes.length === 0) return note.raw === asText(value);
+  return typeof value === 'string' && labels.get(value)?.includes(note.raw) === true;
+}
+
+/** Labels of a list's codes in every language; empty for other fields. */
+function labelsOf({ template }: TableIntake, field: string): ReadonlyMap<string, readonly string[]> {
+  const type = template.columns.find(({ id }) => id === field)?.type;
+  if (type?.kind !== 'list') return new Map();
+  return new Map(listById(type.list).items.map(({ code, label }) => [code, Object.values(label)]));
+}
+
 function add(
   changes: ValueChange[],
   source: TableIntake,
@@ -48,10 +67,7 @@ function add(
     row: draft.position,
     submission: source.intake.id,
     sheet: source.sheetName,
-    address:
-      cell < 0
-        ? ''
-        : formatAddress({ row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 }),
+    address: cell < 0 ? '' : formatAddress({ row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 }),
     ...change,
   });
 }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../reading/table';
+import { formatNumber } from '../i18n/format';
 import { labelOf } from '../templates/all-lists';
 import type { Locale } from '../model/locale';
 import type { ColumnDefinition } from '../templates/template';
@@ -30,8 +31,12 @@ export function reportConflicts(merged: MergedTable, findings: Findings, locale:
   }
 }
 
-/** A value as people see it: labels instead of list codes. */
+/** More decimals than anybody writes: two values that differ must look different. */
+const DECIMALS = 10;
+
+/** A value as people see it: numbers as the language writes them, labels instead of list codes. */
 function shown(value: FieldValue | undefined, column: ColumnDefinition | undefined, locale: Locale): string {
+  if (typeof value === 'number') return formatNumber(locale, value, DECIMALS);
   const list = column?.type.kind === 'list' || column?.type.kind === 'lists' ? column.type.list : null;
   if (list === null) return asText(value);
   const codes = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];

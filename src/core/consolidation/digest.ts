@@ -7,6 +7,8 @@ import { type CellTable, Kind } from '../model/cells';
  * It tells whether somebody has changed a sheet; it is no protection against somebody who wants to deceive.
  */
 class CellDigest {
+  /** Hashes of texts: most stand in many cells. */
+  readonly hashes = new Map<string, number>();
   private low = 0;
   private high = 0;
   private readonly float = new Float64Array(1);
@@ -18,8 +20,8 @@ class CellDigest {
     this.mix(row, column, 1, this.halves[0] ?? 0, this.halves[1] ?? 0);
   }
 
-  text(row: number, column: number, [low, high]: readonly [number, number]): void {
-    this.mix(row, column, 2, low, high);
+  text(row: number, column: number, hash: number): void {
+    this.mix(row, column, 2, hash, 0);
   }
 
   boolean(row: number, column: number, value: boolean): void {
@@ -33,7 +35,8 @@ class CellDigest {
   private mix(row: number, column: number, kind: number, low: number, high: number): void {
     const place = Math.imul(row, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b) ^ kind;
     this.low = (this.low + scramble(place ^ scramble(low) ^ Math.imul(high, 0xc2b2ae35))) >>> 0;
-    this.high = (this.high + scramble(Math.imul(place, 0x27d4eb2f) ^ scramble(high ^ Math.imul(low, 31)))) >>> 0;
+    this.high =
+      (this.high + scramble(Math.imul(place, 0x27d4eb2f) ^ scramble(high ^ Math.imul(low, 31)))) >>> 0;
   }
 }
 
@@ -44,25 +47,24 @@ function scramble(n: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Two independent hashes; line ends count as one character, as files write them differently. */
-function textHash(text: string): readonly [number, number] {
-  let low = 0x811c9dc5;
-  let high = 0x1b873593;
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high + code, 0x5bd1e995) ^ (high >>> 15);
-  }
-  return [low, high];
+/** Line ends count as one character, as files write them differently. */
+function plainText(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 /** Digest of a planned sheet's values; equal to that of the sheet when it is read back unchanged. */
 export function digestOfPlan(sheet: SheetPlan): string {
   const digest = new CellDigest();
   for (const block of sheet.blocks) {
-    for (const [r, row] of block.values.entries()) {
-      for (const [c, value] of row.entries()) add(digest, block.row + r, block.column + c, value);
+    for (let r = 0; r < block.values.length; r++) {
+      const row = block.values[r] ?? [];
+      for (let c = 0; c < row.length; c++) add(digest, block.row + r, block.column + c, row[c] ?? null);
     }
   }
   return digest.toString();
@@ -71,27 +73,33 @@ export function digestOfPlan(sheet: SheetPlan): string {
 function add(digest: CellDigest, row: number, column: number, value: PlanValue): void {
   if (value === null || value === '') return;
   if (typeof value === 'number') digest.number(row, column, value);
-  else if (typeof value === 'string') digest.text(row, column, textHash(value));
+  else if (typeof value === 'string') addText(digest, row, column, value);
   else if (typeof value === 'boolean') digest.boolean(row, column, value);
-  else if ('error' in value) digest.text(row, column, textHash(value.error));
-  else if ('runs' in value) digest.text(row, column, textHash(value.runs.map(({ text }) => text).join('')));
+  else if ('error' in value) addText(digest, row, column, value.error);
+  else if ('runs' in value) addText(digest, row, column, value.runs.map(({ text }) => text).join(''));
   else add(digest, row, column, value.cached);
+}
+
+function addText(digest: CellDigest, row: number, column: number, text: string): void {
+  let hash = digest.hashes.get(text);
+  if (hash === undefined) digest.hashes.set(text, (hash = textHash(plainText(text))));
+  digest.text(row, column, hash);
 }
 
 /** Digest of a read sheet's values; each text is hashed once. */
 export function digestOfCells(cells: CellTable): string {
   const digest = new CellDigest();
-  const hashes = new Map<number, readonly [number, number]>();
+  const hashes = new Map<number, number>();
   for (let i = 0; i < cells.size; i++) {
     const [row = 0, column = 0, number = 0] = [cells.rows[i], cells.columns[i], cells.numbers[i]];
     const kind = cells.kinds[i];
     if (kind === Kind.number || kind === Kind.date) digest.number(row, column, number);
     else if (kind === Kind.boolean) digest.boolean(row, column, number !== 0);
     else {
-      const text = cells.texts[number] ?? '';
+      const text = plainText(cells.texts[number] ?? '');
       if (text === '') continue;
       let hash = hashes.get(number);
-      if (!hash) hashes.set(number, (hash = textHash(text)));
+      if (hash === undefined) hashes.set(number, (hash = textHash(text)));
       digest.text(row, column, hash);
     }
   }

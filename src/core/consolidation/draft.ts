@@ -5,10 +5,14 @@ import type { Entity } from './entity';
 import type { SetAsideReason } from './fate';
 import type { Intake } from './intake';
 
+/** Why a cell was not used: it is set aside, or it only says in other words what stands beside it. */
+export type Rejection = SetAsideReason | 'label';
+
 /** A partner's table on its way into the master. */
 export interface TableIntake {
   readonly intake: Intake;
-  readonly table: ReadTable;
+  /** Without its guesses once they turned out to be wrong. */
+  table: ReadTable;
   readonly template: TemplateDefinition;
   readonly sheetName: string;
   readonly cells: CellTable;
@@ -16,8 +20,8 @@ export interface TableIntake {
   entities: readonly Entity[];
   /** One for each record, once they are made. */
   drafts: DraftRow[];
-  /** Cells that could not be used although their record could, by field and record. */
-  readonly rejected: Map<string, Map<number, SetAsideReason>>;
+  /** Cells that were not used although their record was, by field and record. */
+  readonly rejected: Map<string, Map<number, Rejection>>;
   /** Texts that stood where the master has a code from which they cannot be told, by field and record. */
   readonly replaced: Map<string, Map<number, string>>;
 }
@@ -34,6 +38,19 @@ export interface DraftRow {
   fate: number;
   /** Index of its row in the master's table; -1 when it has none. */
   position: number;
+}
+
+/** The tables of each file. */
+export type TablesByIntake = ReadonlyMap<Intake, readonly TableIntake[]>;
+
+export function tablesByIntake(sources: readonly TableIntake[]): TablesByIntake {
+  const groups = new Map<Intake, TableIntake[]>();
+  for (const source of sources) {
+    const own = groups.get(source.intake);
+    if (own) own.push(source);
+    else groups.set(source.intake, [source]);
+  }
+  return groups;
 }
 
 /** Notes something about one value; a map is made only where there is something to note. */

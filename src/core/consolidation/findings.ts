@@ -46,9 +46,7 @@ export function placeOf(source: TableIntake, record: number, field?: string): Pl
 /** What a person knows the record by. */
 export function rowLabel({ table, template }: TableIntake, record: number): string {
   const field = template.namingField;
-  return (
-    asText(table.names.get(field)?.values[record]) || asText(table.columns.get(field)?.values[record])
-  );
+  return asText(table.names.get(field)?.values[record]) || asText(table.columns.get(field)?.values[record]);
 }
 
 function columnOf({ table }: TableIntake, field: string, record: number): ReadColumn | null {

@@ -13,7 +13,8 @@ export function findHome(tables: readonly TableIntake[]): Intake | null {
   for (const { intake, table, template } of tables) {
     let content = contents.get(intake);
     if (!content) contents.set(intake, (content = { shared: new Set(), records: 0, isPure: true }));
-    if (table.size === 0) continue;
+    // Partners have targets of their own.
+    if (table.size === 0 || template.id === 'targets') continue;
     if (PARTNERS_OWN.has(template.id)) content.isPure = false;
     else {
       content.shared.add(template.id);

@@ -6,12 +6,16 @@ export interface Intake {
   /** {@link Submission.id}. */
   readonly id: string;
   readonly file: string;
+  /** Hash of the bytes. */
+  readonly hash: string;
   readonly snapshot: WorkbookSnapshot;
   /** ISO time from the file's properties. */
   readonly modified: string | null;
   readonly tables: readonly ReadTable[];
   /** Tables found in each sheet, also those that belong to no template. */
   readonly matches: readonly (readonly TableMatch[])[];
+  /** Names of the sheets that say they are ours. */
+  readonly ownSheets: ReadonlySet<string>;
   /** What became of each cell, by sheet; see {@link Fate}. */
   readonly fates: readonly Uint8Array[];
   /** The master's code of the partner it came from; null while or when nobody can tell. */

@@ -1,11 +1,13 @@
+import { cellIndex, Kind } from '../model/cells';
 import type { ReadColumn } from '../reading/table';
 import type { DraftRow, TableIntake } from './draft';
-import { Fate } from './fate';
+import { Fate, setAsideReason } from './fate';
 import { isSameValue, type MergedTable } from './merge';
 import { NAME_OF } from './read-reference';
 
 const DUPLICATE = Fate.ignored('duplicate');
 const SUPERSEDED = Fate.setAside('superseded');
+const HEADING = Fate.ignored('heading');
 const BLANK = Fate.ignored('blank-text');
 const NOT_UNDERSTOOD = Fate.setAside('value-not-understood');
 
@@ -14,6 +16,22 @@ export function markCells(source: TableIntake, merged: MergedTable): void {
   for (const column of source.table.columns.values()) markColumn(source, column, column.field, merged);
   for (const column of source.table.names.values()) {
     markColumn(source, column, NAME_OF + column.field, merged);
+  }
+  markGiven(source);
+}
+
+/** A title that told the partner, the period or the indicator of records in the master is in the master with them. */
+function markGiven({ intake, table, cells, drafts }: TableIntake): void {
+  const fates = intake.fates[table.sheet];
+  if (!fates || !drafts.some(({ fate }) => fate === Fate.consolidated)) return;
+  for (const { at, text } of table.match.given) {
+    const cell = at ? cellIndex(cells, at.row, at.column) : -1;
+    if (cell < 0 || setAsideReason(fates[cell] ?? 0) !== 'title-or-note') continue;
+    fates[cell] = Fate.consolidated;
+    // What stands left of a value that fills its cell is its label.
+    const isValue = cells.texts[cells.numbers[cell] ?? 0] === text || cells.kinds[cell] !== Kind.text;
+    const isLabel = isValue && cell > 0 && cells.rows[cell - 1] === cells.rows[cell];
+    if (isLabel && setAsideReason(fates[cell - 1] ?? 0) === 'title-or-note') fates[cell - 1] = HEADING;
   }
 }
 
@@ -28,7 +46,7 @@ function markColumn(source: TableIntake, column: ReadColumn, noted: string, merg
     if (cell < 0 || !draft) continue;
     let fate = draft.fate;
     const reason = rejected[0]?.get(record) ?? rejected[1]?.get(record);
-    if (reason !== undefined) fate = Fate.setAside(reason);
+    if (reason !== undefined) fate = reason === 'label' ? HEADING : Fate.setAside(reason);
     else if (values[record] === null) fate = fateWithoutValue(draft, column);
     else if (fate === SUPERSEDED) fate = fateOfSuperseded(draft, column.field, merged);
     if (fate > (fates[cell] ?? 0)) fates[cell] = fate;

@@ -31,7 +31,7 @@ export function foreignContent(snapshot: WorkbookSnapshot, catalog: Catalog): st
   return [...found, ...[...kinds].map((kind) => foreign.content[kind])];
 }
 
-/** Files the master was made from that are not among the new ones, neither by content nor by name. */
+/** Files that gave something to the master and that are not among the new ones, neither by content nor by name. */
 export function missingSources(
   existing: WorkbookSnapshot,
   sources: readonly { readonly file: string; readonly hash?: string }[],
@@ -41,6 +41,7 @@ export function missingSources(
   const files = new Set(sources.map(({ file }) => file));
   const hashes = new Set(sources.flatMap(({ hash }) => hash ?? []));
   return record.submissions
+    .filter(({ status }) => status !== 'refused')
     .filter(({ id, file }) => !files.has(file) && !hashes.has(record.hashes[id] ?? ''))
     .map(({ file }) => file);
 }

@@ -1,5 +1,6 @@
-import { formatRange } from '../model/address';
-import type { FieldValue } from '../reading/table';
+import { formatRange, MAX_COLUMN, MAX_ROW } from '../model/address';
+import { isOfPeriod } from '../reading/period-columns';
+import type { FieldValue, TableMatch } from '../reading/table';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import type { DraftRow } from './draft';
@@ -19,6 +20,7 @@ export function masterTable(
   const rows: { row: MasterRow; code: string; draft: DraftRow | null }[] = [];
   const code = codeColumn(template);
   for (const draft of merged.kept.values()) {
+    keepForeignCode(template, draft);
     rows.push({ row: rowOf(draft), code: draft.key, draft });
   }
   for (const [entity, place] of spokenOf) {
@@ -27,6 +29,13 @@ export function masterTable(
   if (code) rows.sort((a, b) => compareCodes(a.code, b.code));
   for (const [position, { draft }] of rows.entries()) if (draft) draft.position = position;
   return { template: template.id, rows: rows.map(({ row }) => row) };
+}
+
+/** A code of another system that somebody used for the record stays known beside the master's own. */
+function keepForeignCode(template: TemplateDefinition, { source, record, values }: DraftRow): void {
+  const external = source.entities[record]?.external ?? null;
+  if (external === null || !template.columns.some(({ id }) => id === 'external_code')) return;
+  values['external_code'] ??= external;
 }
 
 /** Entities of the template that records refer to and no kept record defines. */
@@ -51,23 +60,29 @@ function sourceOf(source: DraftRow['source'], record: number): RowSource {
 /** The record's cells; where periods are columns, those of its own period. */
 function addressOf({ table, cells }: DraftRow['source'], record: number): string {
   const { match } = table;
-  const periods = match.columns.flatMap(({ column, period }) => (period === undefined ? [] : [column]));
+  const isWide = match.columns.some(isOfPeriod);
   const isForm = match.region.orientation === 'form';
   const row = table.rows[record] ?? 0;
-  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  const range = { top: MAX_ROW, left: MAX_COLUMN, bottom: 0, right: 0 };
   for (const columns of [table.columns, table.names]) {
     for (const read of columns.values()) {
       const cell = read.cells[record] ?? -1;
-      const at = { row: cells.rows[cell] ?? 0, column: cells.columns[cell] ?? 0 };
-      if (cell < 0 || (!isForm && at.row !== row)) continue;
-      if (periods.length > 0 && !periods.includes(at.column)) continue;
-      range.top = Math.min(range.top, at.row);
-      range.bottom = Math.max(range.bottom, at.row);
-      range.left = Math.min(range.left, at.column);
-      range.right = Math.max(range.right, at.column);
+      if (cell < 0) continue;
+      const top = cells.rows[cell] ?? 0;
+      const left = cells.columns[cell] ?? 0;
+      if (!isForm && top !== row) continue;
+      if (isWide && !isPeriodColumn(match, left)) continue;
+      if (top < range.top) range.top = top;
+      if (top > range.bottom) range.bottom = top;
+      if (left < range.left) range.left = left;
+      if (left > range.right) range.right = left;
     }
   }
   return range.bottom === 0 ? `A${row}` : formatRange(range);
+}
+
+function isPeriodColumn({ columns }: TableMatch, column: number): boolean {
+  return columns.some((match) => match.column === column && isOfPeriod(match));
 }
 
 /** A row the master makes for something that has a code or a name and no record. */

@@ -1,13 +1,17 @@
+import { cellIndex } from '../model/cells';
 import type { ReadTable } from '../reading/table';
-import type { TableIntake } from './draft';
+import type { TableIntake, TablesByIntake } from './draft';
 import type { Entity } from './entity';
-import { type Findings } from './findings';
+import type { Findings } from './findings';
 import type { Intake } from './intake';
 import { nameOf, textOf } from './record-tables';
 import type { ReferencePlace, References } from './references';
 import type { Registry } from './registry';
-import { OWNER_FIELDS, PARTNERS_OWN } from './template-roles';
+import { OWNER_FIELDS, ownerField, PARTNERS_OWN } from './template-roles';
 import { textKey } from './text-key';
+import { canBeName, isInFileName, type Title, titlesOf } from './titles';
+
+const ORGANISATIONS = ['stakeholders'] as const;
 
 /** A shorter name in a file's name is too likely to be part of something else. */
 const SHORTEST_NAME = 4;
@@ -17,7 +21,6 @@ interface OwnerText {
   readonly place: ReferencePlace;
   readonly code: string;
   readonly name: string;
-  readonly isStated: boolean;
 }
 
 /**
@@ -25,27 +28,84 @@ interface OwnerText {
  * file's name, in this order.
  */
 export function findOwners(
-  tables: readonly TableIntake[],
+  tables: TablesByIntake,
   intakes: readonly Intake[],
   partners: Registry,
   references: References,
   findings: Findings,
 ): void {
   for (const intake of intakes) {
-    const own = tables.filter((source) => source.intake === intake);
-    const stated = statedCode(intake, partners);
-    const told = stated ? null : ownerText(own);
-    const entity =
-      stated ??
-      (told ? references.find(told.place, told.code, told.name) : null) ??
-      inFileName(intake, partners);
-    intake.partner = entity?.code ?? null;
-    intake.isPartnerStated = entity !== null && (told === null || told.isStated);
+    const own = tables.get(intake) ?? [];
+    const found = ownerOf(intake, own, partners, references);
+    intake.partner = found?.entity.code ?? null;
+    intake.isPartnerStated = found?.isStated ?? false;
     const needsOwner = own.some(({ template }) => PARTNERS_OWN.has(template.id));
-    if (!entity && needsOwner && !hasSeveralOwners(own)) {
+    if (!found && needsOwner && !namesOwners(own)) {
       findings.add('partner-unknown', { file: intake.file }, {}, { value: intake.file });
     }
   }
+}
+
+interface Owner {
+  readonly entity: Entity;
+  readonly isStated: boolean;
+}
+
+/** What is known counts before what is only written; what is written beside a label before a mere title. */
+function ownerOf(
+  intake: Intake,
+  sources: readonly TableIntake[],
+  partners: Registry,
+  references: References,
+): Owner | null {
+  const find = (told: OwnerText | null) => (told ? references.find(told.place, told.code, told.name) : null);
+  const given = ownerText(sources, true);
+  const isKnown = given !== null && references.isKnown(given.place, given.code, given.name);
+  const titles = titlesOf(intake);
+  const known =
+    statedCode(intake, partners) ?? (isKnown ? find(given) : null) ?? inTitles(intake, titles, partners);
+  if (known) return { entity: known, isStated: true };
+  const inRecords = find(ownerText(sources, false));
+  if (inRecords) return { entity: inRecords, isStated: false };
+  const entity =
+    inFileName(intake, partners) ??
+    (given && isLabelled(given.place.source, given.place.field) ? find(given) : null) ??
+    guess(intake, titles, sources, partners, references);
+  return entity ? { entity, isStated: true } : null;
+}
+
+/** The one known organisation that the titles above the tables name. */
+function inTitles(intake: Intake, titles: readonly Title[], partners: Registry): Entity | null {
+  const found = new Set<Entity>();
+  for (const { text, parts } of titles) {
+    for (const part of [text, ...parts]) {
+      const entity = partners.findName([intake.id], part);
+      if (entity) found.add(entity);
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/**
+ * An organisation nobody has listed: the part of a title that the file's name speaks of as well, or, where no
+ * organisations are listed at all, the first title.
+ */
+function guess(
+  intake: Intake,
+  titles: readonly Title[],
+  sources: readonly TableIntake[],
+  partners: Registry,
+  references: References,
+): Entity | null {
+  const source = sources.find(({ template }) => PARTNERS_OWN.has(template.id));
+  const field = source ? ownerField(source.template.id) : null;
+  if (!source || field === null) return null;
+  const parts = titles.flatMap(({ parts: [first] }) => first ?? []).filter(canBeName);
+  const isListed = partners.entities.some(({ isDefined }) => isDefined);
+  const name = parts.find((part) => isInFileName(part, intake.file)) ?? (isListed ? undefined : parts[0]);
+  return name === undefined
+    ? null
+    : references.find({ source, record: 0, field, templates: ORGANISATIONS }, '', name);
 }
 
 function statedCode(intake: Intake, partners: Registry): Entity | null {
@@ -55,44 +115,57 @@ function statedCode(intake: Intake, partners: Registry): Entity | null {
         partners.findName([intake.id], intake.statedPartner));
 }
 
-/** A title's word counts before the records' own, if all records name one organisation. */
-function ownerText(sources: readonly TableIntake[]): OwnerText | null {
-  for (const isStated of [true, false]) {
-    for (const [template, field] of OWNER_FIELDS) {
-      const found = ownTables(sources, template).flatMap((source) => ownerIn(source, field, isStated) ?? []);
-      const [first] = found;
-      if (first && found.every((one) => one.code === first.code && one.name === first.name)) return first;
-    }
+/** What the titles, or else the records themselves, say with one voice; null when they say nothing or several things. */
+function ownerText(sources: readonly TableIntake[], isStated: boolean): OwnerText | null {
+  for (const [template, field] of OWNER_FIELDS) {
+    const tables = sources.filter(
+      ({ table }) => table.template === template && table.size > 0 && isGiven(table, field) === isStated,
+    );
+    const found = tables.flatMap((source) => ownerIn(source, field) ?? []);
+    const [first] = found;
+    if (!first || found.length < tables.length) continue;
+    if (found.every((one) => one.code === first.code && one.name === first.name)) return first;
   }
   return null;
 }
 
-function ownTables(sources: readonly TableIntake[], template: string): TableIntake[] {
-  return sources.filter((source) => source.template.id === template && source.table.size > 0);
+/** True for a title's word, false for a column; null when neither tells the field. */
+function isGiven({ match, columns, names }: ReadTable, field: string): boolean | null {
+  if (match.given.some((given) => given.field === field)) return true;
+  return columns.has(field) || names.has(field) ? false : null;
 }
 
-function ownerIn(source: TableIntake, field: string, isStated: boolean): OwnerText | null {
+/** The one organisation that all records of the table name. */
+function ownerIn(source: TableIntake, field: string): OwnerText | null {
   const { table } = source;
-  const isGiven = table.match.given.some((given) => given.field === field);
-  if (isGiven !== isStated) return null;
   const code = textOf(table, field, 0);
   const name = nameOf(table, field, 0);
   if (code === '' && name === '') return null;
   for (let record = 1; record < table.size; record++) {
     if (textOf(table, field, record) !== code || nameOf(table, field, record) !== name) return null;
   }
-  const place = { source, record: 0, field, templates: ['stakeholders' as const] };
-  return { place, code, name, isStated };
+  const place = { source, record: 0, field, templates: ORGANISATIONS };
+  return { place, code, name };
 }
 
 /** True when the records themselves name organisations: nobody needs to say whose file it is. */
-function hasSeveralOwners(sources: readonly TableIntake[]): boolean {
+function namesOwners(sources: readonly TableIntake[]): boolean {
   const names = (table: ReadTable, field: string) => table.columns.has(field) || table.names.has(field);
   return sources
     .filter(({ template }) => PARTNERS_OWN.has(template.id))
     .every(({ table, template }) =>
       OWNER_FIELDS.some(([id, field]) => id === template.id && names(table, field)),
     );
+}
+
+/** True when what is given for the field stands beside or behind a label, not somewhere in a title. */
+export function isLabelled({ table, cells }: TableIntake, field: string): boolean {
+  const given = table.match.given.find((one) => one.field === field);
+  const cell = given?.at ? cellIndex(cells, given.at.row, given.at.column) : -1;
+  const text = cells.texts[cells.numbers[cell] ?? 0] ?? '';
+  return (
+    given !== undefined && cell >= 0 && (text === given.text || /:\s*$/.test(text.replace(given.text, '')))
+  );
 }
 
 /** The one known organisation whose name stands as whole words in the file's name. */

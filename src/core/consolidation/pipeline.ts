@@ -3,7 +3,7 @@ import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { valueChanges } from './changes';
 import { reportConflicts } from './conflicts';
 import { checkTotals } from './control-totals';
-import type { TableIntake } from './draft';
+import { type TableIntake, type TablesByIntake, tablesByIntake } from './draft';
 import type { Entity } from './entity';
 import type { Findings } from './findings';
 import { findHome } from './home';
@@ -19,12 +19,15 @@ import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
 import { type Supersession, withdrawAbsent } from './resubmission';
 import type { ValueChange } from './source';
+import { dropWrongGuess } from './section-guesses';
 import { ownerField } from './template-roles';
+
+const ORGANISATIONS = ['stakeholders'] as const;
 
 /** What the partners' tables have become. */
 export interface Merged {
   readonly tables: ReadonlyMap<TemplateId, MasterTable>;
-  readonly sources: readonly TableIntake[];
+  readonly byIntake: TablesByIntake;
   readonly merged: ReadonlyMap<TemplateId, MergedTable>;
   readonly supersessions: readonly Supersession[];
   readonly changes: readonly ValueChange[];
@@ -38,19 +41,18 @@ export function mergeIntakes(
   locale: Locale,
 ): Merged {
   const sources = tableIntakes(intakes, templates);
+  const byIntake = tablesByIntake(sources);
   const home = findHome(sources);
   if (home) home.isHome = true;
   // Shared definitions are entered first, so that they keep their codes.
   const byHome = [...sources].sort((a, b) => Number(b.intake.isHome) - Number(a.intake.isHome));
   const registries = makeRegistries(templates);
   const references = new References(registries, home?.id ?? null, findings, locale);
-  enterAll(byHome, intakes, registries, references, findings);
+  enterAll(byHome, byIntake, intakes, registries, references, findings);
   for (const source of byHome) draftRecords(source, references);
-  for (const intake of intakes) intake.periods = periodsOf(intake, sources);
-  const supersessions = withdrawAbsent(sources, findings);
-  const merged = new Map(
-    templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const),
-  );
+  for (const intake of intakes) intake.periods = periodsOf(intake, byIntake.get(intake) ?? []);
+  const supersessions = withdrawAbsent(sources);
+  const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));
   for (const table of merged.values()) reportConflicts(table, findings, locale);
   for (const source of sources) {
     const table = merged.get(source.template.id);
@@ -58,13 +60,10 @@ export function mergeIntakes(
     checkTotals(source, findings);
   }
   const tables = masterTables(templates, merged, references.used);
-  return { tables, sources, merged, supersessions, changes: sources.flatMap(valueChanges) };
+  return { tables, byIntake, merged, supersessions, changes: sources.flatMap(valueChanges) };
 }
 
-function tableIntakes(
-  intakes: readonly Intake[],
-  templates: readonly TemplateDefinition[],
-): TableIntake[] {
+function tableIntakes(intakes: readonly Intake[], templates: readonly TemplateDefinition[]): TableIntake[] {
   const byId = new Map(templates.map((template) => [template.id, template]));
   return intakes.flatMap((intake) =>
     intake.tables.flatMap((table) => {
@@ -89,6 +88,7 @@ function tableIntakes(
 /** Organisations first: whose a file is decides what its codes mean. */
 function enterAll(
   sources: readonly TableIntake[],
+  byIntake: TablesByIntake,
   intakes: readonly Intake[],
   registries: Registries,
   references: References,
@@ -97,7 +97,8 @@ function enterAll(
   const partners = registries.get('stakeholders');
   if (partners) {
     enterDefinitions(partners, ofTemplate(sources, 'stakeholders'), () => null);
-    findOwners(sources, intakes, partners, references, findings);
+    for (const source of sources) dropWrongGuess(source, references, 'stakeholders');
+    findOwners(byIntake, intakes, partners, references, findings);
   }
   const ownerOf = (source: TableIntake, record: number): string | null => {
     const field = ownerField(source.template.id);
@@ -105,12 +106,13 @@ function enterAll(
     const code = textOf(source.table, field, record);
     const name = nameOf(source.table, field, record);
     if (code === '' && name === '') return null;
-    const place = { source, record, field, templates: ['stakeholders' as const] };
+    const place = { source, record, field, templates: ORGANISATIONS };
     return references.find(place, code, name)?.code ?? null;
   };
   for (const [id, registry] of registries) {
     if (id !== 'stakeholders') enterDefinitions(registry, ofTemplate(sources, id), ownerOf);
   }
+  for (const source of sources) dropWrongGuess(source, references, 'indicators');
 }
 
 function masterTables(
@@ -135,7 +137,7 @@ function ofTemplate(sources: readonly TableIntake[], id: TemplateId): TableIntak
 function periodsOf(intake: Intake, sources: readonly TableIntake[]): string[] {
   const periods = new Set<string>(intake.statedPeriod === null ? [] : [intake.statedPeriod]);
   for (const source of sources) {
-    if (source.intake !== intake || source.template.id !== 'observations') continue;
+    if (source.template.id !== 'observations') continue;
     for (const { values } of source.drafts) {
       const period = asText(values['period']);
       if (period !== '') periods.add(period);
@@ -143,4 +145,3 @@ function periodsOf(intake: Intake, sources: readonly TableIntake[]): string[] {
   }
   return [...periods].sort();
 }
-

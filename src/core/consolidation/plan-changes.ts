@@ -18,18 +18,19 @@ export const CHANGE_COLUMNS = [
   'changes',
 ] as const;
 
-const VALUES: Readonly<Record<(typeof CHANGE_COLUMNS)[number], Pick<ListColumn<ValueChange>, 'style' | 'value'>>> =
-  {
-    table: { style: 'code', value: ({ template }) => template },
-    row: { style: 'integer', value: ({ row }) => row + 1 },
-    field: { style: 'code', value: ({ field }) => field },
-    flag: { style: 'code', value: ({ flag }) => flag ?? null },
-    submission: { style: 'code', value: ({ submission }) => submission },
-    sheet: { style: 'code', value: ({ sheet }) => sheet },
-    cell: { style: 'code', value: ({ address }) => address || null },
-    text: { style: 'code', value: ({ raw }) => raw || null },
-    changes: { style: 'code', value: ({ changes }) => changes.join(' ') || null },
-  };
+const VALUES: Readonly<
+  Record<(typeof CHANGE_COLUMNS)[number], Pick<ListColumn<ValueChange>, 'style' | 'value'>>
+> = {
+  table: { style: 'code', value: ({ template }) => template },
+  row: { style: 'integer', value: ({ row }) => row + 1 },
+  field: { style: 'code', value: ({ field }) => field },
+  flag: { style: 'code', value: ({ flag }) => flag ?? null },
+  submission: { style: 'code', value: ({ submission }) => submission },
+  sheet: { style: 'code', value: ({ sheet }) => sheet },
+  cell: { style: 'code', value: ({ address }) => address || null },
+  text: { style: 'code', value: ({ raw }) => raw || null },
+  changes: { style: 'code', value: ({ changes }) => changes.join(' ') || null },
+};
 
 /** The hidden sheet of values that are not simply what stood in the partner's cell. */
 export function changeSheets(

@@ -91,7 +91,11 @@ function newest({ master }: Consolidation): string | null {
   return times.reduce<string | null>((last, time) => (last === null || time > last ? time : last), null);
 }
 
-function properties(initiative: string, { locale, catalog }: PlanMasterOptions, at: string | null): PropertiesPlan {
+function properties(
+  initiative: string,
+  { locale, catalog }: PlanMasterOptions,
+  at: string | null,
+): PropertiesPlan {
   return {
     title: initiative || catalog.consolidation.titles.overview,
     creator: 'Samverka',

@@ -24,9 +24,7 @@ export function recordSheets(
   const { master, locale, catalog } = context;
   const present = templates.filter(({ id }) => master.tables.has(id));
   const ids = present.map(({ id }) => id);
-  const pieces = new Map(
-    present.map((template) => [template.id, piecesOf(template, context)] as const),
-  );
+  const pieces = new Map(present.map((template) => [template.id, piecesOf(template, context)] as const));
   const shared = {
     locale,
     catalog,
@@ -40,7 +38,8 @@ export function recordSheets(
   const records = present.flatMap((template, i): RecordSheet[] => {
     const own = pieces.get(template.id) ?? [];
     return own.flatMap((rows, n) => {
-      const sheet = n === 0 ? plan.sheets[i] : furtherSheet(template, rows, n + 1, { ...shared, together: ids });
+      const sheet =
+        n === 0 ? plan.sheets[i] : furtherSheet(template, rows, n + 1, { ...shared, together: ids });
       if (!sheet) return [];
       const formSource = template.layout === 'form' ? rows[0]?.source : undefined;
       return {
@@ -55,7 +54,10 @@ export function recordSheets(
 }
 
 /** A form has one record a sheet. */
-function piecesOf(template: TemplateDefinition, { master, rowLimit }: SheetContext): (readonly MasterRow[])[] {
+function piecesOf(
+  template: TemplateDefinition,
+  { master, rowLimit }: SheetContext,
+): (readonly MasterRow[])[] {
   const rows = master.tables.get(template.id)?.rows ?? [];
   return template.layout === 'form' ? rows.map((row) => [row]) : chunked(rows, rowLimit);
 }
@@ -77,13 +79,14 @@ function furtherSheet(
 }
 
 function sheetRow({ values, source }: MasterRow): Record<string, FieldValue> {
-  return {
+  const row: Record<string, FieldValue> = {
     ...values,
     source_file: source.file,
     source_sheet: source.sheet,
     source_cell: source.address,
-    ...(source.submission === null ? {} : { import_id: source.submission }),
   };
+  if (source.submission !== null) row['import_id'] = source.submission;
+  return row;
 }
 
 /** Generated sheets say in A3 that they are, and how to refresh them. */

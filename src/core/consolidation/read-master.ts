@@ -6,7 +6,6 @@ import { readColumn } from '../reading/column-reader';
 import type { FieldValue, ValueFlag } from '../reading/table';
 import { FORM_ROW } from '../sheets/column-places';
 import { FIRST_ROW, HEADING_ROW } from '../sheets/sheet-frame';
-import { headingOf } from '../sheets/template-table';
 import { provenanceColumns } from '../templates/provenance-columns';
 import type { ColumnDefinition, TemplateDefinition, TemplateId } from '../templates/template';
 import type { Master, MasterRow, MasterTable } from './master';
@@ -93,12 +92,14 @@ function tablePlaces(
   const rows = filledRows(cells, dimension?.bottom ?? 0);
   const places = new Map<string, Int32Array>();
   const byColumn = new Map<number, Int32Array>();
-  const headings = new Map(columns.map((column) => [headingOf(column, { locale }), column.id]));
+  const headings = new Map(columns.map(({ id, label }) => [label[locale], id]));
   for (let i = 0; i < cells.size; i++) {
     const row = cells.rows[i] ?? 0;
     const column = cells.columns[i] ?? 0;
     if (row === HEADING_ROW) {
-      const field = headings.get(cells.texts[cells.numbers[i] ?? 0] ?? '');
+      // A star says that the column must be filled in.
+      const heading = (cells.texts[cells.numbers[i] ?? 0] ?? '').replace(/ \*$/, '');
+      const field = headings.get(heading);
       if (field === undefined) continue;
       const own = new Int32Array(rows.length).fill(-1);
       places.set(field, own);
@@ -123,9 +124,7 @@ function filledRows(cells: CellTable, bottom: number): { record: Int32Array; len
 }
 
 function formPlaces({ cells }: SheetSnapshot, template: TemplateDefinition): Map<string, Int32Array> {
-  return new Map(
-    template.columns.map(({ id }, i) => [id, Int32Array.of(cellIndex(cells, FORM_ROW + i, 2))]),
-  );
+  return new Map(template.columns.map(({ id }, i) => [id, Int32Array.of(cellIndex(cells, FORM_ROW + i, 2))]));
 }
 
 /** Flags of the tables' records, from the sheets of changed values. */

@@ -31,7 +31,8 @@ function readOne(
     return null;
   }
   if (code !== '' && name !== '' && !references.isCalled(source, entity, name)) {
-    noteAt(source.rejected, NAME_OF + field, record, 'differs-from-code');
+    const isOthers = references.isOfAnother(place, entity, name);
+    noteAt(source.rejected, NAME_OF + field, record, isOthers ? 'differs-from-code' : 'label');
   }
   const raw = code || name;
   if (raw !== entity.code && raw !== entity.name) noteAt(source.replaced, field, record, raw);

@@ -3,10 +3,13 @@ import type { ColumnDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import { type DraftRow, noteAt, type TableIntake } from './draft';
 import { Fate } from './fate';
-import { asText } from './record-tables';
+import { isLabelled } from './owners';
+import { asText, nameOf, textOf } from './record-tables';
 import { readReference } from './read-reference';
 import type { References } from './references';
 import { MISSING_KEY_REASONS, neededKeyFields, ownerField } from './template-roles';
+
+const ORGANISATIONS = ['stakeholders'] as const;
 
 /** How one field's value is made from a partner's table. */
 interface FieldReader {
@@ -19,13 +22,21 @@ interface FieldReader {
 
 /** Makes the table's drafts: values with the master's codes, flags, and the key each is known by. */
 export function draftRecords(source: TableIntake, references: References): void {
-  const readers = readersOf(source);
+  const readers = readersOf(source, references);
   const keyOf = keyMaker(source);
   const fill = filler(source);
   const code = codeColumn(source.template)?.field ?? null;
   for (let record = 0; record < source.table.size; record++) {
     const values: Record<string, FieldValue> = {};
-    const draft: DraftRow = { source, record, values, flags: null, key: '', fate: Fate.unknown, position: -1 };
+    const draft: DraftRow = {
+      source,
+      record,
+      values,
+      flags: null,
+      key: '',
+      fate: Fate.unknown,
+      position: -1,
+    };
     const entity = source.entities[record];
     if (code !== null && entity) {
       values[code] = entity.code;
@@ -35,10 +46,7 @@ export function draftRecords(source: TableIntake, references: References): void 
     for (const reader of readers) {
       if (reader.field === code) continue;
       const value = reader.templates
-        ? readReference(
-            { source, record, field: reader.field, templates: reader.templates },
-            references,
-          )
+        ? readReference({ source, record, field: reader.field, templates: reader.templates }, references)
         : (reader.codes?.values[record] ?? null);
       if (value !== null && value !== '') values[reader.field] = value;
       const flag = reader.codes?.notes.get(record)?.flag;
@@ -51,14 +59,24 @@ export function draftRecords(source: TableIntake, references: References): void 
   }
 }
 
-function readersOf({ table, template }: TableIntake): FieldReader[] {
+function readersOf(source: TableIntake, references: References): FieldReader[] {
+  const { table, template } = source;
   const readers: FieldReader[] = [];
   for (const column of template.columns) {
+    if (column.id === ownerField(template.id) && isMereTitle(source, column.id, references)) continue;
     const codes = table.columns.get(column.id);
     const names = table.names.get(column.id);
     if (codes || names) readers.push({ field: column.id, codes, names, templates: referredTo(column) });
   }
   return readers;
+}
+
+/** True for an owner that is only a part of a title and nobody we know: the file's own owner counts instead. */
+function isMereTitle(source: TableIntake, field: string, references: References): boolean {
+  if (!source.table.match.given.some((given) => given.field === field)) return false;
+  const place = { source, record: 0, field, templates: ORGANISATIONS };
+  const [code, name] = [textOf(source.table, field, 0), nameOf(source.table, field, 0)];
+  return !isLabelled(source, field) && !references.isKnown(place, code, name);
 }
 
 /** Templates whose codes the column holds; null for other columns. */
@@ -68,15 +86,24 @@ export function referredTo({ type }: ColumnDefinition): readonly TemplateId[] | 
 }
 
 /** Fills in whose record it is when the file says so and the record does not. */
-function filler({ intake, table, template }: TableIntake): (values: Record<string, FieldValue>) => void {
+function filler(source: TableIntake): (values: Record<string, FieldValue>) => void {
+  const { intake, table, template } = source;
   const field = ownerField(template.id);
   const { partner } = intake;
-  if (field === null || partner === null) return () => undefined;
-  const hasColumn = table.columns.has(field) || table.names.has(field);
+  if (field === null || partner === null || isForAll(source)) return () => undefined;
+  const isGiven = table.match.given.some((given) => given.field === field);
+  const hasColumn = !isGiven && (table.columns.has(field) || table.names.has(field));
   if (hasColumn && !intake.isPartnerStated) return () => undefined;
   return (values) => {
     values[field] ??= partner;
   };
+}
+
+/** True for targets that are everybody's when they name nobody: those of the shared file and of our own sheets. */
+function isForAll({ intake, table, template, sheetName }: TableIntake): boolean {
+  if (template.id !== 'targets') return false;
+  const isBesideResults = intake.matches[table.sheet]?.includes(table.match) === false;
+  return !isBesideResults && (intake.isHome || intake.ownSheets.has(sheetName));
 }
 
 /** Key of a record of a template without codes; '' when a needed part is missing. */

@@ -35,18 +35,16 @@ export function enterDefinitions(
   for (const source of sources) {
     const { intake, table } = source;
     const entities: Entity[] = [];
+    const read = traitReader(registry, source, field);
+    const isOwn = PARTNERS_OWN.has(registry.template.id);
+    const shared = { find: scopesOf(intake), enter: scopesOf(intake) };
     for (let record = 0; record < table.size; record++) {
-      const traits = traitsOf(registry, source, record, field);
-      const owner = intake.partner ?? ownerOf(source, record);
-      const scopes = { find: owner === null ? [intake.id] : [owner], enter: owner === null ? [] : [owner] };
-      const entity = registry.define(
-        PARTNERS_OWN.has(registry.template.id)
-          ? scopes
-          : { find: scopesOf(intake), enter: scopesOf(intake) },
-        traits,
-        traits.code ?? keyWithoutCode(intake.id, traits.name, nth),
-      );
-      registry.enter([intake.id], entity, traits);
+      const traits = read(record);
+      const key = traits.code ?? keyWithoutCode(intake.id, traits.name, nth);
+      const owner = isOwn ? (intake.partner ?? ownerOf(source, record)) : null;
+      const scopes = isOwn ? { find: [owner ?? intake.id], enter: owner === null ? [] : [owner] } : shared;
+      const entity = registry.define(scopes, traits, key);
+      if (isOwn) registry.enter([intake.id], entity, traits);
       entities.push(entity);
     }
     source.entities = entities;
@@ -62,17 +60,25 @@ function keyWithoutCode(file: string, name: string, nth: Map<string, number>): s
   return `\n${name}\n${before}`;
 }
 
-function traitsOf(registry: Registry, source: TableIntake, record: number, field: string): EntityTraits {
-  const { table, template } = source;
-  const written = textOf(table, field, record);
-  const isOwn = registry.isOwnCode(written);
-  const isOutside = written !== '' && !isOwn && template.id === 'indicators';
-  const names = [nameField(template), ...otherNameFields(template)].flatMap((id) => textsOf(table, id, record));
-  return {
-    code: isOutside || written === '' ? null : written,
-    name: names.find((name) => name !== '') ?? '',
-    aliases: names,
-    external: textOf(table, 'external_code', record) || (isOutside ? written : null),
-    number: organisationNumber(textOf(table, 'org_number', record)),
+/** Reads what a record of the table says about what it defines. */
+function traitReader(
+  registry: Registry,
+  { table, template }: TableIntake,
+  field: string,
+): (record: number) => EntityTraits {
+  const nameFields = [nameField(template), ...otherNameFields(template)].filter((id) =>
+    table.columns.has(id),
+  );
+  return (record) => {
+    const written = textOf(table, field, record);
+    const isOutside = template.id === 'indicators' && written !== '' && !registry.isOwnCode(written);
+    const names = nameFields.flatMap((id) => textsOf(table, id, record));
+    return {
+      code: isOutside || written === '' ? null : written,
+      name: names.find((name) => name !== '') ?? '',
+      aliases: names,
+      external: textOf(table, 'external_code', record) || (isOutside ? written : null),
+      number: organisationNumber(textOf(table, 'org_number', record)),
+    };
   };
 }

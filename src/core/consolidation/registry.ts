@@ -1,5 +1,6 @@
 import type { TemplateDefinition } from '../templates/template';
 import { CodeMint } from './codes';
+import { CodeScopes } from './code-scopes';
 import type { Entity, EntityTraits } from './entity';
 import { UniqueIndex } from './entity';
 import { type NameIndex, OrganisationNames, PlainNames } from './name-index';
@@ -20,7 +21,7 @@ const SAME_CODE_SIMILARITY = 0.5;
 /** Every entity of one template in all files, found by code within its scope, by outside code and by name. */
 export class Registry {
   readonly entities: Entity[] = [];
-  private readonly byCode = new Map<string, Entity>();
+  private readonly scoped = new CodeScopes();
   private readonly byMasterCode = new Map<string, Entity>();
   private readonly byWanted = new Map<string, Entity[]>();
   private readonly byExternal = new UniqueIndex();
@@ -40,7 +41,7 @@ export class Registry {
   define(scopes: DefinitionScopes, traits: EntityTraits, key: string): Entity {
     const known = this.isShared ? this.findShared(scopes.find, traits) : this.findCode(scopes.find, key);
     const entity = known ?? this.create(traits, true);
-    for (const scope of scopes.enter) setOnce(this.byCode, `${scope}\n${key}`, entity);
+    if (key !== traits.code) for (const scope of scopes.enter) this.scoped.addCode(scope, key, entity);
     this.enter(scopes.enter, entity, traits);
     return entity;
   }
@@ -57,7 +58,7 @@ export class Registry {
   /** The entity with this code in the first scope that knows it; of shared ones also by the master's code. */
   findCode(scopes: Scopes, code: string): Entity | null {
     for (const scope of scopes) {
-      const found = this.byCode.get(`${scope}\n${code}`);
+      const found = this.scoped.findCode(scope, code);
       if (found) return found;
     }
     return this.isShared ? (this.byMasterCode.get(code) ?? null) : null;
@@ -65,7 +66,11 @@ export class Registry {
 
   findName(scopes: Scopes, name: string): Entity | null {
     if (this.isShared) return this.names.find({ name, number: null });
-    return this.findCode(scopes, nameCode(name));
+    for (const scope of scopes) {
+      const found = this.scoped.findName(scope, name);
+      if (found) return found;
+    }
+    return null;
   }
 
   findExternal(code: string): Entity | null {
@@ -86,11 +91,9 @@ export class Registry {
 
   /** Notes another code or name of a known entity. */
   enter(scopes: Scopes, entity: Entity, traits: EntityTraits): void {
-    if (traits.code !== null) {
-      for (const scope of scopes) setOnce(this.byCode, `${scope}\n${traits.code}`, entity);
-    }
-    if (!this.isShared && traits.name !== '') {
-      for (const scope of scopes) setOnce(this.byCode, `${scope}\n${nameCode(traits.name)}`, entity);
+    for (const scope of scopes) {
+      if (traits.code !== null) this.scoped.addCode(scope, traits.code, entity);
+      if (!this.isShared && traits.name !== '') this.scoped.addName(scope, entity);
     }
     entity.external ??= traits.external;
     entity.number ??= traits.number;
@@ -103,14 +106,13 @@ export class Registry {
     const { code, name, number, external } = traits;
     const byName = name === '' ? null : this.names.find({ name, number });
     if (this.template.id === 'stakeholders' && name !== '') return byName;
+    const byExternal = external === null ? null : this.findExternal(external);
+    if (byExternal) return byExternal;
     const inScope = code === null ? null : this.findCode(scopes, code);
     if (inScope && isAlike(inScope.name, name)) return inScope;
-    if (byName) return byName;
+    if (byName && isSameOutside(byName, external)) return byName;
     const sameCode = code === null ? [] : (this.byWanted.get(code) ?? []);
-    return (
-      sameCode.find((other) => isAlike(other.name, name)) ??
-      (external === null ? null : this.findExternal(external))
-    );
+    return sameCode.find((other) => isAlike(other.name, name)) ?? null;
   }
 
   private create(traits: EntityTraits, isDefined: boolean): Entity {
@@ -139,6 +141,11 @@ export class Registry {
   }
 }
 
+/** Two codes of one outside system are two things, although they have the same name. */
+export function isSameOutside(entity: Entity, external: string | null): boolean {
+  return external === null || entity.external === null || entity.external === external;
+}
+
 /** True when two names of one code can mean one thing: one is missing, or they share half of their words. */
 function isAlike(a: string, b: string): boolean {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
@@ -150,13 +157,4 @@ function isAlike(a: string, b: string): boolean {
 
 function wordsOf(name: string): Set<string> {
   return new Set(textKey(name).split(' ').filter(Boolean));
-}
-
-/** Names of things that mean something only within a scope are kept among its codes. */
-function nameCode(name: string): string {
-  return `\t${textKey(name)}`;
-}
-
-function setOnce<V>(map: Map<string, V>, key: string, value: V): void {
-  if (!map.has(key)) map.set(key, value);
 }

@@ -1,6 +1,5 @@
 import type { DraftRow, TableIntake } from './draft';
 import { Fate } from './fate';
-import type { Findings } from './findings';
 import { type Intake, isNewer } from './intake';
 import { asText } from './record-tables';
 
@@ -11,6 +10,8 @@ const SAME_RECORDS = 0.5;
 export interface Supersession {
   readonly older: Intake;
   readonly newer: Intake;
+  /** Records that only the older one has. */
+  readonly withdrawn: number;
 }
 
 /**
@@ -18,9 +19,8 @@ export interface Supersession {
  *
  * Two files that share few records are two parts of one report, and nothing is taken out.
  */
-export function withdrawAbsent(tables: readonly TableIntake[], findings: Findings): Supersession[] {
+export function withdrawAbsent(tables: readonly TableIntake[]): Supersession[] {
   const found: Supersession[] = [];
-  const withdrawn = new Map<Intake, { newer: Intake; count: number }>();
   for (const group of scopesByOwner(tables)) {
     const scopes = [...group.values()].sort((a, b) => (isNewer(a.intake, b.intake) ? 1 : -1));
     for (const [i, older] of scopes.entries()) {
@@ -29,14 +29,8 @@ export function withdrawAbsent(tables: readonly TableIntake[], findings: Finding
         .reverse()
         .find((one) => sharesRecords(older, one));
       if (!newer) continue;
-      found.push({ older: older.intake, newer: newer.intake });
-      const count = withdraw(older, newer);
-      const known = withdrawn.get(older.intake);
-      withdrawn.set(older.intake, { newer: newer.intake, count: (known?.count ?? 0) + count });
+      found.push({ older: older.intake, newer: newer.intake, withdrawn: withdraw(older, newer) });
     }
-  }
-  for (const [older, { newer, count }] of withdrawn) {
-    findings.add('submission-superseded', { file: older.file }, { other: newer.file }, count > 0 ? { count } : {});
   }
   return found;
 }
@@ -65,7 +59,7 @@ function scopesByOwner(tables: readonly TableIntake[]): Map<Intake, Scope>[] {
       const period = asText(draft.values['period']);
       const name = `${intake.partner}\n${template.id}\n${period}`;
       let group = groups.get(name);
-      if (!group) groups.set(name, (group = new Map()));
+      if (!group) groups.set(name, (group = new Map<Intake, Scope>()));
       let scope = group.get(intake);
       if (!scope) group.set(intake, (scope = { intake, period, drafts: new Map() }));
       const same = scope.drafts.get(draft.key);

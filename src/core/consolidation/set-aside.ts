@@ -22,8 +22,12 @@ export interface SetAsideEntry {
   readonly reason: SetAsideReason;
 }
 
-/** Every cell of the sheet that was set aside, in reading order. */
-export function setAsideCells(intake: Intake, sheet: number, tables: readonly TableIntake[]): SetAsideEntry[] {
+/** Every cell of the sheet that was set aside, in reading order; `tables` are those of its file. */
+export function setAsideCells(
+  intake: Intake,
+  sheet: number,
+  tables: readonly TableIntake[],
+): SetAsideEntry[] {
   const snapshot = intake.snapshot.sheets[sheet];
   const fates = intake.fates[sheet];
   if (!snapshot || !fates) return [];
@@ -59,7 +63,7 @@ function labelFinder(
 ): (row: number, column: number) => Labels {
   const rows = new Map<number, string>();
   for (const source of tables) {
-    if (source.intake !== intake || source.table.sheet !== sheet) continue;
+    if (source.table.sheet !== sheet) continue;
     for (const [record, row] of source.table.rows.entries()) {
       if (!rows.has(row)) rows.set(row, rowLabel(source, record));
     }

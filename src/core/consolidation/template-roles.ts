@@ -16,6 +16,7 @@ export const NAMED_IN_PASSING: ReadonlySet<TemplateId> = new Set([
 export const OWNER_FIELDS: readonly (readonly [TemplateId, string])[] = [
   ['observations', 'partner_id'],
   ['activities', 'lead_partner_id'],
+  ['targets', 'partner_id'],
 ];
 
 /** Why a record without this key field cannot be brought in. */
@@ -34,7 +35,6 @@ export function ownerField(template: TemplateId): string | null {
 export function neededKeyFields(template: TemplateDefinition): readonly string[] {
   return template.key.filter(
     (field) =>
-      field in MISSING_KEY_REASONS &&
-      template.columns.find(({ id }) => id === field)?.required === 'yes',
+      field in MISSING_KEY_REASONS && template.columns.find(({ id }) => id === field)?.required === 'yes',
   );
 }

@@ -3,9 +3,10 @@ import type { Locale } from '../model/locale';
 const TAGS: Record<Locale, string> = { en: 'en-GB', sv: 'sv-SE' };
 const plurals = new Map<Locale, Intl.PluralRules>();
 
-/** `1,204.5` in English, `1 204,5` in Swedish (no-break space). At most `decimals` decimals. */
-export function formatNumber(locale: Locale, value: number, decimals = 2): string {
-  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+/** `1,204.5` in English, `1 204,5` in Swedish (no-break space). At most `most` decimals and at least `least`. */
+export function formatNumber(locale: Locale, value: number, most = 2, least = 0): string {
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  return new Intl.NumberFormat(TAGS[locale], digits).format(value);
 }
 
 /** Chooses the form that the language's plural rules ask for. */

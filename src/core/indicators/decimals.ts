@@ -1,3 +1,7 @@
+const HUNDREDTHS = 100;
+/** Up to here a number of parts and the number they make tell each other exactly. */
+const MOST_SCALED = 2 ** 50;
+
 /** A decimal number kept exactly: `digits × 10^−scale`. */
 interface Decimal {
   readonly digits: bigint;
@@ -11,8 +15,8 @@ interface Decimal {
  * shortest decimal form is added exactly and only the result is rounded to a number.
  */
 export function sumDecimals(values: readonly number[]): number {
-  const whole = sumOfSafeIntegers(values);
-  if (whole !== null) return whole;
+  const plain = sumOfSafeIntegers(values, 1) ?? sumOfSafeIntegers(values, HUNDREDTHS);
+  if (plain !== null) return plain;
   const decimals = values.map(toDecimal);
   const scale = decimals.reduce((most, each) => Math.max(most, each.scale), 0);
   let digits = 0n;
@@ -44,14 +48,16 @@ export function medianOf(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? null) : meanOf(sorted.slice(middle - 1, middle + 1));
 }
 
-/** Plain addition when it is exact, which it mostly is: null otherwise. */
-function sumOfSafeIntegers(values: readonly number[]): number | null {
+/** Plain addition of so many parts of one, when that is exact, as it mostly is; null otherwise. */
+function sumOfSafeIntegers(values: readonly number[], parts: number): number | null {
   let sum = 0;
   for (const value of values) {
-    sum += value;
-    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(sum)) return null;
+    const scaled = Math.round(value * parts);
+    sum += scaled;
+    // The nearest number to so many parts is the value itself only if it has no more decimals.
+    if (scaled / parts !== value || !Number.isSafeInteger(sum) || Math.abs(scaled) > MOST_SCALED) return null;
   }
-  return sum;
+  return sum / parts;
 }
 
 function toDecimal(value: number): Decimal {

@@ -1,5 +1,5 @@
 import type { Master } from '../consolidation/master';
-import { comparePeriods, type Period, type PeriodKind } from '../model/period';
+import type { Period, PeriodKind } from '../model/period';
 import { chooseObservations } from './choose';
 import { readDefinitions, type IndicatorDefinition } from './definition';
 import { groupBy } from './group-by';
@@ -28,13 +28,15 @@ export function readIndicators(master: Master): IndicatorData[] {
     conflicts.flatMap((each) => each.slice(0, 1)),
     (each) => each.indicator,
   );
-  const targets = groupBy(readTargets(master), (each) => each.indicator);
-  return readDefinitions(master).map((definition) => {
+  const definitions = readDefinitions(master);
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const targets = groupBy(readTargets(master, byId), (each) => each.indicator);
+  return definitions.map((definition) => {
     const own = [...(chosen.get(definition.id) ?? [])];
     const open = disputed.get(definition.id) ?? [];
     return {
       definition,
-      observations: own.sort((a, b) => comparePeriods(a.period, b.period)),
+      observations: own.sort(byPeriod),
       conflicts: open,
       targets: targets.get(definition.id) ?? [],
       expected: expectedPartners(definition, [...own, ...open]),
@@ -44,6 +46,12 @@ export function readIndicators(master: Master): IndicatorData[] {
       ),
     };
   });
+}
+
+/** As periods are compared, without making texts of them: there may be a great many. */
+function byPeriod({ period: a }: Observation, { period: b }: Observation): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  return a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
 }
 
 function expectedPartners(definition: IndicatorDefinition, observations: readonly Observation[]): string[] {

@@ -2,6 +2,7 @@ import { periodContaining, type Period } from '../model/period';
 import { aggregate, type Aggregate, type AggregateOptions } from './aggregate';
 import { expectedIn, goalIn, type Goal } from './goal';
 import type { IndicatorData } from './indicator-data';
+import { increments } from './increments';
 import { lightOf, type Light } from './light';
 import { hasFigure } from './observation';
 import { progressOf, type Progress } from './progress';
@@ -42,7 +43,10 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
     green: definition.green,
     amber: definition.amber,
   });
-  const values = track.map((point) => point.actual?.value ?? null);
+  const shown = track.map((point) => point.actual?.value ?? null);
+  // A running total can only rise: what each period added tells which way it goes.
+  const isRunning = goal?.runsFrom != null || definition.reportedAs === 'cumulative';
+  const values = isRunning ? increments(shown) : shown;
   const trend = trendOf(values, definition.direction, definition.decimals);
   return { period, actual, goal, expected, progress, light, trend, track };
 }
@@ -51,10 +55,11 @@ export function standingAt(data: IndicatorData, date: string, options: Aggregate
 function lastReported(data: IndicatorData, date: string): Period | null {
   const { kind } = data;
   if (!kind) return null;
+  const reported = [...data.observations.filter(hasFigure), ...data.conflicts];
   let last: Period | null = null;
-  for (const each of [...data.observations.filter(hasFigure), ...data.conflicts]) {
-    const period = periodContaining(each.period.end, kind);
-    const fits = period && period.end <= date && each.period.start >= period.start;
+  for (const each of new Map(reported.map(({ period }) => [period.code, period])).values()) {
+    const period = periodContaining(each.end, kind);
+    const fits = period && period.end <= date && each.start >= period.start;
     if (fits && (!last || period.end > last.end)) last = period;
   }
   return last;

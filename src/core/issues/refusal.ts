@@ -2,6 +2,7 @@
 export type RefusalCode =
   // the file is not one we read
   | 'file-not-found'
+  | 'file-is-folder'
   | 'file-unreadable'
   | 'file-empty'
   | 'not-a-workbook'
@@ -25,6 +26,8 @@ export type RefusalCode =
   // what was asked for cannot be written
   | 'excel-limit'
   | 'output-exists'
+  | 'output-is-source'
+  | 'output-not-xlsx'
   | 'output-unwritable'
   | 'master-has-other-content'
   | 'master-has-other-sources'
@@ -57,9 +60,12 @@ export type RefusalCode =
   | 'unknown-template'
   | 'unknown-period'
   | 'no-files'
+  | 'no-readable-files'
   | 'not-a-master'
   | 'bad-arguments'
-  | 'cancelled';
+  | 'cancelled'
+  /** A defect of ours. */
+  | 'internal-error';
 
 /** The sentence is written by the locale's catalogue from code and params. */
 export interface Refusal {

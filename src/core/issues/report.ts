@@ -28,3 +28,19 @@ export function makeReport(issues: Iterable<Issue>, keptPerCode = KEPT_PER_CODE)
   const total = counts.error + counts.warning + counts.info;
   return { issues: kept, counts, countsByCode, truncated: kept.length < total };
 }
+
+/** One report of several; what each left out stays left out. */
+export function joinReports(reports: readonly Report[]): Report {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const countsByCode = new Map<IssueCode, number>();
+  for (const report of reports) {
+    counts.error += report.counts.error;
+    counts.warning += report.counts.warning;
+    counts.info += report.counts.info;
+    for (const [code, count] of report.countsByCode) {
+      countsByCode.set(code, count + (countsByCode.get(code) ?? 0));
+    }
+  }
+  const issues = reports.flatMap((report) => report.issues);
+  return { issues, counts, countsByCode, truncated: reports.some(({ truncated }) => truncated) };
+}

@@ -9,7 +9,7 @@ export class CellTableBuilder {
   private kinds: Uint8Array<ArrayBuffer>;
   private numbers: Float64Array<ArrayBuffer>;
   private formats: Uint16Array<ArrayBuffer>;
-  private readonly formulas = new Map<number, Formula>();
+  private formulas = new Map<number, Formula>();
   private readonly textIndex = new Map<string, number>();
 
   /**
@@ -29,7 +29,7 @@ export class CellTableBuilder {
 
   /** Adds a cell by its raw parts; `number` as in {@link CellTable.numbers}. */
   addRaw(row: number, column: number, kind: Kind, number: number, format: number, formula?: Formula): void {
-    if (this.size === this.rows.length) this.grow();
+    if (this.size === this.rows.length) this.grow(this.rows.length * 2);
     const i = this.size++;
     this.rows[i] = row;
     this.columns[i] = column;
@@ -42,6 +42,13 @@ export class CellTableBuilder {
   /** Adds a cell; texts equal to earlier ones added here are kept once. */
   add(row: number, column: number, value: CellValue, format = 0, formula?: Formula): void {
     this.addRaw(row, column, value.kind, this.encode(value), format, formula);
+  }
+
+  /** Forgets the cells added so far and makes room for others, so that one builder serves many sheets. */
+  restart(capacity: number): void {
+    this.size = 0;
+    this.formulas = new Map();
+    if (capacity > this.rows.length) this.grow(capacity);
   }
 
   /** The table; cells that came out of order are sorted, and of two at one place the later stays. */
@@ -84,8 +91,7 @@ export class CellTableBuilder {
     return index;
   }
 
-  private grow(): void {
-    const capacity = this.rows.length * 2;
+  private grow(capacity: number): void {
     const larger = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(next: T, old: T): T => {
       next.set(old);
       return next;

@@ -41,28 +41,36 @@ export function cellRoles(
   return roles;
 }
 
-function markRegion(sheet: SheetSnapshot, { region, template }: TableMatch, roles: Uint8Array): void {
-  const byRow = rowRoles(region, template === null ? Role.unknownTable : Role.unknownColumn);
-  const headingCells = new Set<number>();
-  for (const { headingCells: cells } of region.columns) {
-    for (const { row, column } of cells) headingCells.add(row * 16_385 + column);
-  }
+function markRegion(sheet: SheetSnapshot, match: TableMatch, roles: Uint8Array): void {
+  const { region, template } = match;
+  const byRow = rowRoles(region);
+  const known = new Set(match.columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const other = template === null ? Role.unknownTable : Role.unknownColumn;
+  const headingCells = headingPlaces(match);
   const { cells } = sheet;
   for (let i = 0; i < cells.size; i++) {
     const row = cells.rows[i] ?? 0;
     const column = cells.columns[i] ?? 0;
     if (column < region.range.left || column > region.range.right) continue;
-    if (headingCells.size > 0 && headingCells.has(row * 16_385 + column)) roles[i] = Role.heading;
-    else {
-      const role = byRow.get(row);
-      if (role !== undefined) roles[i] = role;
-    }
+    const role = headingCells.has(row * 16_385 + column) ? Role.heading : byRow.get(row);
+    if (role === undefined) continue;
+    roles[i] = role !== Role.data || (template !== null && known.has(column)) ? role : other;
   }
 }
 
-function rowRoles(region: Region, data: Role): Map<number, Role> {
+/** Places of headings; of a form also those of labels that mean nothing here, which are not headings. */
+function headingPlaces({ region, columns }: TableMatch): Set<number> {
+  const places = new Set<number>();
+  region.columns.forEach(({ headingCells }, at) => {
+    if (region.orientation === 'form' && columns[at]?.field === null) return;
+    for (const { row, column } of headingCells) places.add(row * 16_385 + column);
+  });
+  return places;
+}
+
+function rowRoles(region: Region): Map<number, Role> {
   const roles = new Map<number, Role>();
-  for (const row of region.dataRows) roles.set(row, data);
+  for (const row of region.dataRows) roles.set(row, Role.data);
   for (const row of region.headerRows) roles.set(row, Role.heading);
   for (const row of region.unitRows) roles.set(row, Role.unit);
   for (const row of region.sectionRows) roles.set(row, Role.section);

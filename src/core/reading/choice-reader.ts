@@ -3,14 +3,14 @@ import type { ColumnType } from '../templates/template';
 import type { CellReader, Reading } from './cell-reader';
 import { changed, flagged, problem } from './cell-reader';
 import type { ListIndex } from './lists';
-import { indexList, readListItem } from './lists';
+import { listIndexOf, readListItem } from './lists';
 import { missingFlag } from './missing';
 import { cleanText, splitValues } from './text';
 import { readYesNo } from './yes-no';
 
 /** Reads one or several choices of a list; `suggestion` of a note is the nearest choice's code. */
 export function choiceReader(type: Extract<ColumnType, { kind: 'list' | 'lists' }>): CellReader {
-  const index = indexList(listById(type.list));
+  const index = listIndexOf(listById(type.list));
   const text = (raw: string) => (type.kind === 'list' ? readOne(index, raw) : readSeveral(index, raw));
   return {
     text,

@@ -20,6 +20,8 @@ export type DateReading =
   | { readonly iso: null; readonly problem: 'not-a-date' | 'date-ambiguous' };
 
 const NUMERIC = /^(\d{1,2})([-./ ])(\d{1,2})[-./ ,]+(\d{4}|\d{2})(?:[T ,].*)?$/;
+/** Longer texts are sentences. */
+const LONGEST = 60;
 const NOT_A_DATE: DateReading = { iso: null, problem: 'not-a-date' };
 
 /** Day–month or month–day for a column: a number above 12 decides, then the language. */
@@ -65,6 +67,7 @@ function orderOf(dayFirst: number, monthFirst: number, language?: 'sv' | 'en'): 
 /** A text as a date; times of day are dropped without moving the day. */
 export function readDate(raw: string, decided: DateDecision | null): DateReading {
   const text = cleanText(raw);
+  if (text.length > LONGEST) return NOT_A_DATE;
   const iso = /^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso) return day(iso[1], iso[3], iso[4], text.length === 10 && iso[2] === '-' ? [] : ['date']);
   const compact = /^(\d{4}|\d{2})(\d\d)(\d\d)$/.exec(text);

@@ -13,6 +13,9 @@ const LAST_COLUMN = 12;
 const SHARE = 0.6;
 const SHARE_OF_FORM = 0.35;
 
+/** Longer texts than this on average explain a field instead of filling it in. */
+const HELP_LENGTH = 30;
+
 interface Label {
   readonly row: number;
   readonly text: string;
@@ -86,13 +89,19 @@ function formRegion(grid: SheetGrid, column: number, labels: readonly Label[]): 
   };
 }
 
-/** The column to the right where most labels have their value. */
+/** The column to the right where most labels have their value; long texts further right are help, not values. */
 function usualValueColumn(grid: SheetGrid, column: number, rows: readonly number[]): number {
   const counts = new Map<number, number>();
+  let letters = 0;
   for (const row of rows) {
     const next = grid.filledIn(grid.positionOf(row), column + 1, column + 6)[0];
-    const at = next === undefined ? 0 : (grid.cells.columns[next] ?? 0);
-    if (at > 0 && grid.cells.rows[next ?? 0] === row) counts.set(at, (counts.get(at) ?? 0) + 1);
+    if (next === undefined || grid.cells.rows[next] !== row) continue;
+    const at = grid.cells.columns[next] ?? 0;
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+    if (at > column + 1) letters += grid.text(next).length;
   }
+  const beside = counts.get(column + 1) ?? 0;
+  const further = [...counts.values()].reduce((sum, count) => sum + count, 0) - beside;
+  if (beside > 0 || further === 0 || letters / further > HELP_LENGTH) return column + 1;
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? column + 1;
 }

@@ -55,10 +55,11 @@ function nativeRegion(
   index: HeadingIndex,
 ): Region[] {
   const { range } = table;
-  // Names that Excel gives by itself: the real headings stand elsewhere.
-  const isUnnamed = table.headings.every((heading) =>
-    /^(?:column|kolumn|spalte|colonne|columna)\d*$/i.test(heading),
+  // Names that Excel gives by itself, and tags: the real headings stand elsewhere.
+  const unnamed = table.headings.filter((heading) =>
+    /^(?:(?:column|kolumn|spalte|colonne|columna)\d*|#[a-z].*)$/i.test(heading),
   );
+  const isUnnamed = unnamed.length > table.headings.length / 2;
   if (!table.hasHeaderRow || isUnnamed || grid.positionOf(range.top) >= grid.rowNumbers.length) return [];
   const second = range.top + 1;
   const texts: string[] = [];
@@ -100,9 +101,12 @@ function regionOf(
   return { region, next: body.next };
 }
 
+/** Columns with something in a data row; found as soon as all of them have something. */
 function columnsWithData(grid: SheetGrid, header: Header, rows: readonly number[]): Set<number> {
   const columns = new Set<number>();
+  const width = header.right - header.left + 1;
   for (const row of rows) {
+    if (columns.size === width) break;
     for (const i of grid.filledIn(grid.positionOf(row), header.left, header.right)) {
       columns.add(grid.cells.columns[i] ?? 0);
     }

@@ -76,16 +76,17 @@ function headingScore(grid: SheetGrid, looks: readonly RowLook[], at: number, in
   const { filled, texts } = look;
   const n = filled.length;
   const known = texts.filter((text) => isKnownHeading(index, text)).length;
-  if (n < 2 && known === 0) return 0;
   const heads = filled.filter((i) => isHeadingCell(grid, i)).length;
   if (heads / n < 0.6) return 0;
   const below = looks.slice(at + 1, at + 1 + BELOW).filter((next) => next.row - look.row < 20);
   const width = Math.max(n, ...below.map((next) => next.filled.length));
+  // A lone word is a title, unless all that follows is one column.
+  if (n < 2 && (known === 0 || width > 1 || below.length < 3)) return 0;
   const unique = new Set(texts.map((text) => text.toLowerCase())).size / n;
   const short = texts.filter((text) => text.length <= 70 && !text.endsWith('.')).length / n;
   // One known word over a single column is no table of ours.
   const knownShare = known >= 2 || (n === 1 && known === 1) ? Math.min(1, (known / n) * 1.6) : known / n / 2;
-  const emptyBelow = below.length === 0 && known < 3 && n < 3 ? 0.25 : 0;
+  const emptyBelow = below.length === 0 && ((known < 3 && n < 3) || at > 0) ? 0.25 : 0;
   const pair = n === 2 && width > 3 ? 0.15 : 0;
   return (
     0.2 * (heads / n) +
@@ -163,8 +164,13 @@ function headerFrom(
   for (let above = at - 1; above >= 0 && at - above <= 3; above--) {
     const group = looks[above];
     if (!group || group.row !== (rows[0] ?? 0) - 1) break;
-    if (!isGroupRow(grid, group, extent, columns.length, index)) break;
+    if (
+      !isGroupRow(grid, group, extent, columns.length, index) &&
+      !(hxl >= 0 && isSecondLanguage(group, columns.length))
+    )
+      break;
     rows.unshift(group.row);
+    extent.left = Math.min(extent.left, grid.cells.columns[group.filled[0] ?? -1] ?? extent.left);
   }
   widen(grid, looks.slice(Math.max(last, hxl) + 1, last + 21), extent);
   return { rows, ...extent, hxlRow: hxl >= 0 && hxl !== at ? (looks[hxl]?.row ?? null) : null };
@@ -197,7 +203,8 @@ function isGroupRow(
   if (group.filled.some((i) => !isHeadingCell(grid, i))) return false;
   const columns = group.filled.map((i) => grid.cells.columns[i] ?? 0);
   const [first = 0] = columns;
-  if (first < extent.left - 1 || (columns[columns.length - 1] ?? 0) > extent.right) return false;
+  if ((columns[columns.length - 1] ?? 0) > extent.right) return false;
+  if (first < extent.left && !hasDataBelow(grid, group.row, first)) return false;
   const merge = grid.mergeAt(group.row, first);
   const coversAll = merge !== undefined && merge.left <= extent.left && merge.right >= extent.right;
   if (columns.length === 1) {
@@ -210,7 +217,20 @@ function isGroupRow(
     columns[1] === first + 1 &&
     merge === undefined &&
     (label.endsWith(':') || isKnownHeading(index, label) || value === '');
-  return !isParticular && columns.length <= headings;
+  const isSparse = columns.length <= headings * 0.7;
+  return !isParticular && (isSparse || (merge !== undefined && columns.length <= headings));
+}
+
+/** Whether a column without a heading in the lowest row has something in the first rows of data. */
+function hasDataBelow(grid: SheetGrid, row: number, column: number): boolean {
+  const from = grid.positionOf(row + 2);
+  return [from, from + 1, from + 2].some((p) => grid.filledIn(p, column, column).length > 0);
+}
+
+/** Above tags the same headings often stand in several languages. */
+function isSecondLanguage({ texts }: RowLook, headings: number): boolean {
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text)).length;
+  return words === texts.length && words >= headings * 0.6;
 }
 
 /** Takes in neighbouring columns without a heading that hold data in many of the rows below. */

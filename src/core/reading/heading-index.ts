@@ -16,6 +16,8 @@ export interface HeadingTarget {
 export interface HeadingIndex {
   readonly exact: ReadonlyMap<string, readonly HeadingTarget[]>;
   readonly normalised: ReadonlyMap<string, readonly HeadingTarget[]>;
+  /** Normalised headings by the first letters of each of their words. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
 }
 
 const SCORES = { heading: 0.95, alias: 0.92, normalised: 0.88 } as const;
@@ -54,7 +56,24 @@ function build(templates: readonly TemplateDefinition[]): HeadingIndex {
       for (const alias of aliases.sv) add(alias, 'alias', aliases.en.includes(alias) ? null : 'sv');
     }
   }
-  return { exact, normalised };
+  return { exact, normalised, byBeginning: byBeginning(normalised.keys()) };
+}
+
+/** The letters by which words are looked up before they are compared. */
+export function beginningsOf(normalised: string): string[] {
+  return [...new Set(normalised.split(' ').map((word) => word.slice(0, 3)))];
+}
+
+function byBeginning(headings: Iterable<string>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const heading of headings) {
+    for (const beginning of beginningsOf(heading)) {
+      const known = map.get(beginning);
+      if (known) known.push(heading);
+      else map.set(beginning, [heading]);
+    }
+  }
+  return map;
 }
 
 /** The first target of a field stays: headings are added before aliases. */

@@ -2,6 +2,9 @@ import { cleanText } from './text';
 import type { Unit } from './units';
 import { readUnit } from './units';
 
+/** What stands further on in a heading is explanation. */
+const LONGEST = 300;
+
 /** Brackets that say how to fill in a column, not what it is. */
 const HINT =
   /^(?:valfri\w*|frivillig\w*|obligatorisk\w*|optional|required|mandatory|ja ?\/ ?nej|yes ?\/ ?no|[dmyåa]{2,4}([-/. ])[dmyåa]{2,4}\1[dmyåa]{2,4}|yymmdd|ååmmdd|yyyymmdd)$/i;
@@ -12,7 +15,7 @@ const HINT =
  * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
  */
 export function normaliseHeading(text: string): string {
-  return cleanText(text)
+  return withoutUnit(cleanText(text.slice(0, LONGEST)))
     .replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) =>
       readUnit(inside) !== null || HINT.test(inside.trim()) ? ' ' : whole,
     )
@@ -25,9 +28,16 @@ export function normaliseHeading(text: string): string {
     .trim();
 }
 
+/** `Budget i kr`, `Budget, tkr` and `Andel %` are `Budget` and `Andel`; a unit alone is itself. */
+function withoutUnit(text: string): string {
+  const found = /^(.*\S)[\s,–-]+(?:i )?([^\s,–-]+)\*?:?$/.exec(text);
+  const unit = found ? readUnit(found[2] ?? '') : null;
+  return found && unit && carries(unit) ? (found[1] ?? '').replace(/(?:\s+i|[\s,–-]+)$/, '') : text;
+}
+
 /** The unit that a heading carries in brackets or as its last word: `Budget (tkr)`, `Budget, tkr`, `Andel %`. */
 export function unitOf(heading: string): (Unit & { readonly text: string }) | null {
-  const text = cleanText(heading);
+  const text = cleanText(heading.slice(0, LONGEST));
   for (const [, inside = ''] of text.matchAll(/[([]([^)\]]*)[)\]]/g)) {
     for (const part of [inside, ...inside.split(/[,/]/)]) {
       const unit = readUnit(part);

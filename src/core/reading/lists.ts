@@ -14,8 +14,17 @@ export interface ListReading {
   readonly suggestion?: string;
 }
 
+const indexes = new WeakMap<ListDefinition, ListIndex>();
+
+/** A list prepared for reading, once for all columns. */
+export function listIndexOf(list: ListDefinition): ListIndex {
+  const index = indexes.get(list) ?? indexList(list);
+  indexes.set(list, index);
+  return index;
+}
+
 /** Prepares a list for reading: codes first, then labels in every language, then aliases. */
-export function indexList(list: ListDefinition): ListIndex {
+function indexList(list: ListDefinition): ListIndex {
   const codes = new Map<string, string>();
   const add = (text: string, code: string) => {
     const key = keyOf(text);
@@ -27,14 +36,20 @@ export function indexList(list: ListDefinition): ListIndex {
   return { codes };
 }
 
+/** The choice a text stands for by code, label or alias; null when it is none. */
+export function findListItem(index: ListIndex, text: string): string | null {
+  const code = index.codes.get(keyOf(text));
+  if (code !== undefined) return code;
+  // `1 – Emerging` and `C1: Common agenda` begin with the code.
+  const first = /^(\S+?)\s*[-–—:.)]\s/.exec(text)?.[1];
+  return first === undefined ? null : (index.codes.get(keyOf(first)) ?? null);
+}
+
 /** One choice by code, label or alias; else the nearest as a suggestion. */
 export function readListItem(index: ListIndex, text: string): ListReading {
-  const key = keyOf(text);
-  // `1 – Emerging` and `C1: Common agenda` begin with the code.
-  const code = index.codes.get(key) ?? index.codes.get(keyOf(/^(\S+?)\s*[-–—:.)]\s/.exec(text)?.[1] ?? ''));
-  if (code !== undefined) return { code };
-  const suggestion = nearest(index, key);
-  return suggestion === null ? { code: null } : { code: null, suggestion };
+  const code = findListItem(index, text);
+  const suggestion = code === null ? nearest(index, keyOf(text)) : null;
+  return suggestion === null ? { code } : { code, suggestion };
 }
 
 function nearest(index: ListIndex, key: string): string | null {

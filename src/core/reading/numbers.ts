@@ -17,6 +17,8 @@ export interface NumberReading {
   readonly changes: readonly string[];
 }
 
+/** Longer texts are sentences; looking for a number in them would only cost time. */
+const LONGEST = 60;
 const NOT_A_NUMBER: NumberReading = { value: null, problem: 'not-a-number', changes: [] };
 const AMBIGUOUS: NumberReading = { value: null, problem: 'number-ambiguous', changes: [] };
 
@@ -27,6 +29,7 @@ const AMBIGUOUS: NumberReading = { value: null, problem: 'number-ambiguous', cha
  */
 export function readNumber(raw: string, marks: NumberMarks): NumberReading {
   const text = cleanText(raw);
+  if (text.length > LONGEST) return NOT_A_NUMBER;
   const missing = missingFlag(text);
   if (missing) return { value: missing === 'nil' ? 0 : null, flag: missing, changes: [] };
   return readInexact(text, marks) ?? readExact(text, marks);

@@ -2,7 +2,7 @@ import { columnNumber } from '../model/address';
 import { readUnit } from './units';
 
 const TOTAL =
-  'summa|summor|sa|s:a|totalt|total|totals|totalsumma|totaler|total general|grand total|sum|sub-?total|delsumma|' +
+  'summa|summor|totalt|total|totals|totalsumma|totaler|total general|grand total|sum|sub-?total|delsumma|' +
   'delsummor|genomsnitt|genomsnittligt|medel|medelvärde|snitt|average|mean|median|Σ|∑';
 const EXACT_TOTAL = new RegExp(`^(?:${TOTAL})(?:\\s+(?:summa|totalt?))?\\s*[:.]?$`, 'iu');
 const LOOSE_TOTAL = /^(?:summa|totalt?|delsumma|sub-?total|grand total|sum of)[\s:]+\S+(?:\s+\S+){0,3}$/iu;
@@ -10,7 +10,8 @@ const LOOSE_TOTAL = /^(?:summa|totalt?|delsumma|sub-?total|grand total|sum of)[\
 /** `exact` is a total by its label alone; `loose` needs figures that add up as well. */
 export function totalLabel(text: string): 'exact' | 'loose' | null {
   if (text.length > 60) return null;
-  if (EXACT_TOTAL.test(text)) return 'exact';
+  // In capitals it is the code of a country.
+  if (/^[Ss]:?a[:.]?$/.test(text) || EXACT_TOTAL.test(text)) return 'exact';
   return LOOSE_TOTAL.test(text) ? 'loose' : null;
 }
 

@@ -31,9 +31,17 @@ export function editSimilarity(a: string, b: string): number {
   return distance > limit ? 0 : 1 - distance / longest;
 }
 
+const FILLERS = new Set('pa av for i och per till the of in and to a an en ett den det'.split(' '));
+
+function wordsOf(text: string): string[] {
+  const words = text.split(' ');
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Likeness of two normalised texts by their words in any order, a misspelt word counting as far as it is alike. */
 export function tokenSimilarity(a: string, b: string): number {
-  const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
   if (!short || !long) return 0;
   const rest = [...long];
   let hits = 0;

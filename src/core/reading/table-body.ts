@@ -47,6 +47,7 @@ class BodyScan {
   private readonly units: number[] = [];
   private readonly repeated: number[] = [];
   private readonly lone: LoneRow[] = [];
+  private readonly known = new Map<number, boolean>();
   private readonly fill: Uint32Array;
   private readonly numeric: Uint32Array;
   private readonly detector: TotalDetector;
@@ -124,10 +125,22 @@ class BodyScan {
 
   private looksLikeHeadings(filled: readonly number[]): boolean {
     if (filled.length < 2 || this.data.length === 0) return false;
-    for (const i of filled.slice(0, 3)) if (this.grid.look(i) !== Look.text) return false;
-    const texts = filled.map((i) => this.grid.text(i));
-    const known = texts.filter((text) => isKnownHeading(this.index, text)).length;
-    return known >= 2 && known >= texts.length * 0.6 && !this.isRepeated(texts);
+    const first = filled.slice(0, 3);
+    if (first.some((i) => this.grid.look(i) !== Look.text) || !first.some((i) => this.isKnown(i)))
+      return false;
+    const known = filled.filter((i) => this.isKnown(i)).length;
+    return (
+      known >= 2 && known >= filled.length * 0.6 && !this.isRepeated(filled.map((i) => this.grid.text(i)))
+    );
+  }
+
+  /** Whether a cell is a known heading; each text is looked up once. */
+  private isKnown(i: number): boolean {
+    if (this.grid.look(i) !== Look.text) return false;
+    const text = this.grid.cells.numbers[i] ?? 0;
+    let known = this.known.get(text);
+    if (known === undefined) this.known.set(text, (known = isKnownHeading(this.index, this.grid.text(i))));
+    return known;
   }
 
   /** After a blank row: headings within the next few rows, after at most a title, and unlike the data so far. */
@@ -142,7 +155,7 @@ class BodyScan {
       if (filled.some((i) => grid.look(i) !== Look.text && !grid.isPeriod(i))) return false;
       const texts = filled.map((i) => grid.text(i));
       if (this.isRepeated(texts)) return false;
-      const known = texts.filter((text) => isKnownHeading(this.index, text)).length;
+      const known = filled.filter((i) => this.isKnown(i)).length;
       if (known >= 2 && known >= texts.length / 2) return true;
       return this.isTextAmongNumbers(filled) && headingScoreAt(grid, p, this.index) > 0.75;
     }

@@ -41,6 +41,11 @@ export interface ColumnMatch {
   /** 0 to 1; 0.90 and above is taken without asking. */
   readonly score: number;
   readonly by: MatchedBy | null;
+  /**
+   * Only for a column that belongs to another template than its table: `targets` for what should have been reached
+   * beside what was. Such a table gives two read tables.
+   */
+  readonly template?: TemplateId;
   /** For a period as a column: the period its values belong to. */
   readonly period?: string;
   /** For a reference column given by name instead of code: the names stand in this column. */
@@ -108,7 +113,12 @@ export interface ReadColumn {
   readonly notes: ReadonlyMap<number, ValueNote>;
 }
 
-/** A table's records as one template's fields, column by column; periods as columns have become records. */
+/**
+ * A table's records as one template's fields, column by column; periods as columns have become records.
+ *
+ * Targets that stand beside results are a read table of their own, whose `match` has only the columns and rows with
+ * something to say about them.
+ */
 export interface ReadTable {
   /** Index of the sheet in its workbook. */
   readonly sheet: number;
@@ -121,6 +131,8 @@ export interface ReadTable {
   /** Names given beside or instead of codes of a reference field, by field id; index = record. */
   readonly names: ReadonlyMap<string, ReadColumn>;
   readonly decisions: readonly ColumnDecision[];
+  /** Field that the section rows fill only if their texts turn out to be known: they may as well be notes. */
+  readonly guessed?: string;
 }
 
 /** What was decided for a whole column, so that it can be shown and repeated. */

@@ -42,7 +42,7 @@ export class TotalDetector {
   isTotal(row: number, filled: readonly number[], isLastOfBlock: () => boolean): boolean {
     const label = this.labelOf(filled);
     const isTotal =
-      (label === 'exact' && filled.length > 1) ||
+      (label === 'exact' && filled.length > 1 && this.otherTexts(filled) <= 1) ||
       (label === 'loose' && (this.isSummed(row, filled) || this.addsUp(filled, 1))) ||
       this.isSummed(row, filled) ||
       this.isUnlabelledSum(filled, isLastOfBlock);
@@ -63,6 +63,11 @@ export class TotalDetector {
       if (label) return label;
     }
     return null;
+  }
+
+  /** Totals have figures; a row full of words only happens to begin with one, such as the country code SA. */
+  private otherTexts(filled: readonly number[]): number {
+    return filled.filter((i) => this.grid.look(i) === Look.text).length - 1;
   }
 
   private isSummed(row: number, filled: readonly number[]): boolean {

@@ -17,6 +17,14 @@ export function valuesOf(at: CheckedTable, field: string): readonly (FieldValue 
   return at.table.columns.get(field)?.values ?? null;
 }
 
+/** What each record refers to: the code where there is one, else the name in its place; null when no column gives either. */
+export function referredIn(at: CheckedTable, field: string): readonly (FieldValue | null)[] | null {
+  const codes = valuesOf(at, field);
+  const names = at.table.names.get(field)?.values;
+  if (!names) return codes;
+  return codes ? codes.map((code, record) => code ?? names[record] ?? null) : names;
+}
+
 /** What a record is said to refer to: its codes, or the names that stand in their place. */
 export function codesIn(value: FieldValue | null | undefined): readonly string[] {
   if (value === null || value === undefined) return [];

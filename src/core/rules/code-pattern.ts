@@ -2,7 +2,7 @@ import { isCode, nearestCode } from './code-format';
 import { columnsOf } from './columns';
 import type { RuleKind } from './rule';
 
-/** A code minted in the column does not look like `ACT-001`. */
+/** A code minted in the column does not look like `ACT-001`; a prefix of the partner's own is only a warning. */
 export const codePattern: RuleKind = {
   id: 'code-pattern',
   scope: 'cell',
@@ -25,6 +25,7 @@ export const codePattern: RuleKind = {
           record,
           params: { prefix },
           ...(suggestion ? { suggestion } : {}),
+          ...(isCode(text) ? { severity: 'warning' as const } : {}),
         };
       }
     }

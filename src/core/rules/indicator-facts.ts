@@ -1,6 +1,6 @@
 import type { FieldValue } from '../reading/table';
 import { codesIn, valuesOf } from './checked-table';
-import type { Lookup } from './lookup';
+import { codeMeant, type Lookup } from './lookup';
 import { placeOf } from './records';
 
 /** What the definition of an indicator says about its observations. */
@@ -18,13 +18,13 @@ export interface IndicatorFacts {
 export function indicatorFacts(
   lookup: Lookup,
 ): (code: FieldValue | null | undefined) => IndicatorFacts | null {
-  const index = lookup.index('indicators');
+  const index = lookup.indicators();
   const known = new Map<FieldValue, IndicatorFacts | null>();
   return (code) => {
     if (!index || code === null || code === undefined) return null;
     let facts = known.get(code);
     if (facts === undefined) {
-      const number = index.first.get(String(code));
+      const number = index.first.get(codeMeant(index, String(code)) ?? '');
       known.set(code, (facts = number === undefined ? null : readFacts(index.records, number)));
     }
     return facts;

@@ -15,26 +15,33 @@ export interface CodeIndex {
 export interface Lookup {
   /** Null when the workbook has no table of the template with codes in it. */
   index(template: TemplateId): CodeIndex | null;
+  /** The definitions of indicators: the workbook's own, else those shared with it. */
+  indicators(): CodeIndex | null;
 }
 
-/** Makes the lookup of a workbook's tables; templates that are not there are looked for in `elsewhere`. */
-export function makeLookup(tables: readonly CheckedTable[], elsewhere?: Lookup): Lookup {
+/** Makes the lookup of a workbook's tables; `shared` has the definitions of indicators when they stand elsewhere. */
+export function makeLookup(tables: readonly CheckedTable[], shared?: Lookup): Lookup {
   const made = new Map<TemplateId, CodeIndex | null>();
-  return {
-    index(template) {
-      let index = made.get(template);
-      if (index === undefined) {
-        const own = makeIndex(tables.filter(({ table }) => table.template === template));
-        made.set(template, (index = own ?? elsewhere?.index(template) ?? null));
-      }
-      return index;
-    },
+  const index = (template: TemplateId): CodeIndex | null => {
+    let known = made.get(template);
+    if (known === undefined) {
+      known = makeIndex(tables.filter(({ table }) => table.template === template));
+      made.set(template, known);
+    }
+    return known;
   };
+  return { index, indicators: () => index('indicators') ?? shared?.indicators() ?? null };
 }
 
 /** The field that holds a template's own codes; null when its records have none. */
 export function codeField(template: TemplateDefinition): string | null {
   return template.columns.find(({ type }) => type.kind === 'code')?.id ?? null;
+}
+
+/** The code that is meant by a code or a name; null when neither is there. */
+export function codeMeant(index: CodeIndex | null, codeOrName: string): string | null {
+  if (!index || index.first.has(codeOrName)) return index && codeOrName;
+  return index.byName.get(foldName(codeOrName)) ?? null;
 }
 
 /** A name as people may write it: case and spaces do not count. */

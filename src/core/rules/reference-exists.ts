@@ -43,34 +43,17 @@ function* dangling(
     if (value === null || value === undefined || value === known) continue;
     let isKnown = true;
     for (const code of codesIn(value)) {
-      if (targets.some(({ first }) => first.has(code))) continue;
+      if (targets.some((target) => isIn(target, code))) continue;
       isKnown = false;
-      yield* unknownCode(at, field, record, code, sheet, targets);
+      const suggestion = code.toUpperCase();
+      const hint = targets.some(({ first }) => first.has(suggestion)) ? { suggestion } : {};
+      yield { code: 'reference-missing', at, field, record, value: code, params: { code, sheet }, ...hint };
     }
     if (isKnown) known = value;
   }
 }
 
-function* unknownCode(
-  at: CheckedTable,
-  field: string,
-  record: number,
-  code: string,
-  sheet: string,
-  targets: readonly CodeIndex[],
-): Iterable<Finding> {
-  const named = targets.map(({ byName }) => byName.get(foldName(code))).find((found) => found !== undefined);
-  // In a column of names a known name is right; in a column of codes it is a hint at the code.
-  if (named !== undefined && at.table.names.get(field)?.values[record] === code) return;
-  const inCapitals = code.toUpperCase();
-  const suggestion = named ?? (targets.some(({ first }) => first.has(inCapitals)) ? inCapitals : undefined);
-  yield {
-    code: 'reference-missing',
-    at,
-    field,
-    record,
-    value: code,
-    params: { code, sheet },
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+/** Partners write names where codes belong; a known name is as good. */
+function isIn({ first, byName }: CodeIndex, code: string): boolean {
+  return first.has(code) || byName.has(foldName(code));
 }

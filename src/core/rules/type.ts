@@ -1,5 +1,7 @@
 import type { ReadColumn, ValueProblem } from '../reading/table';
+import { labelOf } from '../templates/all-lists';
 import type { CheckedTable } from './checked-table';
+import { localeOf } from './labels';
 import type { Finding, RuleKind } from './rule';
 
 /** Problems told once per column, from its decision, and not cell by cell. */
@@ -33,13 +35,14 @@ export const type: RuleKind = {
 function* unreadable(at: CheckedTable, { field, notes }: ReadColumn): Iterable<Finding> {
   for (const [record, { problem, raw, suggestion }] of notes) {
     if (problem === undefined || problem === 'number-ambiguous' || problem === 'date-ambiguous') continue;
-    yield {
-      code: problem,
-      at,
-      field,
-      record,
-      value: raw,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
+    const hint = suggestion === undefined ? {} : { suggestion: labelInSheet(at, field, suggestion) };
+    yield { code: problem, at, field, record, value: raw, ...hint };
   }
+}
+
+/** Lists are read as codes; what should stand in the sheet is the label, in the language of its headings. */
+function labelInSheet(at: CheckedTable, field: string, code: string): string {
+  const type = at.template.columns.find(({ id }) => id === field)?.type;
+  if (type?.kind === 'yesNo') return labelOf('yes-no', code, localeOf(at));
+  return type?.kind === 'list' || type?.kind === 'lists' ? labelOf(type.list, code, localeOf(at)) : code;
 }

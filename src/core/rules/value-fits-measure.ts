@@ -1,5 +1,5 @@
 import type { FieldValue } from '../reading/table';
-import { type CheckedTable, valuesOf } from './checked-table';
+import { type CheckedTable, referredIn, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorFacts } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
@@ -13,7 +13,7 @@ export const valueFitsMeasure: RuleKind = {
   *check(context) {
     const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-measure')) {
-      const indicators = valuesOf(at, 'indicator_id');
+      const indicators = referredIn(at, 'indicator_id');
       const values = valuesOf(at, 'value');
       if (!indicators || !values) continue;
       const scales = scaleCounts(indicators, values);

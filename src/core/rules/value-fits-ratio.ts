@@ -1,5 +1,5 @@
 import type { FieldValue } from '../reading/table';
-import { type CheckedTable, valuesOf } from './checked-table';
+import { type CheckedTable, referredIn, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorFacts, isQuotient } from './indicator-facts';
 import { isRounded, quotient, rescaled } from './quotient';
@@ -13,7 +13,7 @@ export const valueFitsRatio: RuleKind = {
   *check(context) {
     const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
-      const indicators = valuesOf(at, 'indicator_id') ?? [];
+      const indicators = referredIn(at, 'indicator_id') ?? [];
       const denominators = valuesOf(at, 'denominator');
       const numerators = valuesOf(at, 'numerator');
       const values = valuesOf(at, 'value');

@@ -6,6 +6,8 @@ const body = { vertical: 'top', wrap: true } as const;
 /** The indent keeps a number clear of the text in the next column. */
 const number = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
 
+const note = { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top', indent: 1 } as const;
+
 /** Cells with values, by what they hold. */
 const fields = {
   text: body,
@@ -57,7 +59,9 @@ export const sheetStyles = {
   dateInWordsLater: fields.dateInWords,
   computed: { ...body, fill: palette.computed },
   label: { ...body, bold: true, border: line },
-  note: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top', indent: 1 },
+  note,
+  /** A note beside an answer, with the answer's line. */
+  help: { ...note, border: line },
   link: { color: palette.actual, underline: true, vertical: 'top' },
   big: { size: 20, bold: true, color: palette.brand },
 } as const satisfies Readonly<Record<string, CellStyle>>;

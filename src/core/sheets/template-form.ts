@@ -36,7 +36,7 @@ export function planForm(
         row: FORM_ROW,
         column: 1,
         values,
-        styles: cells.map(({ style }) => ['label', style, 'note']),
+        styles: cells.map(({ style }) => ['label', style, 'help']),
       },
     ],
     columns,

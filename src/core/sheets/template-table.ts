@@ -12,6 +12,7 @@ import type { TemplateSheetOptions } from './template-options';
 /** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
 const EMPTY_ROWS = 10;
 const LINE_POINTS = 15;
+const LEAST_HEADING_POINTS = 24;
 const LONG_TEXT_WIDTH = 32;
 const TEXT_WIDTH = 18;
 const DATE_WIDTH = 13;
@@ -53,7 +54,7 @@ export function planTable(
       },
     ],
     rowHeights: [
-      { row: HEADING_ROW, points: LINE_POINTS * lines + 6 },
+      { row: HEADING_ROW, points: Math.max(LEAST_HEADING_POINTS, LINE_POINTS * lines + 4) },
       ...rowHeights(
         FIRST_ROW,
         values,

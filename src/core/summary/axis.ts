@@ -13,7 +13,7 @@ const NARROW = 0.5;
 export function axisFor(values: readonly number[], ceiling = Infinity): AxisScale {
   const high = Math.max(...values, Number.NEGATIVE_INFINITY);
   const low = Math.min(...values, Number.POSITIVE_INFINITY);
-  if (values.length === 0) return { min: 0, max: 1, step: 0.2 };
+  if (values.every((value) => value === 0)) return { min: 0, max: 1, step: 0.2 };
   const isNarrow = low > 0 && high - low < NARROW * high && high > low;
   const from = isNarrow ? low : Math.min(0, low);
   const span = Math.max(high, 0) - from || Math.abs(high) || 1;

@@ -1,5 +1,6 @@
 import type { CellReference } from '../model/chart-plan';
 import type { BlockPlan, SheetPlan } from '../model/plan';
+import { rowHeights } from '../sheets/row-heights';
 import type { Summary } from './summary';
 import { summaryFrame } from './summary-frame';
 
@@ -21,6 +22,7 @@ export interface PlacedBlock extends DataBlock {
 const FIRST_ROW = 5;
 /** Title, headings, and an empty row after. */
 const AROUND = 3;
+const WIDTH = 18;
 
 /** The blocks one below the other. */
 export function placeBlocks(sheet: string, blocks: readonly DataBlock[]): PlacedBlock[] {
@@ -53,7 +55,14 @@ export function chartDataSheet(summary: Summary, blocks: readonly PlacedBlock[])
   return {
     ...frame,
     name: texts.tabs.data,
-    columns: [{ first: 1, last: Math.max(2, widest), width: 18 }],
+    columns: [{ first: 1, last: Math.max(2, widest), width: WIDTH }],
+    rowHeights: blocks.flatMap(({ headingRow, headings }) =>
+      rowHeights(
+        headingRow,
+        [headings],
+        headings.map(() => ({ width: WIDTH - 4 })),
+      ),
+    ),
     blocks: [...frame.blocks, ...blocks.flatMap(cellsOf)],
   };
 }
@@ -66,7 +75,7 @@ function cellsOf(block: PlacedBlock): BlockPlan[] {
       row: headingRow,
       column: 1,
       values: [headings],
-      styles: [headings.map((_, c) => (c === 0 ? 'heading' : 'headingRight'))],
+      styles: [headings.map((_, c) => (c === 0 ? 'heading' : 'headingNumber'))],
     },
     {
       row: headingRow + 1,

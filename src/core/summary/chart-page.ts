@@ -8,6 +8,8 @@ import type { SheetFrame } from '../sheets/sheet-frame';
 export interface CaptionedChart {
   readonly chart: Omit<ChartPlan, 'at'>;
   readonly caption: string;
+  /** What it is about, above the chart, where that is too long for the chart itself; '' otherwise. */
+  readonly name: string;
 }
 
 /** Charts under one heading; '' for none. */
@@ -17,12 +19,14 @@ export interface ChartSection {
 }
 
 const CHART = { width: 480, height: 288 } as const;
-/** Eight columns of 64 pixels hold a chart and the space beside it; sixteen rows of 20 pixels hold its height. */
+/** Eight columns of 62 pixels hold a chart and the space beside it; fifteen rows of 20 pixels hold its height. */
 const COLUMNS = 8;
 const ROWS = 15;
-const COLUMN_WIDTH = 8.43;
+const COLUMN_WIDTH = 8.14;
 const FIRST_ROW = 5;
 const CAPTION_POINTS = 26;
+/** Characters of a line above a chart. */
+const NAME_LINE = 60;
 
 type Page = Required<Pick<SheetPlan, 'columns' | 'blocks' | 'merges' | 'rowHeights' | 'charts'>>;
 
@@ -46,16 +50,26 @@ export function chartPage(
   if (lines.length > 0) row++;
   for (const { heading, charts: own } of sections) {
     if (heading !== '') blocks.push({ row: row++, column: 1, values: [[heading]], style: 'section' });
-    own.forEach(({ chart, caption }, i) => {
-      const column = 1 + (i % 2) * COLUMNS;
-      const top = row + Math.floor(i / 2) * (ROWS + 2);
-      const below = top + ROWS;
-      charts.push({ ...chart, at: { row: top, column, ...CHART } });
-      blocks.push({ row: below, column, values: [[caption]], style: 'caption' });
-      merges.push({ top: below, bottom: below, left: column, right: column + COLUMNS - 2 });
-      if (i % 2 === 0) heights.push({ row: below, points: CAPTION_POINTS });
-    });
-    row += Math.ceil(own.length / 2) * (ROWS + 2);
+    for (let i = 0; i < own.length; i += 2) {
+      const pair = own.slice(i, i + 2);
+      const longest = Math.max(...pair.map(({ name }) => name.length));
+      if (longest > 0) heights.push({ row, points: 3 + 15 * Math.ceil(longest / NAME_LINE) });
+      const top = longest > 0 ? row + 1 : row;
+      heights.push({ row: top + ROWS, points: CAPTION_POINTS });
+      pair.forEach(({ chart, caption, name }, side) => {
+        const column = 1 + side * COLUMNS;
+        const texts = [
+          ...(name === '' ? [] : [{ at: row, text: name, style: 'chartName' }]),
+          { at: top + ROWS, text: caption, style: 'caption' },
+        ];
+        for (const { at, text, style } of texts) {
+          blocks.push({ row: at, column, values: [[text]], style });
+          merges.push({ top: at, bottom: at, left: column, right: column + COLUMNS - 2 });
+        }
+        charts.push({ ...chart, at: { row: top, column, ...CHART } });
+      });
+      row = top + ROWS + 2;
+    }
   }
   const columns = [{ first: 1, last: COLUMNS * 2, width: COLUMN_WIDTH }];
   return { columns, blocks, merges, rowHeights: heights, charts };

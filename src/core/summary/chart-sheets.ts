@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
-import { undivided } from './findings';
-import { hasFigures } from './indicator-summary';
+import { nameFits, undivided } from './findings';
+import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -32,10 +32,12 @@ export function chartSheets(summary: Summary): ChartSheets {
     isPopulation: each.data.definition.isPopulation,
     chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
     caption: captionOf(summary, each),
+    name: nameAbove(each),
   }));
   const stacks = contributions.map((each, i) => ({
     chart: stackedChart(summary, each, blockAt(drawn.length + i), `Contribution ${i + 1}`),
     caption: captionOf(summary, each.indicator),
+    name: nameAbove(each.indicator),
   }));
   return {
     headlines: headlineSheet(summary, lines),
@@ -50,10 +52,10 @@ function headlineSheet(
 ): SheetPlan {
   const { texts } = summary.words;
   const { indicators } = summary.headlines;
-  const improved = indicators.filter(({ standing }) => standing.trend?.isDesired === true).length;
+  const improved = indicators.filter((each) => movesRight(each) === true).length;
   const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
   const title =
-    charts.length === 0 ? texts.titles.nothing : texts.titles.headlines(improved, indicators.length);
+    charts.length === 0 ? texts.titles.nothing : texts.titles.movingRight(improved, indicators.length);
   const frame = summaryFrame(summary, title, texts.purposes.headlines, {
     frozenRows: 3,
     orientation: 'portrait',
@@ -87,4 +89,8 @@ function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]):
     name: texts.tabs.contributions,
     ...chartPage(frame, lines, [{ heading: '', charts }]),
   };
+}
+
+function nameAbove({ data: { definition } }: IndicatorSummary): string {
+  return nameFits(definition) ? '' : definition.name;
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { isAdditive, type Contribution } from './contributions';
-import { hasFigures, type IndicatorSummary } from './indicator-summary';
+import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import type { PartnerNames } from './partner-names';
 import type { Summary } from './summary';
 import { capitalised, figureText, numberText, periodText, type Words } from './words';
@@ -16,10 +16,19 @@ export function nameFits({ name }: IndicatorDefinition): boolean {
 }
 
 /** What an indicator's course says, in words made from its numbers. */
-export function findingOf(words: Words, { data, standing }: IndicatorSummary): string {
+export function findingOf(words: Words, indicator: IndicatorSummary): string {
+  return findingAbout(words, indicator, indicator.data.definition.name);
+}
+
+/** The same as a chart's title: a name too long for it stands above the chart. */
+export function chartTitleOf(words: Words, indicator: IndicatorSummary): string {
+  const { definition } = indicator.data;
+  return findingAbout(words, indicator, nameFits(definition) ? definition.name : words.texts.findings.it);
+}
+
+function findingAbout(words: Words, { data, standing }: IndicatorSummary, name: string): string {
   const { definition } = data;
   const { findings } = words.texts;
-  const name = nameFits(definition) ? definition.name : findings.it;
   const values = standing.track.flatMap((point) => point.actual?.value ?? []);
   const last = values.at(-1);
   const say = (value: number) => figureText(words, definition, value);
@@ -65,7 +74,7 @@ export function overviewTitle({ words, headlines, expected, indicators }: Summar
   if (colors.some((color) => color !== 'none')) {
     return titles.onTrack(colors.filter((color) => color === 'green').length, of);
   }
-  const desired = headlines.indicators.map(({ standing }) => standing.trend?.isDesired ?? null);
+  const desired = headlines.indicators.map(movesRight);
   if (desired.some((each) => each !== null)) {
     return titles.movingRight(desired.filter((each) => each === true).length, of);
   }
@@ -80,7 +89,9 @@ export function threeSentences(summary: Summary): string[] {
 function howItGoes({ words, headlines }: Summary): string {
   const counts = { green: 0, amber: 0, red: 0, none: 0 };
   for (const { standing } of headlines.indicators) counts[standing.light.color]++;
-  if (headlines.indicators.length === 0) return '';
+  const of = headlines.indicators.length;
+  if (of === 0) return '';
+  if (counts.none === of) return words.texts.sentences.unjudged;
   return words.texts.sentences.lights(counts.green, counts.amber, counts.red, counts.none);
 }
 
@@ -89,7 +100,7 @@ function gapsOrMoves({ words, headlines, coverage }: Summary): string {
   const { sentences } = words.texts;
   const moving = (isDesired: boolean) =>
     headlines.indicators
-      .filter(({ standing }) => standing.trend?.isDesired === isDesired)
+      .filter((each) => movesRight(each) === isDesired)
       .map(({ data }) => data.definition.name);
   const [wrong, right] = [moving(false), moving(true)];
   if (wrong.length > 0) return sentences.worsened(wrong);

@@ -1,5 +1,6 @@
 import type { IndicatorData } from '../indicators/indicator-data';
 import { standingAt, type Standing } from '../indicators/standing';
+import { trendOf } from '../indicators/trend';
 
 /** An indicator and where it stands. */
 export interface IndicatorSummary {
@@ -41,6 +42,16 @@ export function chooseHeadlines(all: readonly IndicatorSummary[]): Headlines {
 /** Whether at least one period has a figure. */
 export function hasFigures({ standing }: IndicatorSummary): boolean {
   return standing.track.some((point) => point.actual != null && point.actual.value !== null);
+}
+
+/** Whether the shown course as a whole goes the way it should; null where no way is better or nothing moved. */
+export function movesRight({ data, standing }: IndicatorSummary): boolean | null {
+  // A running total can only rise: there the change of what each period added tells the way.
+  if (standing.goal?.runsFrom) return standing.trend?.isDesired ?? null;
+  const { decimals, direction } = data.definition;
+  const values = standing.track.flatMap((point) => point.actual?.value ?? []);
+  const ends = [values[0], values.at(-1)].filter((value) => value !== undefined);
+  return trendOf(ends, direction, decimals)?.isDesired ?? null;
 }
 
 /** Periods with figures count most, then partners behind the last, then a goal to compare with. */

@@ -12,37 +12,37 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
   const { words } = summary;
   const { columns, reporting } = words.texts;
   return [
-    { heading: columns.indicator, width: 38, cell: (each) => nameCell(words, each) },
+    { heading: columns.indicator, width: 34, cell: (each) => nameCell(words, each) },
     {
       heading: columns.period,
-      width: 13,
+      width: 12,
       cell: (each) => ({ value: periodOf(words, each), style: 'cellText' }),
     },
-    { heading: columns.value, width: 11, isRight: true, cell: (each) => actualCell(words, each) },
+    { heading: columns.value, width: 12, isRight: true, cell: (each) => actualCell(words, each) },
     {
       heading: columns.baseline,
-      width: 12,
+      width: 16,
       isRight: true,
       cell: (each) => figureCell(each, each.data.definition.baseline),
     },
     {
       heading: columns.target,
-      width: 11,
+      width: 12,
       isRight: true,
       cell: (each) => figureCell(each, each.standing.goal?.target ?? each.data.definition.target),
     },
     {
       heading: columns.expected,
-      width: 11,
+      width: 12,
       isRight: true,
       cell: (each) => figureCell(each, each.standing.expected),
     },
-    { heading: columns.progress, width: 11, isRight: true, cell: (each) => progressCell(words, each) },
-    { heading: columns.light, width: 16, cell: (each) => lightCell(words, each) },
-    { heading: columns.trend, width: 13, cell: (each) => trendCell(words, each) },
+    { heading: columns.progress, width: 12, isRight: true, cell: (each) => progressCell(words, each) },
+    { heading: columns.light, width: 21, cell: (each) => lightCell(words, each) },
+    { heading: columns.trend, width: 14, cell: (each) => trendCell(words, each) },
     {
       heading: columns.reporting,
-      width: 12,
+      width: 14,
       cell: ({ standing: { actual } }) => ({
         value: reporting(actual.reporting.length, actual.expected.length),
         style: 'cellText',
@@ -50,7 +50,7 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
     },
     {
       heading: columns.note,
-      width: 40,
+      width: 34,
       cell: (each) => ({
         value: remarksOn(words, each, summary.period).join('. ') || null,
         style: 'cellNote',

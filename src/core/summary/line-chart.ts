@@ -1,13 +1,20 @@
+import { formatNumber } from '../i18n/format';
+import type { TrackPoint } from '../indicators/track';
 import type { ChartPlan, LabelsPlan, SeriesPlan } from '../model/chart-plan';
 import { palette } from '../sheets/palette';
 import { labelOf } from '../templates/all-lists';
-import { axisFor, stepDecimals } from './axis';
+import { axisFor, stepDecimals, type AxisScale } from './axis';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
-import { findingOf, nameFits } from './findings';
+import { chartTitleOf, nameFits } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
-import { figureText, isPercent, numberText, periodText, unitText, type Words } from './words';
+import { figureText, isPercent, periodText, unitText, type Words } from './words';
+
+/** Below this share of the axis there is no room for a name under a line. */
+const FOOT = 0.1;
+
+const LONGEST_POPULATION = 32;
 
 type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast';
 
@@ -58,9 +65,8 @@ export function lineChart(
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = axisFor(numbers, isPercent(definition) ? 100 : Infinity);
   const unit = unitText(words, definition);
-  const axisTitle =
-    scale.min > 0 ? words.texts.axisFrom(unit, numberText(words, definition, scale.min)) : unit;
-  const title = findingOf(words, indicator);
+  const axisTitle = scale.min > 0 ? words.texts.axisFrom(unit, formatNumber(words.locale, scale.min)) : unit;
+  const title = chartTitleOf(words, indicator);
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   const target = indicator.standing.goal?.target ?? definition.target;
   return {
@@ -74,7 +80,7 @@ export function lineChart(
       last,
       target === null ? '' : figureText(words, definition, target),
     ),
-    groups: [{ kind: 'line', series: series.map((_, i) => lineSeries(block, series, i)) }],
+    groups: [{ kind: 'line', series: series.map((_, i) => lineSeries(block, series, i, scale)) }],
     categoryAxis: { gridlines: false },
     valueAxis: {
       ...(axisTitle === '' ? {} : { title: axisTitle }),
@@ -89,17 +95,14 @@ export function lineChart(
   };
 }
 
-/** Measure, unit, population and period, and first of all the name where it was too long for the title. */
+/** Measure, unit, population and period. */
 function subtitleOf(summary: Summary, { data: { definition } }: IndicatorSummary, span: string): string {
   const { words, agenda } = summary;
   const measure = labelOf('measure', definition.measure, words.locale);
   const unit = isPercent(definition) ? '' : definition.unit;
-  return [
-    nameFits(definition) ? '' : definition.name,
-    unit === '' ? measure : `${measure}, ${unit}`,
-    definition.isPopulation ? agenda.population : '',
-    span,
-  ]
+  // A long description of the population stands on the first page and would crowd out the chart.
+  const population = agenda.population.length <= LONGEST_POPULATION ? agenda.population : '';
+  return [unit === '' ? measure : `${measure}, ${unit}`, definition.isPopulation ? population : '', span]
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -109,7 +112,7 @@ function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
   const baseline = goal?.runsFrom ? null : data.definition.baseline;
   const all: Course['series'] = [
     { key: 'baseline', values: track.map(() => baseline) },
-    { key: 'target', values: track.map((point) => point.target) },
+    { key: 'target', values: targetPath(track, goal?.target ?? null) },
     { key: 'forecast', values: track.map((point) => point.forecast) },
     { key: 'actual', values: track.map((point) => point.actual?.value ?? null) },
   ];
@@ -122,26 +125,42 @@ function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
   };
 }
 
-function lineSeries(block: PlacedBlock, series: Course['series'], index: number): SeriesPlan {
+/** The path to the target, or its level where the way there is not known. */
+function targetPath(track: readonly TrackPoint[], target: number | null): (number | null)[] {
+  const path = track.map((point) => point.target);
+  const isPath = path.filter((value) => value !== null).length > 1;
+  return isPath || target === null ? path : track.map(() => target);
+}
+
+function lineSeries(
+  block: PlacedBlock,
+  series: Course['series'],
+  index: number,
+  scale: AxisScale,
+): SeriesPlan {
   const key = series[index]?.key ?? 'actual';
   return {
     name: headingOf(block, index + 1),
     categories: valuesOf(block, 0),
     values: valuesOf(block, index + 1),
     ...LOOKS[key],
-    labels: nameLabel(series, index),
+    labels: nameLabel(series, index, scale),
   };
 }
 
-/** The series' name at its last point, on the side where the nearest other line is not; the baseline's at its first. */
-function nameLabel(series: Course['series'], index: number): LabelsPlan {
+/** The series' name at its last point (the baseline's a little before), on the side where no other line is near. */
+function nameLabel(series: Course['series'], index: number, scale: AxisScale): LabelsPlan {
   const { key, values } = series[index] ?? { key: 'actual', values: [] };
   const known = values.flatMap((value, i) => (value === null ? [] : [i]));
-  const at = (key === 'baseline' ? known[0] : known.at(-1)) ?? 0;
+  const at = (key === 'baseline' ? known.at(-2) : undefined) ?? known.at(-1) ?? 0;
   const own = values[at] ?? 0;
-  const others = series.filter((_, i) => i !== index).flatMap((each) => each.values[at] ?? []);
-  const [nearest] = others.sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  const isAbove = nearest === undefined || own > nearest || (own === nearest && key === 'actual');
+  // The forecast goes on from the actual value and would hide where the other lines are.
+  const others = series.filter((each, i) => i !== index && !(key === 'actual' && each.key === 'forecast'));
+  const [nearest] = others
+    .flatMap((each) => each.values[at] ?? [])
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  const isLow = own - scale.min < FOOT * (scale.max - scale.min);
+  const isAbove = isLow || nearest === undefined || own > nearest || (own === nearest && key === 'actual');
   return {
     show: 'seriesName',
     position: isAbove ? 'above' : 'below',

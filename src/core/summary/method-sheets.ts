@@ -12,8 +12,6 @@ import { linesOf, summaryFrame } from './summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from './table-sheet';
 import { periodText } from './words';
 
-const HEADING_POINTS = 33;
-
 /** Every indicator that is not on the first page as well; null when there are no others. */
 export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
   const { texts } = summary.words;
@@ -29,7 +27,7 @@ export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
     columns: tableWidths(columns),
     blocks: [...frame.blocks, table.block],
     tables: table.tables,
-    rowHeights: [{ row: HEADING_ROW, points: HEADING_POINTS }],
+    rowHeights: table.rowHeights,
   };
 }
 
@@ -61,7 +59,7 @@ export function methodSheet(summary: Summary): SheetPlan {
     })),
     rowHeights: [
       ...notes.map((note, i) => ({ row: HEADING_ROW + i, points: 15 * linesOf(note, width) + 1 })),
-      { row, points: HEADING_POINTS },
+      ...table.rowHeights,
     ],
     tables: table.tables,
   };
@@ -82,7 +80,7 @@ export function sourcesSheet(summary: Summary): SheetPlan {
     columns: tableWidths(columns),
     blocks: [...frame.blocks, table.block],
     tables: table.tables,
-    rowHeights: [{ row: HEADING_ROW, points: HEADING_POINTS }],
+    rowHeights: table.rowHeights,
   };
 }
 
@@ -94,7 +92,7 @@ function methodColumns(summary: Summary): readonly TableColumn<IndicatorSummary>
     { heading: columns.definition, width: 44, cell: ({ data }) => text(data.definition.definition) },
     {
       heading: columns.kind,
-      width: 16,
+      width: 20,
       cell: ({ data }) => text(data.definition.isPopulation ? kinds.population : kinds.performance),
     },
     {
@@ -114,7 +112,7 @@ function methodColumns(summary: Summary): readonly TableColumn<IndicatorSummary>
     },
     {
       heading: columns.reporting,
-      width: 13,
+      width: 16,
       cell: ({ standing: { actual } }) =>
         text(words.texts.reporting(actual.reporting.length, actual.expected.length)),
     },

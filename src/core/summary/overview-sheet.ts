@@ -37,7 +37,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
         row: sentenceRow + i,
         points: 6 + (LINE_POINTS + 2) * linesOf(text, width * 0.9),
       })),
-      { row: tableRow, points: 33 },
+      ...table.rowHeights,
     ],
     tables: table.tables,
   };

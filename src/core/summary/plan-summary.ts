@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan';
 import { chartSheets } from './chart-sheets';
-import { activitiesSheet, coverageSheet } from './coverage-sheets';
+import { activitiesSheet } from './activities-sheet';
+import { coverageSheet } from './coverage-sheet';
 import { allIndicatorsSheet, methodSheet, sourcesSheet } from './method-sheets';
 import { overviewSheet } from './overview-sheet';
 import type { Summary } from './summary';

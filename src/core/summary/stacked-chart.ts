@@ -1,9 +1,10 @@
 import type { ChartPlan } from '../model/chart-plan';
+import { labelOf } from '../templates/all-lists';
 import { palette } from '../sheets/palette';
 import { axisFor, stepDecimals } from './axis';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
 import type { Contribution } from './contributions';
-import { contributionFinding } from './findings';
+import { contributionFinding, nameFits } from './findings';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
 import { periodText, unitText } from './words';
@@ -44,7 +45,10 @@ export function stackedChart(
   return {
     name,
     title,
-    subtitle: [definition.name, words.texts.span(first, last)].join(' · '),
+    subtitle: [
+      nameFits(definition) ? definition.name : labelOf('measure', definition.measure, words.locale),
+      words.texts.span(first, last),
+    ].join(' · '),
     alternativeText: words.texts.alternative.stacked(
       `${definition.name}. ${title}`,
       namesOf(summary, contribution),

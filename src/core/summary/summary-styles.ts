@@ -7,7 +7,8 @@ import { isPercent } from './words';
 const line = { color: palette.gridline, bottom: 'thin' } as const;
 const cell = { vertical: 'center', border: line } as const;
 const text = { ...cell, wrap: true } as const;
-const bold = { ...text, bold: true } as const;
+/** Keeps clear of the figure that stands to the right in the column before. */
+const verdict = { ...text, indent: 1 } as const;
 const heat = { horizontal: 'center', vertical: 'center', numberFormat: '0', border: line } as const;
 
 /** Every style of the summary's sheets: the common ones and those of tables read by funders. */
@@ -17,7 +18,9 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   factText: { wrap: true, vertical: 'top' },
   sentence: { size: 12, wrap: true, vertical: 'center', fill: palette.brandLight, indent: 1 },
   section: { size: 13, bold: true, color: palette.brand, vertical: 'center' },
+  chartName: { bold: true, wrap: true, vertical: 'bottom' },
   caption: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },
+  headingNumber: { ...sheetStyles.heading, horizontal: 'right' },
   headingCenter: { ...sheetStyles.heading, horizontal: 'center' },
   cellText: text,
   cellNote: { ...text, size: 9, color: palette.muted },
@@ -27,12 +30,15 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   cellDate: { ...cell, numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
   share: { ...cell, numberFormat: '0 %', horizontal: 'right' },
   heat,
+  /** Light figures where the colour below is dark. */
+  heatDark: { ...heat, bold: true, color: palette.onBrand },
+  heatIdle: { ...heat, color: palette.muted, fill: palette.computed },
   heatNone: { ...heat, color: palette.muted, fill: palette.computed, pattern: 'lightUp' },
   total: { ...heat, bold: true },
-  green: { ...bold, color: lights.green.color },
-  amber: { ...bold, color: lights.amber.color },
-  red: { ...bold, color: lights.red.color },
-  none: { ...text, color: lights.none.color },
+  green: { ...verdict, bold: true, color: lights.green.color },
+  amber: { ...verdict, bold: true, color: lights.amber.color },
+  red: { ...verdict, bold: true, color: lights.red.color },
+  none: { ...verdict, color: lights.none.color },
   ...Object.fromEntries(
     [0, 1, 2, 3, 4].flatMap((decimals) => [
       [`number${decimals}`, { ...cell, numberFormat: format(decimals), horizontal: 'right' }],

@@ -1,4 +1,5 @@
-import type { BlockPlan, PlanValue, TablePlan } from '../model/plan';
+import type { BlockPlan, PlanValue, RowHeightPlan, TablePlan } from '../model/plan';
+import { rowHeights } from '../sheets/row-heights';
 
 export interface TableCell {
   readonly value: PlanValue;
@@ -19,6 +20,7 @@ export interface PlannedTable {
   readonly block: BlockPlan;
   /** Absent without records: Excel's tables need one. */
   readonly tables: readonly TablePlan[];
+  readonly rowHeights: readonly RowHeightPlan[];
   readonly lastRow: number;
 }
 
@@ -30,7 +32,7 @@ export function planTable<T>(
   records: readonly T[],
 ): PlannedTable {
   const cells = records.map((record) => columns.map((column) => column.cell(record)));
-  const headingStyle = columns.map((each) => (each.isRight ? 'headingRight' : 'heading'));
+  const headingStyle = columns.map((each) => (each.isRight ? 'headingNumber' : 'heading'));
   const lastRow = row + records.length;
   const range = { top: row, left: 1, bottom: lastRow, right: columns.length };
   return {
@@ -52,6 +54,7 @@ export function planTable<T>(
               filterButtons: false,
             },
           ],
+    rowHeights: heightsOf(row, columns, cells),
     lastRow,
   };
 }
@@ -61,4 +64,24 @@ export function tableWidths<T>(
   columns: readonly TableColumn<T>[],
 ): { readonly first: number; readonly last: number; readonly width: number }[] {
   return columns.map(({ width }, i) => ({ first: i + 1, last: i + 1, width }));
+}
+
+const HEADING_POINTS = 33;
+/** Bold and substituted fonts are wider than Excel counts; a row too high is better than a text cut. */
+const ROOM = 0.82;
+
+function heightsOf<T>(
+  row: number,
+  columns: readonly TableColumn<T>[],
+  cells: readonly (readonly TableCell[])[],
+): RowHeightPlan[] {
+  const texts = cells.map((line) => line.map((cell) => plainText(cell.value)));
+  const widths = columns.map(({ width }) => ({ width: Math.floor(width * ROOM) }));
+  return [{ row, points: HEADING_POINTS }, ...rowHeights(row + 1, texts, widths)];
+}
+
+function plainText(value: PlanValue): string | null {
+  if (typeof value === 'string') return value;
+  const isRich = typeof value === 'object' && value !== null && 'runs' in value;
+  return isRich ? value.runs.map((run) => run.text).join('') : null;
 }

@@ -35,9 +35,10 @@ export function intervalText(words: Words, interval: Interval, last: Period): st
   return interval.start < last.start ? words.texts.until(text) : text;
 }
 
-/** A figure with the indicator's decimals and without its unit. */
+/** A figure with just the indicator's decimals and without its unit: 91.0, as the axis and the table have it. */
 export function numberText(words: Words, definition: IndicatorDefinition, value: number): string {
-  return formatNumber(words.locale, value, definition.decimals);
+  const { decimals } = definition;
+  return formatNumber(words.locale, value, decimals, decimals);
 }
 
 /** The unit in words: per cent for percentages, else what the definition says. */

@@ -3,7 +3,7 @@ import type { Address, Range } from '../model/address';
 import { addressOf } from '../rules/place';
 import type { Finding } from '../rules/rule';
 
-/** Findings of one rule and code in one column. */
+/** Findings of one rule, code and severity in one column. */
 export interface Bucket {
   readonly rule: string;
   /** As many as a report keeps of one code. */
@@ -25,9 +25,9 @@ export interface PlacedFinding {
   readonly address: Address | null;
 }
 
-/** Puts a finding to those of its rule, column and code. */
+/** Puts a finding to those of its rule, column, code and severity. */
 export function addFinding(buckets: Map<string, Bucket>, rule: string, finding: Finding): void {
-  const key = `${rule} ${finding.field} ${finding.code}`;
+  const key = `${rule} ${finding.field} ${finding.code} ${finding.severity ?? ''}`;
   let bucket = buckets.get(key);
   if (!bucket) {
     bucket = { rule, kept: [], findings: 0, cells: 0, emptyCells: 0, lastRecord: -1, range: null };
@@ -43,7 +43,8 @@ export function addFinding(buckets: Map<string, Bucket>, rule: string, finding: 
   if (address) bucket.range = around(bucket.range, address);
 }
 
-function around(range: Range | null, { row, column }: Address): Range {
+/** The smallest rectangle around a rectangle and a cell. */
+export function around(range: Range | null, { row, column }: Address): Range {
   if (!range) return { top: row, bottom: row, left: column, right: column };
   return {
     top: Math.min(range.top, row),

@@ -1,14 +1,26 @@
+import type { IssueCode } from '../issues/codes';
 import type { CheckedTable } from '../rules/checked-table';
 import type { Bucket } from './bucket';
 
-/** From how many cells on the same finding in a column may be one cause. */
+/** From how many cells on the same finding in half of a column is one cause. */
 const MANY = 20;
 
-/** True when the findings are told as one: at least 20 cells and half of the column's filled cells. */
+/** Codes that a whole column has when its owner writes in a way of their own: then a few cells are enough. */
+const OWN_WAY: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'not-a-code',
+  'not-a-geography-code',
+  'reference-missing',
+]);
+const FEW = 3;
+
+/** True when the findings are told as one: many cells and half of the column, or all of a column written its own way. */
 export function isOneCause(at: CheckedTable, bucket: Bucket): boolean {
   const [first] = bucket.kept;
-  if (!first || bucket.cells < MANY || first.finding.count !== undefined || !bucket.range) return false;
-  return bucket.cells * 2 >= filledCells(at, first.finding.field) + bucket.emptyCells;
+  if (!first || bucket.cells < FEW || first.finding.count !== undefined || !bucket.range) return false;
+  const { code, field } = first.finding;
+  if (bucket.cells < MANY && !OWN_WAY.has(code)) return false;
+  const share = bucket.cells / (filledCells(at, field) + bucket.emptyCells);
+  return bucket.cells < MANY ? share === 1 : share >= 0.5;
 }
 
 function filledCells(at: CheckedTable, field: string): number {

@@ -6,7 +6,9 @@ import { type Address, formatAddress, formatRange, type Range } from '../model/a
 import type { ColumnMatch } from '../reading/table';
 import type { CheckedTable } from '../rules/checked-table';
 import { labelsOf } from '../rules/labels';
+import { foldName } from '../rules/lookup';
 import { headingPlace } from '../rules/place';
+import type { ColumnType } from '../templates/template';
 import { ambiguousColumns } from './ambiguous-columns';
 import { severityIn, type Severities } from './to-issues';
 
@@ -28,15 +30,19 @@ export function* tableFindings(file: string, at: CheckedTable, severities: Sever
   });
   for (const { id, type, required } of at.template.columns) {
     if (required !== 'yes' || isGiven(at, id)) continue;
-    // Codes are given out when sheets are brought together, so their column may be missing.
-    const own = type.kind === 'code' ? 'warning' : undefined;
+    const own = isFoundOtherwise(type) ? 'warning' : undefined;
     yield issue('column-missing', labelsOf(at, id), { address: formatRange(headings(at)) }, own);
   }
   for (const match of at.table.match.columns) {
     const place = { address: formatAddress(headingAt(at, match)), column: match.heading };
     if (match.field === null && match.heading !== '') yield issue('column-unknown', {}, place);
-    if (match.field !== null && match.score < SURE)
-      yield issue('column-unsure', { ...labelsOf(at, match.field), score: match.score }, place);
+    if (match.field === null || match.score >= SURE) continue;
+    const labels = labelsOf(at, match.field);
+    if ([labels.labelEn, labels.labelSv].some((label) => foldName(label) === foldName(match.heading)))
+      continue;
+    // A unit or another spelling in the heading leaves little doubt.
+    const own = match.by === 'normalised' ? 'info' : undefined;
+    yield issue('column-unsure', { ...labels, score: match.score }, place, own);
   }
   for (const { column, decision } of at.table.decisions) {
     if (decision.kind !== 'multiplier') continue;
@@ -48,6 +54,11 @@ export function* tableFindings(file: string, at: CheckedTable, severities: Sever
     const found = issue(code, params, { address: formatRange(range), column: heading });
     yield { ...found, value, ...(cells > 1 ? { count: cells } : {}) };
   }
+}
+
+/** Codes are given out when sheets are brought together, and who sent a file tells whose figures they are. */
+function isFoundOtherwise(type: ColumnType): boolean {
+  return type.kind === 'code' || (type.kind === 'reference' && type.template === 'stakeholders');
 }
 
 function isGiven({ table }: CheckedTable, field: string): boolean {

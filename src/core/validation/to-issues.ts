@@ -6,6 +6,7 @@ import type { CheckedTable } from '../rules/checked-table';
 import { headingOf, rowLabel, typedValue } from '../rules/place';
 import type { Bucket, PlacedFinding } from './bucket';
 import { isOneCause } from './group-findings';
+import { causesOf } from './value-groups';
 
 /** Severities an initiative has set itself. */
 export type Severities = Readonly<Partial<Record<IssueCode, Severity>>>;
@@ -27,7 +28,10 @@ export function* toIssues(
       placed.push({ address: first.address, issue: asOne(issueOf(first), bucket) });
       continue;
     }
-    for (const each of bucket.kept) placed.push({ address: each.address, issue: issueOf(each) });
+    for (const cause of causesOf(bucket)) {
+      const issue = issueOf(cause.first);
+      placed.push({ address: cause.first.address, issue: cause.cells > 1 ? asOne(issue, cause) : issue });
+    }
     // Beyond what a report keeps only the number matters.
     notKept.push({ issue: issueOf(first), times: bucket.findings - bucket.kept.length });
   }
@@ -84,24 +88,16 @@ function columnHeading(at: CheckedTable, field: string, address: Address | null)
   return own?.heading ?? headingOf(at, field);
 }
 
-/** Of one cause the first finding is told, with the range of all; its own row and remedy would mislead. */
-function asOne(first: Issue, { cells, range }: Bucket): Issue {
-  const { code, severity, rule, params, value } = first;
+/** Of one cause the first finding is told, with the range of all; the name of its row alone would mislead. */
+function asOne(first: Issue, { cells, range }: Pick<Bucket, 'cells' | 'range'>): Issue {
   const { file, sheet, column } = first.at;
-  return {
-    code,
-    severity,
-    params,
-    at: {
-      ...(file === undefined ? {} : { file }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(column === undefined ? {} : { column }),
-      ...(range ? { address: formatRange(range) } : {}),
-    },
-    ...(rule === undefined ? {} : { rule }),
-    ...(value === undefined ? {} : { value }),
-    count: cells,
+  const at: Place = {
+    ...(file === undefined ? {} : { file }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(column === undefined ? {} : { column }),
+    ...(range ? { address: formatRange(range) } : {}),
   };
+  return { ...first, at, count: cells };
 }
 
 function compare(a: Address | null, b: Address | null): number {

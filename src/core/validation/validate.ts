@@ -15,13 +15,20 @@ export interface ValidateOptions {
   /** ISO date that counts as today. */
   readonly today: string;
   readonly severities?: Severities;
+  /** Findings that the caller settles itself: neither kept nor counted. */
+  readonly isSettled?: (issue: Issue) => boolean;
   /** The templates tables belong to; ours unless said otherwise. */
   readonly template?: (id: TemplateId) => TemplateDefinition;
 }
 
 /** Checks what was read from workbooks; each is checked by itself, with the indicators that one of them defines. */
 export function validate(workbooks: readonly WorkbookTables[], options: ValidateOptions): Report {
-  return makeReport(issuesOf(workbooks, options));
+  const issues = issuesOf(workbooks, options);
+  return makeReport(options.isSettled ? unsettled(issues, options.isSettled) : issues);
+}
+
+function* unsettled(issues: Iterable<Issue>, isSettled: (issue: Issue) => boolean): Iterable<Issue> {
+  for (const issue of issues) if (!isSettled(issue)) yield issue;
 }
 
 function* issuesOf(workbooks: readonly WorkbookTables[], options: ValidateOptions): Iterable<Issue> {
@@ -53,8 +60,7 @@ function checkedTables(
 /** Indicators are shared: partners' files may use those that exactly one of the files defines. */
 function sharedIndicators(checked: readonly (readonly CheckedTable[])[]): Lookup {
   const defining = checked.filter((tables) => tables.some(({ table }) => table.template === 'indicators'));
-  const lookup = makeLookup(defining.length === 1 ? (defining[0] ?? []) : []);
-  return { index: (template) => (template === 'indicators' ? lookup.index(template) : null) };
+  return makeLookup(defining.length === 1 ? (defining[0] ?? []) : []);
 }
 
 function* workbookFindings(

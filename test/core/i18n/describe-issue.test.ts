@@ -13,7 +13,9 @@ const missing: Issue = {
 };
 
 test('place, what and next step stand in one line', () => {
-  expect(issueLine(missing, catalogs.en)).toBe('Activities C12: Lead partner is missing. Choose one from the list.');
+  expect(issueLine(missing, catalogs.en)).toBe(
+    'Activities C12: Lead partner is missing. Choose one from the list.',
+  );
   expect(issueLine(missing, catalogs.sv)).toBe('Activities C12: Lead partner saknas. Välj ur listan.');
 });
 

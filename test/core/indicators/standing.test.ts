@@ -81,3 +81,29 @@ test('the course goes on to the target, with a forecast from four values', () =>
   expect(track.at(-1)?.forecast).toBeCloseTo(16, 9);
   expect(track[2]?.forecast).toBeNull();
 });
+
+describe('targets of partners and places', () => {
+  const expectedOf = (targets: string, more = '') =>
+    standingOf(
+      `indicator_id | measure ${more && '| agg_partners'}\n I | count ${more && `| ${more}`}`,
+      months,
+      targets,
+    ).expected;
+
+  test.each([
+    ['the whole’s own', 'I | 2025 | 365 | |\n I | 2025 | 10 | A |', 120],
+    ['the partners’ together', 'I | 2025 | 300 | A |\n I | 2025 | 65 | B |', 120],
+    ['a partner’s places together', 'I | 2025 | 300 | A | 0114\n I | 2025 | 65 | A | 0115', 120],
+    ['a partner’s own before its places', 'I | 2025 | 365 | A |\n I | 2025 | 65 | A | 0115', 120],
+    ['the places together', 'I | 2025 | 300 | | 0114\n I | 2025 | 65 | | 0115', 120],
+    ['unknown with places inside others', 'I | 2025 | 300 | | 01\n I | 2025 | 65 | | 0115', null],
+    ['unknown with partners beside places', 'I | 2025 | 300 | A |\n I | 2025 | 65 | | 0115', null],
+  ])('the target is %s', (_, rows, expected) => {
+    expect(expectedOf(`indicator_id | period | target | partner_id | geography\n ${rows}`)).toBe(expected);
+  });
+
+  test('where partners’ figures are not added, neither are their targets', () => {
+    const rows = 'indicator_id | period | target | partner_id\n I | 2025 | 300 | A\n I | 2025 | 65 | B';
+    expect(expectedOf(rows, 'max')).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 import { normaliseHeading, unitOf } from '../../../src/core/reading/headings';
-import { indexList, readListItem } from '../../../src/core/reading/lists';
+import { listIndexOf, readListItem } from '../../../src/core/reading/lists';
 import { isFormulaError } from '../../../src/core/reading/missing';
 import { editDistance, tokenSimilarity } from '../../../src/core/reading/similarity';
 import { cleanLongText, cleanText, splitValues } from '../../../src/core/reading/text';
@@ -33,7 +33,7 @@ test.each([
 });
 
 describe('readListItem', () => {
-  const index = indexList({
+  const index = listIndexOf({
     id: 'status',
     items: [
       { code: 'planned', label: { en: 'Planned', sv: 'Planerad' } },

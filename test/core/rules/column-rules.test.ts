@@ -70,11 +70,15 @@ describe('type', () => {
     expect(one(type, { raw: 'zzz', problem })).toEqual([`A2 ${problem}`]);
   });
 
-  test('value as typed and suggestion are handed on', () => {
-    const template = templateOf({ sector: { kind: 'list', list: 'sector' } });
-    const cell = { raw: 'Kommmun', problem: 'not-in-list', suggestion: 'Kommun' } as const;
-    expect(issuesIn([template], [tableOf(template, [{ sector: cell }])])).toMatchObject([
-      { code: 'not-in-list', value: 'Kommmun', suggestion: 'Kommun' },
+  test.each([
+    ['en', 'Municipality'],
+    ['sv', 'Kommun'],
+  ] as const)('what was typed and the label that was meant are told, in a sheet in %s', (locale, label) => {
+    const type = { kind: 'list', list: 'sector' } as const;
+    const template = templateOf({ sector: { type, label: { en: 'Sector', sv: 'Samhällssektor' } } });
+    const cell = { raw: 'Kommmun', problem: 'not-in-list', suggestion: 'municipality' } as const;
+    expect(issuesIn([template], [tableOf(template, [{ sector: cell }], { locale })])).toMatchObject([
+      { code: 'not-in-list', value: 'Kommmun', suggestion: label },
     ]);
   });
 });
@@ -114,13 +118,19 @@ describe('code-pattern', () => {
     ['ACT001', 'ACT-001'],
     ['ACT_12B', 'ACT-12b'],
     ['ACT-1', undefined],
-    ['PRT-001', undefined],
     ['Summer jobs', undefined],
   ])('%s is no code of the column; suggestion %s', (typed, suggestion) => {
     const template = templateOf({ activity_id: code });
     const issues = issuesIn([template], [tableOf(template, [{ activity_id: typed }])]);
     expect(issues.map((issue) => [issue.code, issue.suggestion])).toEqual([['not-a-code', suggestion]]);
   });
+});
+
+test('a well-formed code with a prefix of the partner’s own is a warning', () => {
+  const template = templateOf({ activity_id: { kind: 'code', prefix: 'ACT' } });
+  expect(issuesIn([template], [tableOf(template, [{ activity_id: 'FRI-01' }])])).toMatchObject([
+    { code: 'not-a-code', severity: 'warning' },
+  ]);
 });
 
 describe('email', () => {

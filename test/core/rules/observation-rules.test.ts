@@ -134,6 +134,36 @@ describe('partner-reports-indicator', () => {
     ).toEqual([]);
   });
 
+  test('partners and indicators may be written as names', () => {
+    const stakeholders = templateOf(
+      { stakeholder_id: { kind: 'code', prefix: 'PRT' }, organisation: { kind: 'text' } },
+      [],
+      { id: 'stakeholders', namingField: 'organisation' },
+    );
+    const named = { ...indicators, namingField: 'name' };
+    const tables = [
+      tableOf(stakeholders, [
+        { stakeholder_id: 'PRT-001', organisation: 'Malmö stad' },
+        { stakeholder_id: 'PRT-002', organisation: 'Lunds kommun' },
+      ]),
+      tableOf(named, [
+        { indicator_id: 'IND-01', name: 'Attendance', measure: 'share', reporting_partners: ['Malmö stad'] },
+      ]),
+      tableOf(
+        observations,
+        [
+          { 'name:indicator_id': 'attendance', 'name:partner_id': 'Malmö Stad', value: 130 },
+          { 'name:indicator_id': 'Attendance', 'name:partner_id': 'Lunds kommun', value: 30 },
+        ],
+        { name: 'Data' },
+      ),
+    ];
+    expect(placesOf(issuesIn([stakeholders, named, observations], tables))).toEqual([
+      'Data C2 value-does-not-fit-measure',
+      'Data B3 partner-not-expected',
+    ]);
+  });
+
   test('another partner is found', () => {
     expect(found({ indicator_id: 'IND-01', partner_id: 'PRT-002' })).toEqual([
       'Data B2 partner-not-expected',

@@ -70,10 +70,12 @@ describe('reference-exists', () => {
     expect(issues[0]).toMatchObject({ value: 'PRT-003', params: { code: 'PRT-003', sheet: 'Partners' } });
   });
 
-  test('a name where a code belongs suggests the code', () => {
-    expect(found({ lead: 'malmö  kommun' })).toMatchObject([
-      { code: 'reference-missing', suggestion: 'PRT-001' },
-    ]);
+  test('the name of a record is as good as its code, also another name it is known by', () => {
+    expect(found({ lead: 'malmö  kommun', support: ['Rädda Barnen', 'PRT-001'] })).toEqual([]);
+  });
+
+  test('a code in small letters suggests the code', () => {
+    expect(found({ lead: 'prt-001' })).toMatchObject([{ code: 'reference-missing', suggestion: 'PRT-001' }]);
   });
 
   test('in a column of names known names are accepted and others found', () => {

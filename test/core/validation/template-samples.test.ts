@@ -4,9 +4,7 @@ import { validate } from '../../../src/core/validation/validate';
 import { tableOf, workbookTables } from '../../support/read-table';
 
 const everySample = (locale: (typeof LOCALES)[number]) =>
-  workbookTables(
-    templates.map((template) => tableOf(template, template.sample[locale], { name: template.tab[locale] })),
-  );
+  workbookTables(templates.map((template) => tableOf(template, template.sample[locale], { locale })));
 
 test.each(LOCALES)('there is nothing to remark on the sample rows of all templates in %s', (locale) => {
   expect(validate([everySample(locale)], { today: '2026-06-30' }).issues).toEqual([]);

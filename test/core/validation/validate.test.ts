@@ -43,6 +43,29 @@ describe('columns', () => {
     expect(report.issues).toMatchObject([{ code: 'column-missing', severity: 'warning' }]);
   });
 
+  test('a missing column of who reports is a warning, because the sender is known', () => {
+    const template = templateOf({
+      value: { kind: 'decimal' },
+      partner_id: { type: { kind: 'reference', template: 'stakeholders' }, required: 'yes' },
+    });
+    expect(run([workbook(template, [{ value: 1 }])], template).issues).toMatchObject([
+      { code: 'column-missing', severity: 'warning' },
+    ]);
+  });
+
+  test.each([
+    ['Budget (kr)', 'normalised', ['info']],
+    ['Cost', 'similar', ['warning']],
+    ['budget', 'similar', []],
+  ] as const)('the heading %s, taken for a field as %s, is told as %s', (heading, by, severities) => {
+    const unsure = (table: ReadTable) =>
+      withMatch({ columns: table.match.columns.map((column) => ({ ...column, heading, by, score: 0.88 })) })(
+        table,
+      );
+    const { issues } = run([workbook(optional, [{ budget: 1 }], unsure)], optional);
+    expect(issues.map(({ severity }) => severity)).toEqual(severities);
+  });
+
   test('a field given in a title cell is not missing', () => {
     const given = withMatch({ given: [{ field: 'name', text: 'Läxhjälp', at: null }] });
     expect(run([workbook(activities, [{ activity_id: 'ACT-001' }], given)], activities).issues).toEqual([]);
@@ -52,7 +75,9 @@ describe('columns', () => {
     const unsure = (table: ReadTable) =>
       withMatch({
         columns: table.match.columns.map((column) =>
-          column.column === 1 ? { ...column, score: 0.8 } : { ...column, field: null, score: 0 },
+          column.column === 1
+            ? { ...column, heading: 'What', score: 0.8 }
+            : { ...column, field: null, score: 0 },
         ),
       })(table);
     const report = run([workbook(optional, [{ name: 'A', Färg: 'blå' }], unsure)], optional);
@@ -60,7 +85,7 @@ describe('columns', () => {
       {
         code: 'column-unsure',
         severity: 'warning',
-        at: { address: 'A1', column: 'name' },
+        at: { address: 'A1', column: 'What' },
         params: { score: 0.8 },
       },
       { code: 'column-unknown', severity: 'info', at: { address: 'B1', column: 'Färg' } },
@@ -162,7 +187,7 @@ describe('workbooks', () => {
     expect(run([built, { ...built, file: 'other.xlsx' }], activities).issues).toEqual([]);
   });
 
-  test('indicators that one file defines hold for the others', () => {
+  test('what one file says of its indicators holds for the values of others, but others may have more indicators', () => {
     const indicators = templateOf(
       { indicator_id: { kind: 'code', prefix: 'IND' }, measure: { kind: 'list', list: 'measure' } },
       [],
@@ -186,10 +211,7 @@ describe('workbooks', () => {
     const places = (workbooks: readonly WorkbookTables[]) =>
       placesOf(validate(workbooks, { today: TODAY, template }).issues);
     expect(places([partner])).toEqual([]);
-    expect(places([backbone, partner])).toEqual([
-      'Data B2 value-does-not-fit-measure',
-      'Data A3 reference-missing',
-    ]);
+    expect(places([backbone, partner])).toEqual(['Data B2 value-does-not-fit-measure']);
   });
 });
 
@@ -219,6 +241,42 @@ describe('one cause', () => {
   test('in less than half of the column they stay apart', () => {
     const rows = many(41, (i) => (i % 2 === 1 ? bad(i) : { name: `row ${i}`, budget: i }));
     expect(run([workbook(optional, rows)], optional).counts.error).toBe(20);
+  });
+
+  test('a whole column of codes of the partner’s own is one finding', () => {
+    const found = (...codes: string[]) =>
+      placesOf(
+        run(
+          [
+            workbook(
+              activities,
+              codes.map((activity_id) => ({ activity_id, name: 'A' })),
+            ),
+          ],
+          activities,
+        ).issues,
+      );
+    expect(found('FRI-01', 'FRI-02', 'FRI-03')).toEqual(['Activities A2:A4 not-a-code']);
+    expect(found('FRI-01', 'ACT-02', 'FRI-03')).toEqual([
+      'Activities A2 not-a-code',
+      'Activities A4 not-a-code',
+    ]);
+  });
+
+  test('the same unknown value in three cells is one finding with its suggestion', () => {
+    const template = templateOf({
+      name: { kind: 'text' },
+      status: { kind: 'list', list: 'activity-status' },
+    });
+    const typed = (raw: string) => ({ raw, problem: 'not-in-list', suggestion: 'ongoing' }) as const;
+    const values = [typed('Igång'), 'planned', typed('På g'), typed('Igång'), typed('På g'), typed('Igång')];
+    const rows = values.map((status, i) => ({ name: `row ${i}`, status }));
+    const { issues } = run([workbook(template, rows)], template);
+    expect(issues.map(({ at, value, count, suggestion }) => [at.address, value, count, suggestion])).toEqual([
+      ['B2:B7', 'Igång', 3, 'Ongoing'],
+      ['B4', 'På g', undefined, 'Ongoing'],
+      ['B6', 'På g', undefined, 'Ongoing'],
+    ]);
   });
 
   test('missing values are counted against all rows', () => {

@@ -23,11 +23,15 @@ export function findDelimiter(text: string, isTabbed: boolean): Delimited {
   return { delimiter: best.delimiter, text };
 }
 
-/** Share of rows with the usual number of fields, weighed by that number; 0 when that is one. */
+/** Share of rows with the usual number of fields, weighed by that number and by stray quotes; 0 when that is one. */
 function evenness(sample: string, delimiter: string): number {
   const widths: number[] = [];
-  scanCsv(sample, delimiter, (row, column) => {
+  let fields = 0;
+  let strays = 0;
+  scanCsv(sample, delimiter, (row, column, _, isStray) => {
     if (row > SAMPLE_ROWS) return false;
+    fields++;
+    if (isStray) strays++;
     widths[row - 1] = column;
     return true;
   });
@@ -35,5 +39,5 @@ function evenness(sample: string, delimiter: string): number {
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual = 1, rows = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (usual === 1) return counts.size > 1 ? 0.01 : 0;
-  return (rows / widths.length) * (1 + Math.min(usual, 50) / 50);
+  return (rows / widths.length) * (1 + Math.min(usual, 50) / 50) * (1 - strays / fields);
 }

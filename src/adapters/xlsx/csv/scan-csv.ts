@@ -1,7 +1,10 @@
 const QUOTE = '"';
 
-/** Takes one field; rows and columns are counted from 1. False stops the scan. */
-export type FieldSink = (row: number, column: number, text: string) => boolean;
+/**
+ * Takes one field; rows and columns are counted from 1. False stops the scan. `isStray` tells a field with a
+ * quote where none belongs.
+ */
+export type FieldSink = (row: number, column: number, text: string, isStray: boolean) => boolean;
 
 /**
  * Gives every field of delimited text to the sink, in order.
@@ -16,12 +19,13 @@ export function scanCsv(text: string, delimiter: string, sink: FieldSink): void 
   for (let at = 0; at < end;) {
     const field = text[at] === QUOTE ? quotedField(text, at, delimiter) : null;
     const stop = field?.stop ?? plainEnd(text, at, delimiter);
-    if (!sink(row, column, field?.text ?? text.slice(at, stop))) return;
+    const plain = field ? '' : text.slice(at, stop);
+    if (!sink(row, column, field?.text ?? plain, field?.isStray ?? plain.includes(QUOTE))) return;
     if (stop >= end) return;
     if (text[stop] === delimiter) {
       column++;
       at = stop + 1;
-      if (at === end) sink(row, column, '');
+      if (at === end) sink(row, column, '', false);
     } else {
       row++;
       column = 1;
@@ -36,8 +40,14 @@ function plainEnd(text: string, from: number, delimiter: string): number {
   return at;
 }
 
+interface QuotedField {
+  readonly text: string;
+  readonly stop: number;
+  readonly isStray: boolean;
+}
+
 /** A field from its opening quote on; null when the quote is never closed. */
-function quotedField(text: string, from: number, delimiter: string): { text: string; stop: number } | null {
+function quotedField(text: string, from: number, delimiter: string): QuotedField | null {
   let close = from;
   for (;;) {
     close = text.indexOf(QUOTE, close + 1);
@@ -47,5 +57,5 @@ function quotedField(text: string, from: number, delimiter: string): { text: str
   }
   const inside = text.slice(from + 1, close).replaceAll('""', QUOTE);
   const stop = plainEnd(text, close + 1, delimiter);
-  return { text: inside + text.slice(close + 1, stop), stop };
+  return { text: inside + text.slice(close + 1, stop), stop, isStray: stop > close + 1 };
 }

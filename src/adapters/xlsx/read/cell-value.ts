@@ -37,7 +37,7 @@ export class CellValues {
       case CellType.number:
         return this.addNumber(head, bytes, from, to, formula);
       case CellType.shared:
-        return this.addShared(head, bytes, from, to, formula);
+        return this.putShared(head, parseNumber(bytes, from, to), formula);
       case CellType.boolean:
         return this.put(head, Kind.boolean, isTrue(bytes[from]) ? 1 : 0, formula);
       case CellType.error:
@@ -55,6 +55,12 @@ export class CellValues {
     if (text !== '' || formula) this.put(head, Kind.text, this.pool.intern(text), formula);
   }
 
+  /** Stores a number, or the shared string that has it, as the cell's type says. */
+  addParsed(head: CellHead, number: number, formula?: Formula): void {
+    if (head.type === CellType.shared) this.putShared(head, number, formula);
+    else this.put(head, this.numberKind(head.style, number), number, formula);
+  }
+
   private addNumber(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {
     const number = parseNumber(bytes, from, to);
     if (Number.isNaN(number)) return this.addText(head, decodeCellText(bytes, from, to).trim(), formula);
@@ -66,8 +72,7 @@ export class CellValues {
     return isDate ? Kind.date : Kind.number;
   }
 
-  private addShared(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {
-    const index = parseNumber(bytes, from, to);
+  private putShared(head: CellHead, index: number, formula?: Formula): void {
     if (!(index >= 0 && index < this.pool.shared))
       throw new ReadRefusal('damaged', { what: 'shared-string' });
     if (formula || this.pool.texts[index] !== '') this.put(head, Kind.text, index, formula);

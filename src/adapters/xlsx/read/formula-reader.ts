@@ -8,6 +8,8 @@ import { decodeXmlText } from './xml/xml-text';
 const LONGEST_TAG = 1000;
 /** What keeping a formula costs besides its characters. */
 const COST_OF_A_FORMULA = 32;
+/** Writing out a shared formula takes so many times longer than reading one. */
+const COST_OF_SHIFTING = 4;
 
 interface SharedFormula {
   readonly formula: CutFormula;
@@ -32,11 +34,13 @@ export class FormulaReader {
   /** The formula of a cell: its attributes stand from `tagFrom` on, its text in `bytes[from..to]`. */
   read(bytes: Uint8Array, tagFrom: number, from: number, to: number, row: number, column: number): string {
     const own = from < to ? decodeXmlText(bytes, from, to) : '';
-    const text =
-      bytes[tagFrom] === GT || from - tagFrom > LONGEST_TAG
-        ? own
-        : this.share(asciiText(bytes, tagFrom, from), own, row, column);
-    this.budget.formulaText += text.length + COST_OF_A_FORMULA;
+    if (bytes[tagFrom] === GT || from - tagFrom > LONGEST_TAG) return this.count(own, own.length);
+    const text = this.share(asciiText(bytes, tagFrom, from), own, row, column);
+    return this.count(text, text === own ? text.length : text.length * COST_OF_SHIFTING);
+  }
+
+  private count(text: string, cost: number): string {
+    this.budget.formulaText += cost + COST_OF_A_FORMULA;
     if (this.budget.formulaText > this.limits.formulaText) {
       throw new ReadRefusal('too-large', { what: 'formulas', limit: this.limits.formulaText });
     }

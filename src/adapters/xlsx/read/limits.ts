@@ -19,6 +19,8 @@ export interface Limits {
   readonly texts: number;
   /** Merges, validation ranges and other ranges of a workbook: `too-large`. */
   readonly ranges: number;
+  /** Relationships of one part: `too-large`. */
+  readonly relationships: number;
   /** Characters of one text: `text-too-long`. */
   readonly textLength: number;
   /** Characters of all formulas after shared ones are written out: `too-large`. */
@@ -33,15 +35,16 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 20_000,
   partBytes: 805_306_368,
   totalBytes: 1_610_612_736,
-  otherBytes: 67_108_864,
+  otherBytes: 33_554_432,
   ratio: 150,
   ratioFrom: 67_108_864,
   sheets: 10_000,
   cells: 16_000_000,
   texts: 8_000_000,
   ranges: 1_000_000,
+  relationships: 131_072,
   textLength: 1_048_576,
-  formulaText: 268_435_456,
+  formulaText: 201_326_592,
   formatLength: 65_536,
   nesting: 256,
 };

@@ -1,6 +1,7 @@
 import type { Archive } from '../zip/archive';
 import type { ZipEntry } from '../zip/directory';
 import type { Limits } from './limits';
+import { ReadRefusal } from './read-refusal';
 import { toUtf8 } from './xml/utf8';
 import { XmlReader } from './xml/xml-reader';
 
@@ -19,6 +20,7 @@ export class Package {
   private readonly exact = new Map<string, ZipEntry>();
   private readonly folded = new Map<string, ZipEntry>();
   private readonly touched = new Set<ZipEntry>();
+  private readonly relationsOf = new Map<string, readonly Relationship[]>();
   private otherBytes: number;
 
   constructor(
@@ -69,13 +71,24 @@ export class Package {
   }
 
   /** Where a part leads to; '/' stands for the package itself. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    const known = this.relationsOf.get(part);
+    if (known) return known;
+    const found = this.readRelationships(part);
+    this.relationsOf.set(part, found);
+    return found;
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const slash = part.lastIndexOf('/');
     const folder = part.slice(0, slash + 1);
     const reader = this.open(`${folder}_rels/${part.slice(slash + 1)}.rels`);
     const found: Relationship[] = [];
     while (reader && reader.next() !== 'end') {
       if (reader.name !== 'Relationship' || reader.depth !== 2) continue;
+      if (found.length >= this.limits.relationships) {
+        throw new ReadRefusal('too-large', { what: 'relationships', limit: this.limits.relationships });
+      }
       const type = reader.attribute('Type') ?? '';
       found.push({
         id: reader.attribute('Id') ?? '',
@@ -92,13 +105,17 @@ export class Package {
   }
 }
 
+/** A name without steps, escapes or a slash at either end: nothing in it needs resolving. */
+const PLAIN = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
 /** Names in the zip get one form: slashes, and one of them first. */
 function partName(name: string): string {
   return resolveTarget('/', name);
 }
 
 /** A relationship's target from the folder of the part it belongs to. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
+  if (PLAIN.test(target)) return folder + target;
   const path = decodePercent(target).replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

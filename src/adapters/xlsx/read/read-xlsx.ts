@@ -1,3 +1,4 @@
+import { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/model/snapshot';
 import type { ZipCodec } from '../zip/archive';
 import { Archive } from '../zip/archive';
@@ -73,6 +74,7 @@ function readContext(
   return {
     limits,
     pool,
+    cells: new CellTableBuilder(pool.texts),
     styles: styles ? readStyles(styles, limits) : NO_STYLES,
     date1904,
     budget: { cells: 0, limit: limits.cells, formulaText: 0 },

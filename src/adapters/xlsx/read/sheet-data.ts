@@ -3,6 +3,7 @@ import { GT, LT, SLASH } from './ascii';
 import { CellHead, CellType } from './cell-head';
 import type { CellValues } from './cell-value';
 import type { FormulaReader } from './formula-reader';
+import { NumberReader } from './number-bytes';
 import { ReadRefusal } from './read-refusal';
 import type { RowHead } from './row-head';
 import { StringItemReader, UNKNOWN_FORM } from './string-item';
@@ -29,6 +30,7 @@ export interface CellBudget {
  */
 export class SheetDataScanner {
   private readonly cell = new CellHead();
+  private readonly number = new NumberReader();
   private readonly inline: StringItemReader;
   private row = 0;
   private column = 0;
@@ -79,6 +81,8 @@ export class SheetDataScanner {
     if (at < 0) return UNKNOWN_FORM;
     this.place();
     if (cell.isEmpty) return at;
+    const behind = cell.type <= CellType.shared ? this.readUsual(at) : UNKNOWN_FORM;
+    if (behind > 0) return behind;
     this.hasValue = false;
     this.hasInline = false;
     this.inline.text = '';
@@ -98,6 +102,29 @@ export class SheetDataScanner {
       else return UNKNOWN_FORM;
     }
     return UNKNOWN_FORM;
+  }
+
+  /**
+   * Reads `<v>12.5</v></c>`, which is how nearly every number and shared text stands in a file, in one go.
+   * Anything else is {@link UNKNOWN_FORM} and read step by step.
+   */
+  private readUsual(from: number): number {
+    const { bytes } = this;
+    if (bytes[from] !== LT || bytes[from + 1] !== LETTER_V || bytes[from + 2] !== GT) return UNKNOWN_FORM;
+    const end = this.number.read(bytes, from + 3);
+    const isWhole =
+      bytes[end] === LT &&
+      bytes[end + 1] === SLASH &&
+      bytes[end + 2] === LETTER_V &&
+      bytes[end + 3] === GT &&
+      bytes[end + 4] === LT &&
+      bytes[end + 5] === SLASH &&
+      bytes[end + 6] === LETTER_C &&
+      bytes[end + 7] === GT;
+    if (!isWhole || Number.isNaN(this.number.value)) return UNKNOWN_FORM;
+    this.count();
+    this.values.addParsed(this.cell, this.number.value);
+    return end + 8;
   }
 
   /** Fills in what the tag leaves out: the row it stands in, the column after the one before. */
@@ -137,7 +164,8 @@ export class SheetDataScanner {
     const { cell, valueFrom, valueTo } = this;
     const at = this.readSpan(from, LETTER_F);
     if (at < 0) return UNKNOWN_FORM;
-    this.formula = this.formulas.read(this.bytes, from, this.valueFrom, this.valueTo, cell.row, cell.column);
+    const text = this.formulas.read(this.bytes, from, this.valueFrom, this.valueTo, cell.row, cell.column);
+    this.formula = text === '' ? null : text;
     if (this.hasValue) {
       this.valueFrom = valueFrom;
       this.valueTo = valueTo;
@@ -155,9 +183,7 @@ export class SheetDataScanner {
   private store(): void {
     const { cell, valueFrom, valueTo } = this;
     if (!this.hasValue && !this.hasInline && this.formula === null) return;
-    if (++this.budget.cells > this.budget.limit) {
-      throw new ReadRefusal('too-many-cells', { limit: this.budget.limit });
-    }
+    this.count();
     const isFilled = this.hasValue && valueTo > valueFrom;
     const isText = cell.type === CellType.formulaText || this.hasInline;
     const formula =
@@ -168,6 +194,12 @@ export class SheetDataScanner {
     if (this.hasInline || cell.type === CellType.inline) this.values.addText(cell, this.inline.text, formula);
     else if (isFilled) this.values.add(cell, this.bytes, valueFrom, valueTo, formula);
     else this.values.addText(cell, '', formula);
+  }
+
+  private count(): void {
+    if (++this.budget.cells > this.budget.limit) {
+      throw new ReadRefusal('too-many-cells', { limit: this.budget.limit });
+    }
   }
 
   private behindTag(from: number): number {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/model/address';
 import { MAX_COLUMN } from '../../../core/model/address';
-import { CellTableBuilder } from '../../../core/model/cell-table-builder';
+import type { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import type { CellTable } from '../../../core/model/cells';
 import type { ValidationSnapshot } from '../../../core/model/snapshot';
 import { SLASH } from './ascii';
@@ -26,6 +26,8 @@ const BYTES_PER_CELL = 32;
 export interface SheetContext {
   readonly limits: Limits;
   readonly pool: TextPool;
+  /** Used for one sheet after the other. */
+  readonly cells: CellTableBuilder;
   readonly styles: CellFormats;
   readonly date1904: boolean;
   readonly budget: CellBudget & FormulaBudget;
@@ -59,8 +61,9 @@ export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPa
 
 /** A sheet with nothing in it. */
 export function emptySheetPart(context: SheetContext): SheetPart {
+  context.cells.restart(0);
   return {
-    cells: new CellTableBuilder(context.pool.texts).build(),
+    cells: context.cells.build(),
     merges: [],
     validations: [],
     conditionalFormats: [],
@@ -106,7 +109,8 @@ function readSheetData(reader: XmlReader, context: SheetContext, sheet: SheetPar
 }
 
 function scan(bytes: Uint8Array, from: number, context: SheetContext, sheet: SheetPart): number {
-  const cells = new CellTableBuilder(context.pool.texts, estimateCells(bytes.length - from, context.limits));
+  const { cells } = context;
+  cells.restart(estimateCells(bytes.length - from, context.limits));
   const rows = new RowHead();
   const values = new CellValues(cells, context.pool, context.styles, context.date1904);
   const formulas = new FormulaReader(context.limits, context.budget);
@@ -125,9 +129,10 @@ function estimateCells(bytes: number, limits: Limits): number {
 
 function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Range[]): void {
   const { depth } = reader;
-  into.push(...ranges.list(reader.attribute('sqref')));
+  for (const range of ranges.list(reader.attribute('sqref'))) into.push(range);
   while (reader.nextChild(depth)) {
-    if (reader.name === 'sqref') into.push(...ranges.list(reader.text()));
+    if (reader.name !== 'sqref') continue;
+    for (const range of ranges.list(reader.text())) into.push(range);
   }
 }
 

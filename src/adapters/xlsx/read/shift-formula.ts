@@ -13,7 +13,7 @@ export type CutFormula = readonly (string | readonly MovingEnd[])[];
 
 /** Strings, quoted names and brackets, which stay; references, which may move; other names and numbers, which stay. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\w.])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
 const END = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
 
 /** Finds what moves when a formula is copied to another cell. */
@@ -34,15 +34,15 @@ export function cutFormula(formula: string): CutFormula {
 
 /** The formula as it reads when copied so many rows down and columns to the right. */
 export function shiftFormula(formula: CutFormula, rows: number, columns: number): string {
-  let text = '';
-  for (const piece of formula) {
-    if (typeof piece === 'string') text += piece;
-    else {
-      const ends = piece.map((end) => moveEnd(end, rows, columns));
-      text += ends.includes(null) ? '#REF!' : ends.join(':');
-    }
-  }
-  return text;
+  // Joined, not added up: a text of many small pieces takes many times the memory of its characters.
+  return formula
+    .map((piece) => (typeof piece === 'string' ? piece : moveReference(piece, rows, columns)))
+    .join('');
+}
+
+function moveReference(reference: readonly MovingEnd[], rows: number, columns: number): string {
+  const ends = reference.map((end) => moveEnd(end, rows, columns));
+  return ends.includes(null) ? '#REF!' : ends.join(':');
 }
 
 function readEnd(text: string): MovingEnd {

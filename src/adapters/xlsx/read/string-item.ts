@@ -1,5 +1,5 @@
 import { GT, LT, SLASH, isSpace } from './ascii';
-import { decodeCellText } from './xml/xml-text';
+import { BYTE_FLAGS, decodeCellText } from './xml/xml-text';
 
 const LETTER_R = 114;
 const CAPITAL_P = 80;
@@ -48,10 +48,11 @@ export class StringItemReader {
     if (from < 0) return UNKNOWN_FORM;
     if (bytes[from - 2] === SLASH) return from;
     let to = from;
-    while (to < bytes.length && bytes[to] !== LT) to++;
+    let found = 0;
+    for (; to < bytes.length && bytes[to] !== LT; to++) found |= BYTE_FLAGS[bytes[to]!]!;
     if (bytes[to + 1] !== SLASH || bytes[to + 2] !== LETTER_T) return UNKNOWN_FORM;
     if (keep && to > from) {
-      const run = decodeCellText(bytes, from, to);
+      const run = decodeCellText(bytes, from, to, found);
       this.text = this.text === '' ? run : this.text + run;
     }
     return tagEnd(bytes, to);

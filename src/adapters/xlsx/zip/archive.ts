@@ -4,7 +4,7 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 import { readDirectory } from './directory';
 import type { Inflate } from './inflate';
-import { inflateBounded } from './inflate';
+import { inflateBounded, isTooMuch } from './inflate';
 
 /** Faster ways to do what the reader can do itself, such as those Node has. */
 export interface ZipCodec {
@@ -46,18 +46,16 @@ export class Archive {
     const { ratio, ratioFrom, totalBytes } = this.limits;
     const bySize = Math.min(limit, totalBytes - this.total);
     const byRatio = Math.max(ratioFrom, this.bytes.length * ratio) - this.total;
-    const tooMuch =
+    const tooMuch = () =>
       byRatio < bySize
         ? new ReadRefusal('suspicious-compression', { part: entry.name, limit: ratio })
         : new ReadRefusal('too-large', { part: entry.name, limit: bySize });
     const room = Math.min(bySize, byRatio);
-    if (entry.size > room) throw tooMuch;
+    if (entry.size > room) throw tooMuch();
     try {
       return (this.codec.inflate ?? inflateBounded)(data, entry.size, room);
     } catch (error) {
-      throw error instanceof RangeError
-        ? tooMuch
-        : new ReadRefusal('damaged', { what: 'zip-data', part: entry.name });
+      throw isTooMuch(error) ? tooMuch() : new ReadRefusal('damaged', { what: 'zip-data', part: entry.name });
     }
   }
 }

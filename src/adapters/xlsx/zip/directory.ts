@@ -15,6 +15,7 @@ export interface ZipEntry {
   readonly dataStart: number;
 }
 
+const decoder = new TextDecoder();
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
@@ -104,14 +105,22 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   if (view.getUint32(start, true) !== LOCAL) throw new ReadRefusal('damaged', { what: 'zip-entry' });
   const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (dataStart + compressedSize > bytes.length) throw new ReadRefusal('truncated');
+  if (!sameBytes(bytes, nameAt, start + 30, nameLength))
+    throw new ReadRefusal('damaged', { what: 'zip-name' });
   return {
-    name: new TextDecoder('utf-8').decode(bytes.subarray(nameAt, nameAt + nameLength)),
+    name: decoder.decode(bytes.subarray(nameAt, nameAt + nameLength)),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),
     dataStart,
     ...sizes,
   };
+}
+
+/** An entry is named twice; where the names differ one of them is damaged. */
+function sameBytes(bytes: Uint8Array, first: number, second: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[first + i] !== bytes[second + i]) return false;
+  return true;
 }
 
 /** Replaces the sizes that stand as FFFFFFFF by those of the zip64 field. */

@@ -36,11 +36,22 @@ export const cli = {
     sample: 'with sample rows',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
+    lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',
     dryRun: 'show what would happen and write nothing',
     initiative: 'name of the initiative',
     at: 'the date (yyyy-mm-dd) that outputs carry instead of the newest source\u2019s own',
+  },
+  usage: {
+    missingOption: (option: string) => `${option} is missing.`,
+    missingArgument: (name: string) => `<${name}> is missing.`,
+    unknownCommand: (word: string) => `There is no command called ${word}.`,
+    unknownOption: (word: string) => `There is no option called ${word}.`,
+    tooMany: 'There are more words than the command takes.',
+    notADate: (text: string) => `${text} is no date. Write it like 2026-01-31.`,
+    notALanguage: (text: string) => `${text} is no language we have. Write en or sv.`,
+    noCommand: 'Which command?',
   },
   progress: {
     reading: 'Reading',
@@ -94,7 +105,5 @@ export const cli = {
   },
   consolidated: (files: number, rows: number, setAside: number) =>
     `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ${count(setAside, 'cell', 'cells')} set aside (see the sheet Set aside).`,
-  columnsMatched: (matched: number, all: number) =>
-    `${n(matched)} of ${count(all, 'column', 'columns')} recognised.`,
   lookAt: (file: string) => `Open ${file} to see the result.`,
 };

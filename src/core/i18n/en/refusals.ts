@@ -111,7 +111,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Read the workbook again and try once more.',
   },
   'sheet-in-use': {
-    what: 'Formulas, names, charts or pivot tables in other sheets use the sheet that would be removed.',
+    what: 'Formulas, names, charts or pivot tables in other sheets use what would be removed with the sheet.',
     next: 'Point them somewhere else, or keep the sheet.',
   },
   'sheet-has-other-content': {
@@ -201,4 +201,21 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'bad-arguments': { what: 'The command is not written right.', next: 'See samverka --help.' },
   cancelled: { what: 'Stopped; nothing was written.', next: 'Start again when you like.' },
+  'file-is-folder': { what: 'This is a folder.', next: 'Name a file in it.' },
+  'output-is-source': {
+    what: 'The result would be written over the file it is made from.',
+    next: 'Choose another name for the result.',
+  },
+  'output-not-xlsx': {
+    what: 'The result is an Excel workbook, and its name must end in .xlsx.',
+    next: 'Choose a name that ends in .xlsx.',
+  },
+  'no-readable-files': {
+    what: 'None of the files can be read.',
+    next: 'Run inspect on each of them to see why.',
+  },
+  'internal-error': {
+    what: 'Something went wrong inside Samverka; it is not your file’s fault.',
+    next: 'Send the words below to those who look after Samverka.',
+  },
 };

@@ -44,7 +44,8 @@ export const summary = {
     contributions:
       'Partners’ shares of performance measures. Population indicators belong to everybody and have no shares.',
     coverage: 'Active activities (planned, ongoing or delayed) by outcome and leading partner.',
-    activities: 'Which outcome each activity serves: 1 serves, 0 does not, – not stated.',
+    activities:
+      'Which outcome each activity serves: 1 serves, 0 does not, – not stated. What is not active is grey.',
     method: 'What each figure means, how it was put together, and what could not be computed.',
     sources: 'The files that were read, and what became of every filled cell.',
     data: 'The figures behind the charts; change one and its chart follows.',
@@ -64,12 +65,10 @@ export const summary = {
     onTrack: (on: number, of: number) =>
       `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track`,
     movingRight: (right: number, of: number) =>
-      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'moves', 'move')} the right way`,
+      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way`,
     figures: (indicators: number, partners: number) =>
       `${count(indicators, 'indicator', 'indicators')} from ${count(partners, 'partner', 'partners')}`,
     nothing: 'No figures yet',
-    headlines: (up: number, of: number) =>
-      `${n(up)} of ${count(of, 'headline indicator', 'headline indicators')} improved in the last period`,
     contributions: (partners: number, measures: number) =>
       `${count(partners, 'partner', 'partners')} contributed to ${count(measures, 'performance measure', 'performance measures')}`,
     covered: (of: number) =>
@@ -104,6 +103,7 @@ export const summary = {
       `Of the headline indicators ${n(green)} ${are(green)} on track, ${n(amber)} at risk and ${n(red)} off track${
         none === 0 ? '' : `; ${n(none)} cannot be judged`
       }.`,
+    unjudged: 'No headline indicator can be judged against a target.',
     improved: (names: readonly string[]) => `Moving the right way: ${list(names)}.`,
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',
@@ -237,7 +237,7 @@ export const summary = {
   reasons: {
     'no-data': () => 'No figures reported',
     'no-numbers': () => 'Not computable: what was reported is not numbers',
-    conflict: (_count: number, _of: number) => 'Not computable: values in conflict are not settled',
+    conflict: () => 'Not computable: values in conflict are not settled',
     'only-percentages': (bad: number, of: number) =>
       `Not computable: ${n(bad)} of ${count(of, 'partner', 'partners')} sent only a percentage, without the numbers behind it`,
     'denominator-zero': () => 'Not computable: the denominator is zero',
@@ -265,5 +265,5 @@ export const summary = {
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
   },
-  documentTitle: (initiative: string) => `${initiative}: summary`,
+  documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

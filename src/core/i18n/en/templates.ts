@@ -1,7 +1,7 @@
 /** Words on the sheets of templates in English. */
 export const templates = {
   /** Status line of a sheet, after initiative, partner and period. */
-  version: (version: string) => `version ${version}`,
+  version: (version: string) => `Version ${version}`,
   requiredColumns: 'Columns with * must be filled in',
   requiredRows: 'Rows with * must be filled in',
   listsTab: 'Lists',

@@ -18,7 +18,7 @@ export const cli: Catalog['cli'] = {
     template: 'gör en tom arbetsbok av mallar (eller av alla)',
     inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
-    consolidate: 'sammanställ parternas arbetsböcker i en',
+    consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -37,11 +37,22 @@ export const cli: Catalog['cli'] = {
     sample: 'med exempelrader',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
     dryRun: 'visa vad som skulle hända men skriv ingenting',
     initiative: 'initiativets namn',
     at: 'datum (åååå-mm-dd) som det skrivna får i stället för den nyaste källans eget',
+  },
+  usage: {
+    missingOption: (option) => `${option} saknas.`,
+    missingArgument: (name) => `<${name}> saknas.`,
+    unknownCommand: (word) => `Det finns inget kommando som heter ${word}.`,
+    unknownOption: (word) => `Det finns inget val som heter ${word}.`,
+    tooMany: 'Det är fler ord än kommandot tar emot.',
+    notADate: (text) => `${text} är inget datum. Skriv det som 2026-01-31.`,
+    notALanguage: (text) => `${text} är inget språk vi har. Skriv en eller sv.`,
+    noCommand: 'Vilket kommando?',
   },
   progress: {
     reading: 'Läser',
@@ -94,6 +105,5 @@ export const cli: Catalog['cli'] = {
   },
   consolidated: (files, rows, setAside) =>
     `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan (se bladet Åt sidan).`,
-  columnsMatched: (matched, all) => `${n(matched)} av ${count(all, 'kolumn', 'kolumner')} kändes igen.`,
   lookAt: (file) => `Öppna ${file} för att se resultatet.`,
 };

@@ -108,7 +108,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Läs in arbetsboken på nytt och försök igen.',
   },
   'sheet-in-use': {
-    what: 'Formler, namn, diagram eller pivottabeller på andra blad använder bladet som skulle tas bort.',
+    what: 'Formler, namn, diagram eller pivottabeller på andra blad använder något som skulle försvinna med bladet.',
     next: 'Låt dem hämta sina värden från något annat ställe, eller behåll bladet.',
   },
   'sheet-has-other-content': {
@@ -198,4 +198,21 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'bad-arguments': { what: 'Kommandot är inte rätt skrivet.', next: 'Se samverka --help.' },
   cancelled: { what: 'Stoppat; ingenting skrevs.', next: 'Börja om när du vill.' },
+  'file-is-folder': { what: 'Det här är en mapp.', next: 'Ange en fil i den.' },
+  'output-is-source': {
+    what: 'Resultatet skulle skrivas över filen som det görs av.',
+    next: 'Välj ett annat namn på resultatet.',
+  },
+  'output-not-xlsx': {
+    what: 'Resultatet är en Excelarbetsbok och namnet måste sluta på .xlsx.',
+    next: 'Välj ett namn som slutar på .xlsx.',
+  },
+  'no-readable-files': {
+    what: 'Ingen av filerna går att läsa.',
+    next: 'Kör inspect på var och en för att se varför.',
+  },
+  'internal-error': {
+    what: 'Något gick fel inne i Samverka; det är inte din fils fel.',
+    next: 'Skicka orden nedan till dem som sköter Samverka.',
+  },
 };

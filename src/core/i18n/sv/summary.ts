@@ -43,7 +43,8 @@ export const summary: Catalog['summary'] = {
     contributions:
       'Parternas andelar av insatsmåtten. Befolkningsindikatorer är allas och delas inte upp på parter.',
     coverage: 'Aktiva aktiviteter (planerade, pågående eller försenade) per effekt och ansvarig part.',
-    activities: 'Vilken effekt varje aktivitet bidrar till: 1 bidrar, 0 bidrar inte, – inte angivet.',
+    activities:
+      'Vilken effekt varje aktivitet bidrar till: 1 bidrar, 0 bidrar inte, – inte angivet. Det som inte är aktivt är grått.',
     method: 'Vad varje siffra betyder, hur den är sammanställd och vad som inte gick att beräkna.',
     sources: 'Filerna som lästes, och vad som hände med varje ifylld cell.',
     data: 'Siffrorna bakom diagrammen; ändra en så följer diagrammet med.',
@@ -63,12 +64,10 @@ export const summary: Catalog['summary'] = {
   titles: {
     onTrack: (on, of) => `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan`,
     movingRight: (right, of) =>
-      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} går åt rätt håll`,
+      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll`,
     figures: (indicators, partners) =>
       `${count(indicators, 'indikator', 'indikatorer')} från ${count(partners, 'part', 'parter')}`,
     nothing: 'Inga siffror ännu',
-    headlines: (up, of) =>
-      `${n(up)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} förbättrades den senaste perioden`,
     contributions: (partners, measures) =>
       `${count(partners, 'part', 'parter')} har bidragit till ${count(measures, 'insatsmått', 'insatsmått')}`,
     covered: (of) =>
@@ -100,6 +99,7 @@ export const summary: Catalog['summary'] = {
       `Av huvudindikatorerna är ${n(green)} enligt plan, ${n(amber)} har risk för avvikelse och ${n(red)} avviker från plan${
         none === 0 ? '' : `; ${n(none)} går inte att bedöma`
       }.`,
+    unjudged: 'Ingen huvudindikator går att bedöma mot ett mål.',
     improved: (names) => `Går åt rätt håll: ${list(names)}.`,
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
@@ -251,5 +251,5 @@ export const summary: Catalog['summary'] = {
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
   },
-  documentTitle: (initiative) => `${initiative}: sammanfattning`,
+  documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };

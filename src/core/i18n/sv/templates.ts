@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog';
 
 /** Orden på mallarnas blad på svenska. */
 export const templates: Catalog['templates'] = {
-  version: (version) => `version ${version}`,
+  version: (version) => `Version ${version}`,
   requiredColumns: 'Kolumner med * måste fyllas i',
   requiredRows: 'Rader med * måste fyllas i',
   listsTab: 'Listor',

@@ -4,6 +4,7 @@ import { decodeXmlText } from './xml-text';
 
 export type XmlEvent = 'open' | 'close' | 'end';
 
+const LONGEST_NAME = 1000;
 const LONGEST_TEXT = 67_108_864;
 const CDATA = [60, 33, 91, 67, 68, 65, 84, 65, 91];
 
@@ -86,6 +87,8 @@ export class XmlReader {
       text += decodeXmlText(this.bytes, this.at, tag);
       if (text.length > LONGEST_TEXT) throw new ReadRefusal('text-too-long', { limit: LONGEST_TEXT });
       if (this.isCdata(tag)) text += this.cdata(tag);
+      else if (this.bytes[tag + 1] === BANG || this.bytes[tag + 1] === QUESTION)
+        this.at = this.skipMarkup(tag);
       else {
         this.at = tag;
         if (this.next() === 'open') {
@@ -160,6 +163,7 @@ export class XmlReader {
   }
 
   private setName(from: number, to: number): void {
+    if (to - from > LONGEST_NAME) throw new ReadRefusal('damaged', { what: 'tag-name' });
     let local = from;
     for (let i = from; i < to; i++) if (this.bytes[i] === COLON) local = i + 1;
     this.prefix = local === from ? '' : asciiText(this.bytes, from, local - 1);

@@ -10,6 +10,16 @@ const LONGEST = 67_108_864;
 const WIDE = 1;
 const MARKED = 2;
 const ESCAPED = 4;
+const RETURNS = 8;
+
+/** What each byte asks of the decoding of the text it stands in; 0 for plain ASCII. */
+export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
+  const flags = new Uint8Array(256).fill(WIDE, 128);
+  flags[AMP] = MARKED;
+  flags[CR] = RETURNS;
+  flags[UNDERSCORE] = ESCAPED;
+  return flags;
+})();
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -24,9 +34,17 @@ export function decodeXmlText(bytes: Uint8Array, from: number, to: number): stri
   return decode(bytes, from, to, look(bytes, from, to));
 }
 
-/** A cell's text: as {@link decodeXmlText}, with Excel's `_xHHHH_` escapes resolved too. */
-export function decodeCellText(bytes: Uint8Array, from: number, to: number): string {
-  const found = look(bytes, from, to);
+/**
+ * A cell's text: as {@link decodeXmlText}, with Excel's `_xHHHH_` escapes resolved too.
+ *
+ * @param found the {@link BYTE_FLAGS} of all bytes, where the caller has looked at them already.
+ */
+export function decodeCellText(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  found = look(bytes, from, to),
+): string {
   const text = decode(bytes, from, to, found);
   return (found & ESCAPED) === 0 ? text : unescapeCellText(text);
 }
@@ -38,12 +56,7 @@ export function unescapeCellText(text: string): string {
 
 function look(bytes: Uint8Array, from: number, to: number): number {
   let found = 0;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte > 127) found |= WIDE;
-    else if (byte === AMP || byte === CR) found |= MARKED;
-    else if (byte === UNDERSCORE) found |= ESCAPED;
-  }
+  for (let i = from; i < to; i++) found |= BYTE_FLAGS[bytes[i]!]!;
   return found;
 }
 
@@ -51,10 +64,12 @@ function decode(bytes: Uint8Array, from: number, to: number, found: number): str
   if (to - from > LONGEST) throw new ReadRefusal('text-too-long', { limit: LONGEST });
   const isShort = to - from <= SHORT && (found & WIDE) === 0;
   const text = isShort ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
-  return (found & MARKED) === 0 ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
+  const lines = (found & RETURNS) === 0 ? text : text.replace(/\r\n?/g, '\n');
+  return (found & MARKED) === 0 ? lines : resolveReferences(lines);
 }
 
-function resolveReferences(text: string): string {
+/** References such as `&amp;` and `&#10;` resolved. */
+export function resolveReferences(text: string): string {
   return text.replace(/&(#[xX][0-9A-Fa-f]{1,6}|#\d{1,7}|[A-Za-z]{2,4});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
     const isHex = name[1] === 'x' || name[1] === 'X';

@@ -1,0 +1,36 @@
+import { findingOf, overviewTitle } from '../core/summary/findings';
+import type { Summary } from '../core/summary/summary';
+import type { CommandContext } from './context';
+
+/** Tells the headline indicators' findings and where to look. */
+export function saySummary(context: CommandContext, summary: Summary, out: string): void {
+  context.say(overviewTitle(summary));
+  for (const indicator of summary.headlines.indicators) {
+    const { color } = indicator.standing.light;
+    context.say(`  ${context.catalog.summary.lights[color]} · ${findingOf(summary.words, indicator)}`);
+  }
+  context.say(context.catalog.cli.wrote(out));
+}
+
+/** The JSON document of `summary`. */
+export function summaryDocument(summary: Summary, out: string): object {
+  return {
+    summary: out,
+    initiative: summary.initiative,
+    period: summary.period?.code ?? null,
+    title: overviewTitle(summary),
+    partners: { reporting: summary.reporting.length, expected: summary.expected.length },
+    indicators: summary.indicators.map(({ data, standing }) => ({
+      id: data.definition.id,
+      name: data.definition.name,
+      period: standing.period?.code ?? null,
+      value: standing.actual.value,
+      reason: standing.actual.reason?.code ?? null,
+      reporting: standing.actual.reporting.length,
+      expected: standing.actual.expected.length,
+      target: standing.goal?.target ?? null,
+      progress: standing.progress.kind === 'share' ? standing.progress.value : null,
+      light: standing.light.color,
+    })),
+  };
+}

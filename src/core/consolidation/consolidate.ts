@@ -1,0 +1,85 @@
+import { joinReports, makeReport } from '../issues/report';
+import { validate } from '../validation/validate';
+import { Findings } from './findings';
+import type { Intake } from './intake';
+import type { Master, Submission } from './master';
+import { mergeIntakes, type Merged } from './pipeline';
+import { makeIntakes } from './read-intake';
+import { asText } from './record-tables';
+import { setAsideCells } from './set-aside';
+import { settledHere } from './settled-here';
+import type { Consolidation, ConsolidateOptions, Source } from './source';
+import { submissionsOf } from './submissions';
+
+/**
+ * Brings partners' workbooks together in one master; what does not fit is set aside with its reason.
+ *
+ * The same files give the same result in whatever order they come.
+ */
+export function consolidate(sources: readonly Source[], options: ConsolidateOptions): Consolidation {
+  const { templates, locale } = options;
+  const intakes = makeIntakes(sources, options);
+  const findings = new Findings();
+  const refusals = refusedSubmissions(sources, findings);
+  const merged = mergeIntakes(intakes, templates, findings, locale);
+  const submissions = [...submissionsOf(intakes, merged, findings), ...refusals];
+  submissions.sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
+  const master: Master = {
+    initiative: options.initiative ?? initiativeOf(merged),
+    tables: merged.tables,
+    submissions,
+  };
+  const checked = validate(intakes.filter(({ copyOf }) => copyOf === null).map(workbookTables), {
+    today: options.today,
+    isSettled: settledHere(intakes, templates),
+    template: (id) => templates.find((template) => template.id === id) ?? missing(id),
+  });
+  return {
+    master,
+    setAside: intakes.flatMap((intake) =>
+      intake.snapshot.sheets.flatMap((_, sheet) =>
+        setAsideCells(intake, sheet, merged.byIntake.get(intake) ?? []),
+      ),
+    ),
+    report: joinReports([makeReport(findings.issues), checked]),
+    changes: merged.changes,
+    hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),
+  };
+}
+
+function missing(id: string): never {
+  throw new Error(`No template '${id}' was handed to consolidate.`);
+}
+
+/** Files that were refused are findings, not the end. */
+function refusedSubmissions(sources: readonly Source[], findings: Findings): Submission[] {
+  const refused = sources.flatMap((source) => ('refusal' in source ? source : []));
+  return refused
+    .sort((a, b) => compareText(a.file, b.file))
+    .map(({ file, refusal }, i) => {
+      findings.add('file-refused', { file }, { refusal: refusal.code });
+      return {
+        id: `REFUSED-${i + 1}`,
+        file,
+        partner: null,
+        periods: [],
+        modified: null,
+        status: 'refused',
+        sheets: [],
+      };
+    });
+}
+
+/** The name that the common agenda has for the initiative. */
+function initiativeOf({ tables }: Merged): string {
+  return asText(tables.get('agenda')?.rows[0]?.values['initiative_name']);
+}
+
+function workbookTables({ file, snapshot, tables, matches }: Intake) {
+  return { file, sheets: snapshot.sheets, tables, matches };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,154 @@
+import { cellIndex } from '../model/cells';
+import { readPeriod } from '../model/period-spellings';
+import { listById } from '../templates/all-lists';
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { listIndexOf, findListItem } from './lists';
+import { missingFlag } from './missing';
+import type { SheetGrid } from './sheet-grid';
+import { Look } from './sheet-grid';
+import type { Region } from './table';
+import { splitValues } from './text';
+import { readYesNo } from './yes-no';
+
+/** A sample of a column's values. */
+export interface ColumnSample {
+  /** Texts of filled cells; states of missing are left out. */
+  readonly texts: readonly string[];
+  readonly numbers: number;
+  readonly dates: number;
+}
+
+/** Whether values speak for a field, against it, or neither; `score` is what they are worth without a heading. */
+export interface Evidence {
+  readonly fits: 'well' | 'maybe' | 'badly';
+  readonly score: number;
+}
+
+const SAMPLE = 60;
+const MOST = 0.75;
+const MAYBE: Evidence = { fits: 'maybe', score: 0 };
+const BADLY: Evidence = { fits: 'badly', score: 0 };
+const CODE = /^([A-ZÅÄÖ]{2,4})-\d{1,4}[a-z]?$/i;
+
+/** Values spread evenly over a column's records. */
+export function sampleColumn(grid: SheetGrid, region: Region, column: number): ColumnSample {
+  const rows = region.dataRows;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const texts: string[] = [];
+  let numbers = 0;
+  let dates = 0;
+  for (let at = 0; at < rows.length && texts.length < SAMPLE; at += step) {
+    const i = cellIndex(grid.cells, rows[at] ?? 0, column);
+    const look = grid.look(i);
+    if (look === Look.blank || look === Look.error) continue;
+    const text = grid.text(i);
+    if (missingFlag(text)) continue;
+    texts.push(text);
+    if (look === Look.number) numbers++;
+    if (look === Look.date) dates++;
+  }
+  return { texts, numbers, dates };
+}
+
+/** Whether most of the values look like codes: such as `ACT-001`, or short, in one piece and with a digit. */
+export function isCodes(sample: ColumnSample): boolean {
+  if (sample.texts.length === 0) return false;
+  const own = shareOf(sample, (text) => splitValues(text).every((part) => CODE.test(part)));
+  return own >= 0.5 || shareOf(sample, (text) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8;
+}
+
+/** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */
+const LOOKS: Partial<Record<ColumnDefinition['type']['kind'], readonly [(text: string) => boolean, number]>> =
+  {
+    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST],
+    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST],
+    period: [(text) => readPeriod(text, { year: 2000 }) !== null, 0],
+    date: [looksLikeDate, 0],
+    integer: [looksLikeNumber, 0],
+    decimal: [looksLikeNumber, 0],
+    money: [looksLikeNumber, 0],
+    percent: [looksLikeNumber, 0],
+    year: [looksLikeNumber, 0],
+    yesNo: [(text) => readYesNo(text) !== null, 0],
+    phone: [(text) => /^[+\d][\d\s()/-]{5,}$/.test(text), 0],
+  };
+
+/** What a sample says about a field. */
+export function contentEvidence(
+  sample: ColumnSample,
+  { type }: ColumnDefinition,
+  templates: readonly TemplateDefinition[],
+): Evidence {
+  const n = sample.texts.length;
+  if (n === 0) return MAYBE;
+  const look = LOOKS[type.kind];
+  if (look) return graded(shareOf(sample, look[0]), look[1], true);
+  switch (type.kind) {
+    case 'code':
+      return graded(
+        shareOf(sample, (text) => hasPrefix(text, type.prefix)),
+        MOST,
+        false,
+      );
+    case 'reference':
+      return referenceEvidence(sample, [type.template], templates);
+    case 'references':
+      return referenceEvidence(sample, type.templates, templates);
+    case 'list':
+    case 'lists':
+      return listEvidence(sample, type.list);
+    default:
+      return sample.dates > n / 2 && type.kind === 'text' ? BADLY : MAYBE;
+  }
+}
+
+function looksLikeNumber(text: string): boolean {
+  return /\d/.test(text) && text.length < 25;
+}
+
+function graded(share: number, most: number, canBeBad: boolean): Evidence {
+  if (share >= 0.8) return { fits: 'well', score: most * share };
+  return canBeBad && share < 0.2 ? BADLY : MAYBE;
+}
+
+function looksLikeDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d|^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|^\d{6}$|^\d{8}$|^\d{5}$|\d{4}/.test(text);
+}
+
+function referenceEvidence(
+  sample: ColumnSample,
+  ids: readonly string[],
+  templates: readonly TemplateDefinition[],
+): Evidence {
+  const prefixes = templates.flatMap((template) =>
+    ids.includes(template.id)
+      ? template.columns.flatMap(({ type }) => (type.kind === 'code' ? [type.prefix] : []))
+      : [],
+  );
+  const share = shareOf(sample, (text) =>
+    splitValues(text.replace(/,/g, ';')).every((part) => prefixes.some((prefix) => hasPrefix(part, prefix))),
+  );
+  if (share >= 0.8) return { fits: 'well', score: 0.72 };
+  // References may be given by name, but no organisation is called 12.
+  const isFigures = sample.numbers + sample.dates > sample.texts.length * 0.8;
+  return isFigures ? BADLY : MAYBE;
+}
+
+function listEvidence(sample: ColumnSample, list: string): Evidence {
+  const index = listIndexOf(listById(list));
+  const share = shareOf(sample, (text) =>
+    splitValues(text).every((part) => findListItem(index, part) !== null),
+  );
+  const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
+  // Figures hit every list of ratings, and one repeated word hits by chance.
+  const isTelling = distinct >= 2 && sample.texts.length >= 3 && sample.numbers < sample.texts.length / 2;
+  return share >= 0.8 ? { fits: 'well', score: isTelling ? MOST * share : 0 } : MAYBE;
+}
+
+function hasPrefix(text: string, prefix: string): boolean {
+  return CODE.exec(text.trim())?.[1]?.toUpperCase() === prefix;
+}
+
+function shareOf(sample: ColumnSample, test: (text: string) => boolean): number {
+  return sample.texts.filter(test).length / Math.max(1, sample.texts.length);
+}

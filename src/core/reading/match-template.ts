@@ -1,0 +1,203 @@
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { assign } from './assign';
+import type { ColumnSample, Evidence } from './content-evidence';
+import { contentEvidence } from './content-evidence';
+import type { Candidate } from './heading-candidates';
+import { headingCandidates } from './heading-candidates';
+import type { HeadingIndex } from './heading-index';
+import { withNames } from './name-columns';
+import { withTargets } from './target-columns';
+import { findPeriodColumns, MEASURES } from './period-columns';
+import type { ColumnMatch, Region } from './table';
+
+/** How well a table fits one template. */
+export interface TemplateMatch {
+  readonly template: TemplateDefinition;
+  readonly columns: readonly ColumnMatch[];
+  /** Sum of what the matches are worth; comparable between templates. */
+  readonly evidence: number;
+  /** Whether enough of what makes a record of the template is among them. */
+  readonly isAnchored: boolean;
+  /** The language of most headings, when they tell. */
+  readonly language: 'en' | 'sv' | null;
+}
+
+export interface TemplateContext {
+  readonly templates: readonly TemplateDefinition[];
+  readonly index: HeadingIndex;
+  /** By index of the region's column. */
+  readonly samples: readonly ColumnSample[];
+  readonly keys: ReadonlyMap<number, string>;
+  readonly hint: number;
+  /** The year of headings that name none. */
+  readonly year: number | undefined;
+}
+
+/** Below this nothing is proposed. */
+const LEAST = 0.7;
+/** What a match is worth at most when another column or field has the same claim. */
+const UNSURE = 0.75;
+/** What each required field that no column gives takes away, and all of them together. */
+const MISSED = 0.15;
+const MOST_MISSED = 0.5;
+/** What targets beside results are worth: as much as they would be in a table of their own. */
+const BESIDE = 1.5;
+/** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
+const ONCE = 0.75;
+const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
+
+/** The best assignment of a region's columns to the fields of one template, and its worth. */
+export function matchTemplate(
+  region: Region,
+  template: TemplateDefinition,
+  context: TemplateContext,
+): TemplateMatch {
+  const periods = findPeriodColumns(region, template, context.index, context.year);
+  const candidates = region.columns.map((column, at) => {
+    if (periods.has(at)) return [];
+    const key = context.keys.get(at);
+    if (key !== undefined) return [{ ...KEY, field: key }];
+    const sample = context.samples[at];
+    const named = headingCandidates(column, template, context.index);
+    return sample ? weighed(named, sample, template, context) : named;
+  });
+  const fields = template.columns.map(({ id }) => id);
+  const scores = candidates.map((list) => scoreRow(list, fields));
+  const assigned = assign(scores);
+  const columns = region.columns.map(({ column, heading }, at): ColumnMatch => {
+    const period = periods.get(at);
+    if (period) return { column, heading, ...period };
+    const field = fields[assigned[at] ?? -1];
+    const candidate = candidates[at]?.find((one) => one.field === field);
+    if (field === undefined || !candidate) return { column, heading, field: null, score: 0, by: null };
+    const score = isTied(at, candidate, candidates, assigned, fields)
+      ? Math.min(candidate.score, UNSURE)
+      : candidate.score;
+    return { column, heading, field, score, by: candidate.by };
+  });
+  const named = withNames(columns, candidates, template, context.samples, context.templates);
+  const all = template.id === 'observations' ? withTargets(named, region, context) : named;
+  return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
+}
+
+/** Headings weighed with what the values say; values alone give candidates of their own. */
+function weighed(
+  named: readonly Candidate[],
+  sample: ColumnSample,
+  template: TemplateDefinition,
+  context: TemplateContext,
+): Candidate[] {
+  const list: Candidate[] = [];
+  const evidenceOf = (definition: ColumnDefinition): Evidence =>
+    contentEvidence(sample, definition, context.templates);
+  for (const candidate of named) {
+    const definition = template.columns.find(({ id }) => id === candidate.field);
+    const fits = definition ? evidenceOf(definition).fits : 'maybe';
+    const score = fits === 'badly' ? candidate.score - 0.15 : candidate.score;
+    if (score >= LEAST) list.push({ ...candidate, score });
+  }
+  if (list.length > 0 || sample.texts.length < 3) return list;
+  for (const definition of template.columns) {
+    const { score } = evidenceOf(definition);
+    if (score >= LEAST) {
+      list.push({ field: definition.id, score, by: 'content', spread: 8, language: null });
+    }
+  }
+  return list;
+}
+
+/** Of equal scores the earlier field wins by a hair, so that the outcome never depends on chance. */
+function scoreRow(list: readonly Candidate[], fields: readonly string[]): number[] {
+  const row = new Array<number>(fields.length).fill(0);
+  for (const { field, score } of list) {
+    const at = fields.indexOf(field);
+    // Sure matches count far more than doubtful ones: two guesses never outweigh one of them.
+    if (at >= 0) row[at] = score ** 4 - at * 1e-9;
+  }
+  return row;
+}
+
+/** Whether a column left over, or a field left over, has just the same claim. */
+function isTied(
+  at: number,
+  { field, score, by }: Candidate,
+  candidates: readonly (readonly Candidate[])[],
+  assigned: readonly number[],
+  fields: readonly string[],
+): boolean {
+  if (by === 'key') return false;
+  const rival = candidates.some(
+    (list, other) =>
+      other !== at &&
+      assigned[other] === -1 &&
+      list.some((one) => one.field === field && one.score >= score - 0.005),
+  );
+  const taken = new Set(assigned.map((index) => fields[index]));
+  const alternative = candidates[at]?.some(
+    (one) => one.field !== field && !taken.has(one.field) && one.score >= score - 0.005,
+  );
+  return rival || alternative === true;
+}
+
+function worth(
+  columns: readonly ColumnMatch[],
+  candidates: readonly (readonly Candidate[])[],
+  template: TemplateDefinition,
+  { hint, samples }: TemplateContext,
+  periods: number,
+): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
+  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
+  let anchors = hint >= 2 ? 2 : 0;
+  const languages = { en: 0, sv: 0 };
+  const found = new Set<string>();
+  columns.forEach((match, at) => {
+    if (match.field === null || match.template !== undefined) return;
+    found.add(match.field);
+    const candidate = candidates[at]?.find(({ field }) => field === match.field);
+    const definition = template.columns.find(({ id }) => id === match.field);
+    if (!candidate || !definition) return;
+    const weight = weightOf(definition, template);
+    // The field that names a record is enough, of others it takes two.
+    if (weight > 1 && candidate.by !== 'content') anchors += weight > 1.5 ? 2 : 1;
+    if (candidate.language) languages[candidate.language]++;
+    evidence += (weight * match.score) / Math.sqrt(candidate.spread);
+  });
+  // A table that says what was reached is no table of targets, whatever stands beside it.
+  if (columns.some((match) => match.template === 'targets')) evidence += BESIDE;
+  const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
+  // Figures are the point of observations and targets; places and dates alone are none.
+  const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
+  const isAnchored =
+    hasMeasure && (anchors >= 2 || periods > 0) && !repeatsDefinitions(columns, template, samples);
+  const missing = template.columns.filter(
+    ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
+  ).length;
+  evidence -= Math.min(MOST_MISSED, missing * MISSED);
+  const { en, sv } = languages;
+  const language = sv > en ? 'sv' : en > sv ? 'en' : null;
+  // A few familiar words among many strange ones are no table of ours.
+  const share = columns.filter(({ field }) => field !== null).length / Math.max(1, columns.length);
+  return { evidence: share < 0.15 ? evidence / 2 : evidence, isAnchored, language };
+}
+
+/** A list of indicators has each of them once; one that repeats them is about something else. */
+function repeatsDefinitions(
+  columns: readonly ColumnMatch[],
+  template: TemplateDefinition,
+  samples: readonly ColumnSample[],
+): boolean {
+  const at = columns.findIndex(({ field }) => field === 'indicator_id');
+  const texts = samples[at]?.texts ?? [];
+  return template.id === 'indicators' && texts.length >= 4 && new Set(texts).size < texts.length * ONCE;
+}
+
+/** Periods as columns are far more often results than targets. */
+function isOfTargets(template: TemplateDefinition): boolean {
+  return !template.columns.some(({ id }) => id === 'value');
+}
+
+function weightOf(definition: ColumnDefinition, template: TemplateDefinition): number {
+  if (definition.id === template.namingField) return 2;
+  if (template.key.includes(definition.id) || definition.required === 'yes') return 1.5;
+  return 1;
+}

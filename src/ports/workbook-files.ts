@@ -1,0 +1,24 @@
+import type { Result } from '../core/issues/refusal';
+import type { Plan } from '../core/model/plan';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
+
+/** A workbook file that was read. */
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  /** SHA-256 of the file's bytes, hexadecimal: the same content has the same hash under any name. */
+  readonly hash: string;
+}
+
+/** Workbooks as files, wherever they are kept. Paths are the user's own; names in snapshots have no folders. */
+export interface WorkbookFiles {
+  /** The workbooks among files and in folders (not below), in the order of their names; refused when there are none. */
+  list(paths: readonly string[]): Promise<Result<readonly string[]>>;
+  read(path: string): Promise<Result<ReadFile>>;
+  exists(path: string): Promise<boolean>;
+  /** Writes under a temporary name and renames, so that a file is whole or not there. */
+  write(path: string, plan: Plan): Promise<Result<void>>;
+  /** Whether two paths lead to one file. */
+  isSame(a: string, b: string): boolean;
+  /** The file's name without folders. */
+  nameOf(path: string): string;
+}

@@ -1,0 +1,51 @@
+import type { Catalog } from '../core/i18n/catalog';
+import { done, refused, type Result } from '../core/issues/refusal';
+import type { Locale } from '../core/model/locale';
+import { readPeriod } from '../core/model/period-spellings';
+import { planTemplates } from '../core/sheets/template-workbook';
+import { isTemplateId, templates } from '../core/templates/all-templates';
+import type { TemplateId } from '../core/templates/template';
+import type { WorkbookFiles } from '../ports/workbook-files';
+import { lossOfReplacing } from './may-replace';
+
+export interface TemplateRequest {
+  /** Template ids, or `all`. */
+  readonly ids: readonly string[];
+  readonly out: string;
+  readonly sample: boolean;
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+  readonly initiative?: string;
+  /** Name of the partner who shall fill it in. */
+  readonly partner?: string;
+  /** In any accepted spelling. */
+  readonly period?: string;
+}
+
+/** Writes a workbook of templates, linked with each other; gives the ids of its sheets. */
+export async function makeTemplateWorkbook(
+  files: WorkbookFiles,
+  request: TemplateRequest,
+): Promise<Result<readonly TemplateId[]>> {
+  const { ids: asked, out, sample, locale, catalog, initiative, partner } = request;
+  const unknown = asked.find((id) => id !== 'all' && !isTemplateId(id));
+  if (unknown !== undefined) return refused({ code: 'unknown-template', params: { name: unknown } });
+  const period = request.period === undefined ? null : readPeriod(request.period);
+  if (request.period !== undefined && period === null) {
+    return refused({ code: 'unknown-period', params: { text: request.period } });
+  }
+
+  const loss = await lossOfReplacing(files, out);
+  if (loss) return refused(loss);
+  const ids = templates.map(({ id }) => id).filter((id) => asked.includes('all') || asked.includes(id));
+  const plan = planTemplates(ids, {
+    locale,
+    catalog,
+    sample,
+    ...(initiative === undefined ? {} : { initiative }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(period === null ? {} : { period: period.code }),
+  });
+  const written = await files.write(out, plan);
+  return written.ok ? done(ids) : written;
+}

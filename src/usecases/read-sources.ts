@@ -1,0 +1,41 @@
+import type { Source } from '../core/consolidation/source';
+import { done, type Result } from '../core/issues/refusal';
+import type { Progress } from '../ports/progress';
+import type { WorkbookFiles } from '../ports/workbook-files';
+
+/**
+ * Reads all workbooks among files and folders; one that cannot be read is a source with its refusal, not the end.
+ *
+ * @param except a file to leave out, such as the master that lies in the same folder.
+ */
+export async function readSources(
+  files: WorkbookFiles,
+  paths: readonly string[],
+  progress: Progress,
+  except?: string,
+): Promise<Result<readonly Source[]>> {
+  const listed = await files.list(paths);
+  if (!listed.ok) return listed;
+  const wanted = listed.value.filter((path) => except === undefined || !files.isSame(path, except));
+  const sources: Source[] = [];
+  for (const path of wanted) {
+    const file = files.nameOf(path);
+    progress.report('reading', sources.length, wanted.length, file);
+    const read = await files.read(path);
+    sources.push(read.ok ? { file, ...read.value } : { file, refusal: read.refusal });
+  }
+  progress.report('reading', sources.length, wanted.length);
+  return done(sources);
+}
+
+/** Nothing lies in the future of this day: what counts as today when neither the sources nor the caller say. */
+const NO_DAY = '9999-12-31';
+
+/** The day that counts as today: the caller's, else the newest source's own last change, never the clock's. */
+export function dayOf(sources: readonly Source[], at: string | undefined): string {
+  if (at !== undefined) return at.slice(0, 10);
+  const days = sources.flatMap((source) =>
+    'snapshot' in source ? (source.snapshot.properties.modified?.slice(0, 10) ?? []) : [],
+  );
+  return days.reduce((last, day) => (day > last ? day : last), '') || NO_DAY;
+}

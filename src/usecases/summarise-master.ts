@@ -1,0 +1,52 @@
+import { readMaster } from '../core/consolidation/read-master';
+import type { Catalog } from '../core/i18n/catalog';
+import { done, refused, type Result } from '../core/issues/refusal';
+import type { Locale } from '../core/model/locale';
+import { readPeriod } from '../core/model/period-spellings';
+import { planSummary } from '../core/summary/plan-summary';
+import { summarise, type Summary } from '../core/summary/summary';
+import { templates } from '../core/templates/all-templates';
+import type { Progress } from '../ports/progress';
+import type { WorkbookFiles } from '../ports/workbook-files';
+import { lossOfReplacing } from './may-replace';
+
+export interface SummariseRequest {
+  readonly master: string;
+  readonly out: string;
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+  /** Last period to tell of, in any accepted spelling. */
+  readonly period?: string;
+  /** ISO date. */
+  readonly at?: string;
+  readonly progress: Progress;
+}
+
+/** Makes the summary workbook of a master workbook. */
+export async function summariseMaster(
+  files: WorkbookFiles,
+  request: SummariseRequest,
+): Promise<Result<Summary>> {
+  const { master, out, locale, catalog, at, progress } = request;
+  const period = request.period === undefined ? null : readPeriod(request.period);
+  if (request.period !== undefined && period === null) {
+    return refused({ code: 'unknown-period', params: { text: request.period } });
+  }
+  if (files.isSame(master, out)) return refused({ code: 'output-is-source', file: files.nameOf(out) });
+  const loss = await lossOfReplacing(files, out);
+  if (loss) return refused(loss);
+  progress.report('reading', 0, 1, files.nameOf(master));
+  const read = await files.read(master);
+  if (!read.ok) return read;
+  const held = readMaster(read.value.snapshot, templates);
+  if (!held.ok) return held;
+  const summary = summarise(held.value, {
+    locale,
+    catalog,
+    ...(period === null ? {} : { period: period.code }),
+    ...(at === undefined ? {} : { at }),
+  });
+  progress.report('writing', 0, 1, files.nameOf(out));
+  const written = await files.write(out, planSummary(summary));
+  return written.ok ? done(summary) : written;
+}

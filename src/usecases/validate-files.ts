@@ -1,0 +1,46 @@
+import { done, type Result } from '../core/issues/refusal';
+import type { Issue } from '../core/issues/issue';
+import { joinReports, makeReport, type Report } from '../core/issues/report';
+import { ISSUE_SEVERITIES } from '../core/issues/codes';
+import { readTables } from '../core/reading/read-workbook-tables';
+import { templates } from '../core/templates/all-templates';
+import { validate } from '../core/validation/validate';
+import type { Progress } from '../ports/progress';
+import type { WorkbookFiles } from '../ports/workbook-files';
+import { dayOf, readSources } from './read-sources';
+
+export interface ValidateRequest {
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** ISO date that counts as today; the newest file's own when absent. */
+  readonly at?: string;
+  readonly progress: Progress;
+}
+
+/** Checks workbooks; a file that cannot be read is a finding. */
+export async function validateFiles(
+  files: WorkbookFiles,
+  { paths, at, progress }: ValidateRequest,
+): Promise<Result<Report>> {
+  const sources = await readSources(files, paths, progress);
+  if (!sources.ok) return sources;
+  const refusals: Issue[] = [];
+  const workbooks = sources.value.flatMap((source) => {
+    const { file } = source;
+    if ('refusal' in source) {
+      const params = { refusal: source.refusal.code };
+      refusals.push({
+        code: 'file-refused',
+        severity: ISSUE_SEVERITIES['file-refused'],
+        at: { file },
+        params,
+      });
+      return [];
+    }
+    const { tables, matches } = readTables(source.snapshot, templates);
+    return [{ file, sheets: source.snapshot.sheets, tables, matches }];
+  });
+  progress.report('checking', workbooks.length, workbooks.length);
+  const report = validate(workbooks, { today: dayOf(sources.value, at) });
+  return done(joinReports([makeReport(refusals), report]));
+}
