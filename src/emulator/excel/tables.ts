@@ -149,7 +149,6 @@ export const tables = define<Excel.TableCollection, TablesTarget>()({
       return made;
     },
     getCount: (target) => all(target).length,
-    getFirst: (target) => all(target)[0] ?? null,
     getItemAt: (target, index: number) => all(target)[index] ?? null,
     getItemOrNullObject: find,
   },
