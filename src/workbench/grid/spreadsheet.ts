@@ -52,6 +52,34 @@ export async function showSpreadsheet(
   return () => app.destroy();
 }
 
+const locales = {
+  'en-US': {
+    name: 'English (US)',
+    code: 'en_US',
+    thousandsSeparator: ',',
+    decimalSeparator: '.',
+    weekStart: 7,
+    dateFormat: 'm/d/yyyy',
+    timeFormat: 'hh:mm:ss a',
+    formulaArgSeparator: ',',
+  },
+  'sv-SE': {
+    name: 'Swedish',
+    code: 'sv_SE',
+    thousandsSeparator: ' ',
+    decimalSeparator: ',',
+    weekStart: 1,
+    dateFormat: 'yyyy-mm-dd',
+    timeFormat: 'hh:mm:ss',
+    formulaArgSeparator: ';',
+  },
+} as const;
+
+/** Numbers and dates are shown and typed as people write them. */
+export function setGridLanguage(model: SpreadsheetModel, language: keyof typeof locales): void {
+  model.dispatch('UPDATE_LOCALE', { locale: locales[language] });
+}
+
 /** After this nothing before it can be undone: a workbook was opened, or an add-in has written. */
 export function forgetHistory(model: SpreadsheetModel): void {
   const { session } = model as unknown as {

@@ -1,9 +1,10 @@
+import type { BookImage } from '../save/book-image';
 import type { Metadata } from '../../emulator/engine/metadata';
 import { ExcelHost } from '../../emulator/host';
 import type { Look } from '../look';
 import { officeTheme } from '../look';
 import type { Language } from '../texts';
-import { forgetHistory, spreadsheetLibrary } from '../grid/spreadsheet';
+import { forgetHistory, setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
 
 /** What may change while a workbook is open; the pane learns of it when it starts again. */
 export interface Seat {
@@ -14,6 +15,12 @@ export interface Seat {
   post: (text: string) => void;
 }
 
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  /** What was in it, to tell what has changed since. */
+  readonly image: BookImage;
+}
+
 /** A workbook that is open in the workbench. */
 export interface OpenDocument {
   /** Unlike that of any other workbook opened in this page. */
@@ -22,7 +29,7 @@ export interface OpenDocument {
   readonly host: ExcelHost;
   readonly seat: Seat;
   /** The file as it was opened; null for a new workbook and for text files. */
-  readonly original: Uint8Array | null;
+  readonly original: OriginalFile | null;
 }
 
 /** Names the next start of the pane: settings of an earlier one must not be found again. */
@@ -51,6 +58,7 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
     },
   });
   host.book.name = name;
+  setGridLanguage(host.book.grid.model, seat.language);
   forgetHistory(host.book.grid.model);
   return { id: crypto.randomUUID(), name, host, seat, original: null };
 }

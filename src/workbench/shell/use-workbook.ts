@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Metadata } from '../../emulator/engine/metadata';
+import { setGridLanguage } from '../grid/spreadsheet';
 import { newDocument, nextConversation, type OpenDocument, type Seat } from '../open/open-document';
 import { openWorkbook } from '../open/open-workbook';
 import { saveWorkbook } from '../save/save-workbook';
@@ -79,6 +80,7 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     pick: () => void pickFile().then((file) => file && openFile(file)),
     create: () => show(newDocument(texts.emptyBook, seat, metadata)),
     restartPane: () => {
+      setGridLanguage(document.host.book.grid.model, seat.language);
       nextConversation(seat);
       setStarts((starts) => starts + 1);
     },
