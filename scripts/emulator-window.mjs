@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers';
 
 const pageOrigin = 'https://localhost';
 // The debug files differ only in being readable; the others parse in a third of the time.
@@ -48,7 +49,7 @@ const element = (tagName) => ({
 const runScript = (name) => (0, eval)(readFileSync(join(library, name), 'utf8'));
 
 const loadScript = (script) =>
-  queueMicrotask(() => {
+  void Promise.resolve().then(() => {
     runScript(script.src.slice(pageOrigin.length + 1).toLowerCase());
     script.onload?.();
   });

@@ -1,4 +1,5 @@
 import { Book, type BookOptions } from './document/book';
+import { decodeBase64 } from './document/base64';
 import { drawBook } from './document/drawing';
 import { Engine } from './engine/engine';
 import type { Metadata } from './engine/metadata';
@@ -43,10 +44,19 @@ export class ExcelHost {
       beforeAction: (index) => this.faults.beforeAction(index),
     });
     this.book.deniesUnprotect = () => this.faults.denyUnprotect;
-    this.rich = new RichApi(this.engine, this.faults, () => {
-      drawBook(this.book);
-      events.flushSoon();
-    });
+    this.rich = new RichApi(
+      this.engine,
+      this.faults,
+      () => {
+        drawBook(this.book);
+        events.flushSoon();
+      },
+      (name, args) => {
+        const [bytes] = args;
+        if (name === 'CreateAndOpenWorkbook')
+          options.files?.create?.(typeof bytes === 'string' ? decodeBase64(bytes) : null);
+      },
+    );
     this.endpoint = new Endpoint({
       description: () => describe(options, this.book),
       dispatch: { 93: (request) => this.rich.process(request as never), ...documentMethods(this.book) },

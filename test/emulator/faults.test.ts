@@ -17,7 +17,7 @@ const read = (address: string): Promise<unknown> =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange(address).load('values');
     await context.sync();
-    return range.values[0]?.[0];
+    return range.values[0]?.[0] as unknown;
   });
 
 test('a request that is told to fail does so after some of its actions, and only once', async () => {
@@ -33,7 +33,11 @@ test('a request that is told to fail does so after some of its actions, and only
 
 test.each([
   ['throttled', (faults: StartedExcel['host']['faults']) => faults.throttle(1), 'ActivityLimitReached'],
-  ['of a lost session', (faults: StartedExcel['host']['faults']) => faults.loseSession(), 'InvalidOrTimedOutSession'],
+  [
+    'of a lost session',
+    (faults: StartedExcel['host']['faults']) => faults.loseSession(),
+    'InvalidOrTimedOutSession',
+  ],
   [
     'while a cell is edited',
     (faults: StartedExcel['host']['faults']) => faults.editCell(true),

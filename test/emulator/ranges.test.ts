@@ -142,7 +142,7 @@ test('deleting cells upwards closes the gap, and formulas follow', () =>
     const range = sheet.getRange('A1:D4');
     range.load('values,formulas');
     await context.sync();
-    expect(range.values.map((row) => row[0])).toEqual([1, 4, '', '']);
+    expect(range.values.map((row) => row[0] as unknown)).toEqual([1, 4, '', '']);
     expect(range.values[0]?.[3]).toBe(40);
     expect(range.formulas[0]?.[3]).toBe('=A2*10');
   }));

@@ -25,7 +25,7 @@ export interface StartedExcel {
 const origin = 'https://localhost';
 
 // Node 20 has no Object.groupBy, which o-spreadsheet calls.
-Object.groupBy ??= groupBy;
+(Object as { groupBy?: unknown }).groupBy ??= groupBy;
 
 /**
  * Excel in this process: the real, unmodified client library over its own web-host channel, and the emulator behind

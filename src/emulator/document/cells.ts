@@ -2,7 +2,7 @@ import { refuse } from '../engine/errors';
 import { gridFormula, isWellFormed, tidyFormula } from './formulas';
 import type { CellValue, GridWrite } from './grid';
 import { normalLook, type CellLook } from './style';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import { readTyped } from './typed-text';
 import { cellsOf, columnsOf, contains, intersect, isWholeColumns, rowsOf, type Zone } from './zones';
 

@@ -1,5 +1,5 @@
 import type { Bag } from './bag';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import type { ChartState, SeriesState } from './state';
 
 const prefix = 'excel-chart ';

@@ -1,6 +1,6 @@
 import type { Bag } from './bag';
 import { gridFormula } from './formulas';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import type { ConditionalFormatState } from './state';
 
 type Rule = Readonly<Record<string, unknown>>;

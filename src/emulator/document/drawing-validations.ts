@@ -1,6 +1,6 @@
 import { gridFormula } from './formulas';
 import { cellsOfName, findName } from './names';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import type { ValidationState } from './state';
 import { parseZone, quoteSheet, splitAddress, zoneText } from './zones';
 

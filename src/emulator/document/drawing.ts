@@ -1,8 +1,7 @@
-import type { Book } from './book';
+import type { Book, Sheet, Drawn } from './book';
 import { drawCharts } from './drawing-charts';
 import { drawConditionalFormats } from './drawing-conditional-formats';
 import { drawValidations } from './drawing-validations';
-import type { Sheet, Drawn } from './sheet';
 
 /** Shows in the grid what changed beside the cells; called once after each request. */
 export function drawBook(book: Book): void {

@@ -61,35 +61,35 @@ export interface GridCell {
 }
 
 export interface SpreadsheetGetters {
-  evaluateFormula(sheetId: string, formula: string): unknown;
-  getSheetIds(): readonly string[];
-  getSheetName(sheetId: string): string;
-  getNumberRows(sheetId: string): number;
-  getNumberCols(sheetId: string): number;
-  getCell(position: GridPosition): GridCell | undefined;
-  getCellText(position: GridPosition, options: { readonly showFormula: boolean }): string;
-  getEvaluatedCell(position: GridPosition): {
+  readonly evaluateFormula: (sheetId: string, formula: string) => unknown;
+  readonly getSheetIds: () => readonly string[];
+  readonly getSheetName: (sheetId: string) => string;
+  readonly getNumberRows: (sheetId: string) => number;
+  readonly getNumberCols: (sheetId: string) => number;
+  readonly getCell: (position: GridPosition) => GridCell | undefined;
+  readonly getCellText: (position: GridPosition, options: { readonly showFormula: boolean }) => string;
+  readonly getEvaluatedCell: (position: GridPosition) => {
     readonly type: string;
     readonly value: string | number | boolean | null;
     readonly formattedValue: string;
   };
-  getRowCellIds(sheetId: string, row: number): readonly number[];
-  getCellPosition(id: number): GridPosition;
-  getEvaluatedCellsPositions(sheetId: string): readonly GridPosition[];
-  getMerges(sheetId: string): readonly GridZone[];
-  getColSize(sheetId: string, column: number): number;
-  getRowSize(sheetId: string, row: number): number;
-  isColHidden(sheetId: string, column: number): boolean;
-  isRowHidden(sheetId: string, row: number): boolean;
-  isSheetVisible(sheetId: string): boolean;
-  getActiveSheetId(): string;
-  getSelectedZones(): readonly GridZone[];
-  getRangeDataFromZone(sheetId: string, zone: GridZone): object;
-  getTableStyles(): Readonly<Record<string, unknown>>;
-  getNamedRanges(): readonly { readonly name: string }[];
-  getSpreadZone(position: GridPosition): GridZone | undefined;
-  getConditionalFormats(sheetId: string): readonly { readonly id: string }[];
-  getDataValidationRules(sheetId: string): readonly { readonly id: string }[];
-  getCoreTables(sheetId: string): readonly { readonly range: { readonly zone: GridZone } }[];
-  getFigures(sheetId: string): readonly { readonly id: string }[];
+  readonly getRowCellIds: (sheetId: string, row: number) => readonly number[];
+  readonly getCellPosition: (id: number) => GridPosition;
+  readonly getEvaluatedCellsPositions: (sheetId: string) => readonly GridPosition[];
+  readonly getMerges: (sheetId: string) => readonly GridZone[];
+  readonly getColSize: (sheetId: string, column: number) => number;
+  readonly getRowSize: (sheetId: string, row: number) => number;
+  readonly isColHidden: (sheetId: string, column: number) => boolean;
+  readonly isRowHidden: (sheetId: string, row: number) => boolean;
+  readonly isSheetVisible: (sheetId: string) => boolean;
+  readonly getActiveSheetId: () => string;
+  readonly getSelectedZones: () => readonly GridZone[];
+  readonly getRangeDataFromZone: (sheetId: string, zone: GridZone) => object;
+  readonly getTableStyles: () => Readonly<Record<string, unknown>>;
+  readonly getNamedRanges: () => readonly { readonly name: string }[];
+  readonly getSpreadZone: (position: GridPosition) => GridZone | undefined;
+  readonly getConditionalFormats: (sheetId: string) => readonly { readonly id: string }[];
+  readonly getDataValidationRules: (sheetId: string) => readonly { readonly id: string }[];
+  readonly getCoreTables: (sheetId: string) => readonly { readonly range: { readonly zone: GridZone } }[];
+  readonly getFigures: (sheetId: string) => readonly { readonly id: string }[];
 }

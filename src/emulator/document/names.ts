@@ -1,8 +1,7 @@
 import { refuse } from '../engine/errors';
-import type { Book } from './book';
+import type { Book, Sheet } from './book';
 import { refreshFormulas } from './cells';
 import { isRangeFormula } from './formulas';
-import type { Sheet } from './sheet';
 import type { NameState } from './state';
 import { parseZone, splitAddress, type Zone } from './zones';
 

@@ -1,5 +1,5 @@
 import { Bag } from './bag';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 
 /** Gives a copied sheet what its original has beside cells; tables get names of their own. */
 export function copySheetState(from: Sheet, to: Sheet): void {

@@ -1,9 +1,8 @@
 import { refuse } from '../engine/errors';
-import type { Book } from './book';
+import { type Book, Sheet } from './book';
 import { refreshFormulas } from './cells';
 import { copySheetState } from './sheet-copy';
 import { namesChanged } from './names';
-import { Sheet } from './sheet';
 import { parseZone, quoteSheet, splitAddress } from './zones';
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */

@@ -1,7 +1,7 @@
 import { refuse } from '../engine/errors';
 import { refreshFormulas, requireEditable } from './cells';
 import { moveCells } from './tables';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import { namesChanged } from './names';
 import {
   columnsOf,

@@ -1,5 +1,4 @@
-import type { Book } from './book';
-import type { Sheet } from './sheet';
+import type { Book, Sheet } from './book';
 import type { TableState } from './state';
 import { columnsOf, intersect, quoteSheet, zoneText, type Zone } from './zones';
 
@@ -71,8 +70,10 @@ function parseInside(inside: string): {
   for (const part of parts) {
     if (part === '') continue;
     if (part.startsWith('#')) items.push(part.toLowerCase());
-    else if (part.startsWith('@')) (items.push('#this row'), columns.push(unescape(part.slice(1))));
-    else columns.push(unescape(part));
+    else if (part.startsWith('@')) {
+      items.push('#this row');
+      columns.push(unescape(part.slice(1)));
+    } else columns.push(unescape(part));
   }
   return { items, columns };
 }

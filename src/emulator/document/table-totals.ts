@@ -1,5 +1,5 @@
 import { writeEntries } from './cells';
-import type { Sheet } from './sheet';
+import type { Sheet } from './book';
 import { bodyOf } from './structured-references';
 import type { TableState } from './state';
 import { closeRows, openRows, tableChanged } from './tables';

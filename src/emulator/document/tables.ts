@@ -1,10 +1,9 @@
 import { refuse } from '../engine/errors';
-import type { Book } from './book';
+import type { Book, Sheet } from './book';
 import { mergesOf, readCell, refreshFormulas } from './cells';
 import { formatAt } from './cells';
 import { shownText } from './number-text';
 import { checkName } from './names';
-import type { Sheet } from './sheet';
 import type { TableState } from './state';
 import { columnsOf, intersect, zoneAt, type Zone } from './zones';
 

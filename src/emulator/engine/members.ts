@@ -40,7 +40,9 @@ export class Members {
   }
 
   set(ref: Ref, name: string, value: unknown): unknown {
-    const member = this.index(ref.type).scalars.get(name.toLowerCase());
+    const { scalars } = this.index(ref.type);
+    // The client writes `showGridlines` and `showHeadings` under names without the first word.
+    const member = scalars.get(name.toLowerCase()) ?? scalars.get(`show${name.toLowerCase()}`);
     const js = member?.js ?? name;
     const set = this.find(this.modelOf(ref.type).set, js);
     if (!set) throw this.notFound(ref.type, js);

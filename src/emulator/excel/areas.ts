@@ -1,14 +1,7 @@
-import type { Sheet } from '../document/sheet';
-import { cellsOf, quoteSheet, zoneText, type Zone } from '../document/zones';
+import { cellsOf, quoteSheet, zoneText } from '../document/zones';
 import { define } from './define';
 import { range as rangeType } from './range';
-import type { RangeTarget } from './targets';
-
-/** Several ranges of one sheet. */
-export interface AreasTarget {
-  readonly sheet: Sheet;
-  readonly zones: readonly Zone[];
-}
+import type { AreasTarget, RangeTarget } from './targets';
 
 const text = ({ sheet, zones }: AreasTarget): string =>
   zones.map((zone) => `${quoteSheet(sheet.name)}!${zoneText(zone)}`).join(',');

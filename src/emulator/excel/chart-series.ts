@@ -1,6 +1,6 @@
 import { Bag } from '../document/bag';
 import { readCell } from '../document/cells';
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import type { ChartState, SeriesState } from '../document/state';
 import { cellsOf, columnsOf } from '../document/zones';
 import { refuse } from '../engine/errors';

@@ -1,6 +1,6 @@
 import { Bag } from '../document/bag';
 import { readCell } from '../document/cells';
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import { columnsOf, quoteSheet, rowsOf, zoneText, type Zone } from '../document/zones';
 import { refuse } from '../engine/errors';
 import { newSeries, type ChartTarget } from './chart-series';

@@ -1,5 +1,4 @@
-import type { Book } from '../document/book';
-import type { Sheet } from '../document/sheet';
+import type { Book, Sheet } from '../document/book';
 import type { CommentReplyState, CommentState } from '../document/state';
 import { zoneAt } from '../document/zones';
 import { refuse } from '../engine/errors';

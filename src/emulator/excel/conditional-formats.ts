@@ -1,5 +1,5 @@
 import { Bag } from '../document/bag';
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import type { ConditionalFormatState } from '../document/state';
 import { intersect, subtract } from '../document/zones';
 import { refuse } from '../engine/errors';

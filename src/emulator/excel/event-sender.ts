@@ -1,5 +1,4 @@
-import type { Book, BookEvent } from '../document/book';
-import type { Sheet } from '../document/sheet';
+import type { Book, BookEvent, Sheet } from '../document/book';
 
 /** `[category, event type, target id, JSON text, message id]` as the channel has them. */
 export type EventEntry = readonly [number, number, string, string, number];
@@ -95,5 +94,5 @@ export class EventSender {
 }
 
 async function later(turns: number): Promise<void> {
-  for (let i = 0; i < turns; i++) await null;
+  for (let i = 0; i < turns; i++) await Promise.resolve();
 }

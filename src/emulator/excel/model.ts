@@ -26,6 +26,7 @@ import {
 } from './workbook';
 import { worksheet } from './worksheet';
 import {
+  autoFilter,
   freezePanes,
   headerFooter,
   headerFooterGroup,
@@ -38,6 +39,7 @@ import {
 /** Every type of Excel that this host knows, by the client's name. */
 export const excelTypes: Readonly<Record<string, TypeModel>> = {
   Application: application,
+  AutoFilter: autoFilter,
   Chart: chart,
   ChartCollection: charts,
   ChartPointsCollection: chartPoints,

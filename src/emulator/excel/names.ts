@@ -1,6 +1,5 @@
-import type { Book } from '../document/book';
+import type { Book, Sheet } from '../document/book';
 import { addName, cellsOfName, findName, namesChanged, removeName } from '../document/names';
-import type { Sheet } from '../document/sheet';
 import type { NameState } from '../document/state';
 import { zoneText, quoteSheet } from '../document/zones';
 import { refuse } from '../engine/errors';

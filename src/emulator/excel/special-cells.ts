@@ -1,7 +1,6 @@
 import { eachCell, readCell, usedZone } from '../document/cells';
 import { intersect, zoneAt, type Zone } from '../document/zones';
-import type { AreasTarget } from './areas';
-import type { RangeTarget } from './targets';
+import type { AreasTarget, RangeTarget } from './targets';
 
 type Read = ReturnType<typeof readCell>;
 

@@ -1,6 +1,5 @@
-import type { Book } from '../document/book';
+import type { Book, Sheet } from '../document/book';
 import { writeEntries, type Entry } from '../document/cells';
-import type { Sheet } from '../document/sheet';
 import { bodyOf } from '../document/structured-references';
 import {
   addTable,

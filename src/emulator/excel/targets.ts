@@ -1,6 +1,5 @@
-import type { Book } from '../document/book';
+import type { Book, Sheet } from '../document/book';
 import { cellsOfName, findName } from '../document/names';
-import type { Sheet } from '../document/sheet';
 import type { TableState } from '../document/state';
 import {
   cellsOf,
@@ -27,10 +26,10 @@ export interface TableTarget {
   readonly table: TableState;
 }
 
-/** A part of a sheet or book that has no state of its own. */
-export interface Part<T> {
+/** Several ranges of one sheet. */
+export interface AreasTarget {
   readonly sheet: Sheet;
-  readonly of: T;
+  readonly zones: readonly Zone[];
 }
 
 export const rangeOf = (sheet: Sheet, zone: Zone): RangeTarget => {

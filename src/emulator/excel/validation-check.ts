@@ -1,7 +1,7 @@
 import type { CellValue } from '../document/grid';
 import { gridFormula } from '../document/formulas';
 import { shiftFormula } from './range-copy';
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import type { ValidationState } from '../document/state';
 
 type Rule = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

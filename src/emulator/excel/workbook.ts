@@ -1,6 +1,5 @@
-import type { Book } from '../document/book';
+import type { Book, Sheet } from '../document/book';
 import { addSheet } from '../document/sheets';
-import type { Sheet } from '../document/sheet';
 import { refuse } from '../engine/errors';
 import { bagType, define } from './define';
 import { insertSheets } from './insert-sheets';

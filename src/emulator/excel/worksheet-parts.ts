@@ -1,4 +1,4 @@
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import { isWholeColumns, isWholeRows, zoneAt, zoneText } from '../document/zones';
 import { refuse } from '../engine/errors';
 import { bagType, define } from './define';
@@ -34,6 +34,11 @@ function frozenRange(sheet: Sheet): RangeTarget | null {
   if (rows === 0) return rangeOf(sheet, { top: 0, left: 0, bottom: 1_048_575, right: columns - 1 });
   return rangeOf(sheet, zoneAt(0, 0, rows, columns));
 }
+
+/** Filters of sheets are not kept: no sheet has one. */
+export const autoFilter = define<Excel.AutoFilter, Sheet>()({
+  call: { getRangeOrNullObject: () => null },
+});
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
 const defaultOptions = {

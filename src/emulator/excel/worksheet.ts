@@ -1,4 +1,4 @@
-import type { Sheet } from '../document/sheet';
+import type { Sheet } from '../document/book';
 import { usedZone } from '../document/cells';
 import { copySheet, deleteSheet, renameSheet, setVisibility, moveSheet } from '../document/sheets';
 import { parseZone, sheetZone, zoneAt } from '../document/zones';

@@ -37,6 +37,7 @@ export class RichApi {
     private readonly engine: Engine,
     private readonly faults: Faults,
     private readonly afterRequest: () => void,
+    private readonly service: (name: string, args: readonly unknown[]) => void,
   ) {}
 
   resetCounters(): void {
@@ -54,6 +55,9 @@ export class RichApi {
     if (size > payloadLimit) return { Error: ChannelError.requestTooLarge };
     const body = JSON.parse(text) as RequestBody;
     this.counters.actions += body.Actions.length;
+    if (customData === 'WacPartition')
+      for (const action of body.Actions)
+        this.service(action.Name ?? '', action.ArgumentInfo?.Arguments ?? []);
     const response = customData === 'WacPartition' ? nothing(body) : await this.engine.execute(body);
     this.afterRequest();
     const answer = JSON.stringify(response);
