@@ -243,7 +243,20 @@ function withCells(sheet: SheetSnapshot, { cells = [] }: Patch): SheetSnapshot {
   const builder = new CellTableBuilder();
   const ordered = [...values.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const { row, column, value, format } of ordered) builder.add(row, column, value, format);
-  return { ...sheet, cells: builder.build() };
+  const dimension = own.reduce((range: Range | null, { row, column }) => {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return range === null ? cell : around(range, cell);
+  }, sheet.dimension);
+  return { ...sheet, dimension, cells: builder.build() };
+}
+
+function around(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 function cellValue(value: unknown): CellValue | null {

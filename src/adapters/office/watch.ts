@@ -20,7 +20,8 @@ export async function watch(
     const { worksheets } = context.workbook;
     const added: Handler[] = [
       worksheets.onChanged.add(async ({ worksheetId, address }) => {
-        if (!names.has(worksheetId)) await readNames(session, names);
+        // Hosts before ExcelApi 1.17 do not tell of a new name.
+        if (!host.has('1.17') || !names.has(worksheetId)) await readNames(session, names);
         const sheet = names.get(worksheetId);
         if (sheet === undefined) return;
         listener({ kind: 'cells', sheet, ...(address !== '' && { address }) });

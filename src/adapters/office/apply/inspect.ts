@@ -128,6 +128,7 @@ function queueHeads(trip: Trip, touched: Touched): () => Heads {
   workbook.protection.load('protected');
   const properties = queueProperties(trip);
   const names = touched.names.map(({ name, sheet }) => {
+    if (sheet !== undefined && touched.added.includes(sheet)) return () => null;
     const item = namesOf(trip, sheet).getItemOrNullObject(name);
     item.load('name,formula,visible,comment');
     return () => (item.isNullObject ? null : namePlan(item, sheet));

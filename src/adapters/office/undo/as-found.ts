@@ -14,7 +14,10 @@ export function asFound(step: UndoStep, now: StepNow, before: Before): UndoStep 
   switch (step.kind) {
     case 'cells-set': {
       const digests = (now.formulas ?? []).map((row) => row.map(digestOfCell));
-      return { ...step, written: { ...step.written, digests } };
+      const isSame = digests.every((row, r) =>
+        row.every((digest, c) => digest === digestOfCell(cellFormula(step.before[r]?.[c] ?? null))),
+      );
+      return isSame ? null : { ...step, written: { ...step.written, digests } };
     }
     case 'sheet-replaced':
       return isUntouched(step, now) ? null : step;
