@@ -12,6 +12,8 @@ interface PaneFrameProps {
 /** The pane's page with the real Office.js in it, and the post between it and its host. Starts anew with a new key. */
 export function PaneFrame({ document: { host, seat }, url, title, className }: PaneFrameProps) {
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
+  // The browser takes the name when the frame comes into the page and never again.
+  const [name] = useState(() => frameName(seat.conversation, seat.language, location.origin));
   useEffect(() => {
     if (!frame) return;
     const { origin } = location;
@@ -20,10 +22,8 @@ export function PaneFrame({ document: { host, seat }, url, title, className }: P
     };
     addEventListener('message', receive);
     seat.post = (text) => frame.contentWindow?.postMessage(text, origin);
-    // The name must be there before the page asks for it.
-    frame.name = frameName(seat.conversation, seat.language, origin);
     frame.src = url;
     return () => removeEventListener('message', receive);
   }, [frame, host, seat, url]);
-  return <iframe ref={setFrame} title={title} className={className} />;
+  return <iframe ref={setFrame} name={name} title={title} className={className} />;
 }
