@@ -67,7 +67,7 @@ export async function contentOf(port: WorkbookPort) {
       tables: tables.map((table) => [table.name, table.range]),
       cells: Array.from({ length: cells.size }, (_, i) => [
         formatAddress({ row: cells.rows[i] ?? 0, column: cells.columns[i] ?? 0 }),
-        Object.values(valueAt(cells, i))[1],
+        Object.values(valueAt(cells, i))[1] as unknown,
         cells.formulas.get(i)?.text ?? null,
       ]),
     })),

@@ -3,7 +3,7 @@ import type { Patch } from '../../../core/model/patch';
 import { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import type { WorkbookSnapshot } from '../../../core/model/snapshot';
 import type { Before } from './inspect';
-import { saysSame } from './stored-cells';
+import { saysSame } from '../../../core/model/stored-cells';
 import type { Touched } from './touched';
 
 /** Why a patch is not carried out: it does not fit the workbook, or the workbook is not what it was made from. */

@@ -4,7 +4,7 @@ import type { Patch } from '../../../core/model/patch';
 import type { UndoStep, WrittenCells } from '../../../core/model/receipt';
 import type { WorkbookSnapshot } from '../../../core/model/snapshot';
 import { CellTableBuilder } from '../../../core/model/cell-table-builder';
-import { captured, plannedAt } from './captured';
+import { captured, plannedAt } from '../../../core/model/captured-sheet';
 import type { Before } from './inspect';
 import type { Touched } from './touched';
 import type { PlannedSheet } from './write-sheet';

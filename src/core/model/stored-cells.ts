@@ -1,7 +1,7 @@
-import type { Range } from '../../../core/model/address';
-import { contains } from '../../../core/model/address';
-import type { CellTable } from '../../../core/model/cells';
-import { Kind, cellIndex } from '../../../core/model/cells';
+import type { Range } from './address';
+import { contains } from './address';
+import type { CellTable } from './cells';
+import { Kind, cellIndex } from './cells';
 
 /** What a cell says, short: its formula, or else its value, whatever its format; '' for an empty cell. */
 function said(cells: CellTable, i: number): string {

@@ -1,9 +1,9 @@
-import type { PlanValue, SheetPlan } from '../../../core/model/plan';
-import type { CellTable } from '../../../core/model/cells';
-import { Kind, cellIndex, valueAt } from '../../../core/model/cells';
-import type { ErrorPlan } from '../../../core/model/plan';
-import type { SheetSnapshot } from '../../../core/model/snapshot';
-import type { CellStyle } from '../../../core/model/style-plan';
+import type { PlanValue, SheetPlan } from './plan';
+import type { CellTable } from './cells';
+import { Kind, cellIndex, valueAt } from './cells';
+import type { ErrorPlan } from './plan';
+import type { SheetSnapshot } from './snapshot';
+import type { CellStyle } from './style-plan';
 
 /** A sheet as a plan that writes it again: its values, formulas, number formats, tables and merges. */
 export interface CapturedSheet {
@@ -12,6 +12,8 @@ export interface CapturedSheet {
 }
 
 /**
+ * Captures a sheet from what was read.
+ *
  * @param sheet what was known of the sheet; @param cells what stood in it right before.
  * @param formats the codes the cells point into.
  */
