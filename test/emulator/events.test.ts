@@ -6,7 +6,9 @@ beforeAll(async () => {
 });
 afterAll(() => excel.stop());
 
-const done = (_: unknown): Promise<void> => Promise.resolve();
+/** What handlers give back, after they noted what they heard. */
+const done = (noted: number): Promise<void> =>
+  noted > 0 ? Promise.resolve() : Promise.reject(new Error('nothing noted'));
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 

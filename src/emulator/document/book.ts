@@ -6,6 +6,7 @@ import type {
   ChartState,
   CommentState,
   ConditionalFormatState,
+  Criteria,
   CustomPartState,
   LinkState,
   NameState,
@@ -180,6 +181,8 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   standardWidth = 64;
+  /** The filter of the sheet itself; tables have their own. */
+  autoFilter: { readonly zone: Zone; readonly criteria: (Criteria | null)[] } | null = null;
   readonly customProperties = new Map<string, string>();
   readonly layout = new Bag();
   /** Heights and widths that were set, in points; others are as the grid has them. */
@@ -204,7 +207,8 @@ export class Sheet {
     const moved = (zone: Zone): Zone | null => shiftZone(zone, shift);
     this.tables = this.tables.filter((table) => {
       const zone = moved(table.zone);
-      if (zone) (this.shiftColumns(table, shift), (table.zone = zone));
+      if (zone) this.shiftColumns(table, shift);
+      if (zone) table.zone = zone;
       return zone !== null;
     });
     for (const state of [...this.validations, ...this.conditionalFormats])
@@ -218,7 +222,7 @@ export class Sheet {
     });
     this.comments = this.comments.filter((state) => {
       const zone = moved({ top: state.row, bottom: state.row, left: state.column, right: state.column });
-      if (zone) ((state.row = zone.top), (state.column = zone.left));
+      if (zone) Object.assign(state, { row: zone.top, column: zone.left });
       return zone !== null;
     });
   }

@@ -247,6 +247,21 @@ export class Grid {
       ]);
   }
 
+  /** A cell as the grid holds it, to be put elsewhere. */
+  capture(sheetId: string, row: number, column: number): object {
+    const cell = this.cell(sheetId, row, column);
+    return { content: cell?.content ?? '', style: cell?.style ?? null, format: cell?.format ?? '' };
+  }
+
+  restore(
+    sheetId: string,
+    cells: readonly { readonly row: number; readonly column: number; readonly raw: object }[],
+  ): void {
+    this.dispatch(
+      ...cells.map(({ row, column, raw }): Command => ['UPDATE_CELL', { sheetId, row, col: column, ...raw }]),
+    );
+  }
+
   clearContents(sheetId: string, zone: Zone): void {
     const target = this.clip(sheetId, zone);
     if (target) this.dispatch(['DELETE_CONTENT', { sheetId, target: [target] }]);

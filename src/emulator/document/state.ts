@@ -17,11 +17,19 @@ export interface TableState {
   highlightLastColumn: boolean;
 }
 
+/** Criteria of one column as the client writes them. */
+export interface Criteria {
+  readonly filterOn: string;
+  readonly values?: readonly unknown[] | null;
+  readonly criterion1?: string | null;
+  readonly criterion2?: string | null;
+  readonly operator?: string | null;
+}
+
 export interface TableColumnState {
   readonly id: number;
   name: string;
-  /** Criteria as the client gave them; null when nothing is filtered. */
-  filter: object | null;
+  filter: Criteria | null;
 }
 
 export interface NameState {

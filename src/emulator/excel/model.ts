@@ -7,10 +7,12 @@ import { chart, charts } from './charts';
 import { comment, commentReplies, commentReply, comments } from './comments';
 import { conditionalFormatTypes } from './conditional-formats';
 import { customXmlPart, customXmlParts, customXmlPartScope } from './custom-xml';
+import { autoFilter, filter } from './filters';
 import { namedItem, namedItems } from './names';
 import { customProperties, customProperty, documentProperties, setting, settings } from './properties';
 import { range } from './range';
 import { rangeFormatTypes } from './range-format';
+import { rangeSort, tableSort } from './sort';
 import { tableColumn, tableColumns } from './table-columns';
 import { table, tableRow, tableRows, tables, tableScope } from './tables';
 import { dataValidation } from './validation';
@@ -26,7 +28,6 @@ import {
 } from './workbook';
 import { worksheet } from './worksheet';
 import {
-  autoFilter,
   freezePanes,
   headerFooter,
   headerFooterGroup,
@@ -61,6 +62,7 @@ export const excelTypes: Readonly<Record<string, TypeModel>> = {
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
+  Filter: filter,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IterativeCalculation: iterativeCalculation,
@@ -71,6 +73,7 @@ export const excelTypes: Readonly<Record<string, TypeModel>> = {
   Range: range,
   RangeAreas: areas,
   RangeCollection: rangeCollection,
+  RangeSort: rangeSort,
   ...rangeFormatTypes,
   Setting: setting,
   SettingCollection: settings,
@@ -81,6 +84,7 @@ export const excelTypes: Readonly<Record<string, TypeModel>> = {
   TableRow: tableRow,
   TableRowCollection: tableRows,
   TableScopedCollection: tableScope,
+  TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

@@ -13,6 +13,7 @@ import {
   zoneText,
 } from '../document/zones';
 import { refuse } from '../engine/errors';
+import { getCellProperties, setCellProperties } from './cell-properties';
 import { define } from './define';
 import { changed } from './events';
 import { linkOf, setLink } from './hyperlinks';
@@ -141,6 +142,8 @@ export const range = define<Excel.Range, RangeTarget>()({
       });
       return spill ? { sheet, zone: spill } : null;
     },
+    getCellProperties,
+    setCellProperties,
     getImage: () => {
       throw refuse('NotImplemented', 'This host draws no pictures of cells.');
     },

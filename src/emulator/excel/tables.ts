@@ -1,5 +1,6 @@
 import type { Book, Sheet } from '../document/book';
 import { writeEntries, type Entry } from '../document/cells';
+import { applyTableFilters } from '../document/filtering';
 import { bodyOf } from '../document/structured-references';
 import {
   addTable,
@@ -89,10 +90,11 @@ export const table = define<Excel.Table, TableTarget>()({
     },
     resize: ({ sheet, table }, source: RangeTarget | string) =>
       resizeTable(sheet, table, asRange(sheet.book, sheet, source).zone),
-    clearFilters: ({ table }) => {
+    clearFilters: ({ sheet, table }) => {
       for (const column of table.columns) column.filter = null;
+      applyTableFilters(sheet, table);
     },
-    reapplyFilters: () => undefined,
+    reapplyFilters: ({ sheet, table }) => applyTableFilters(sheet, table),
     convertToRange: ({ sheet, table }) => {
       remove(sheet, table);
       return rangeOf(sheet, table.zone);

@@ -35,11 +35,6 @@ function frozenRange(sheet: Sheet): RangeTarget | null {
   return rangeOf(sheet, zoneAt(0, 0, rows, columns));
 }
 
-/** Filters of sheets are not kept: no sheet has one. */
-export const autoFilter = define<Excel.AutoFilter, Sheet>()({
-  call: { getRangeOrNullObject: () => null },
-});
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
 const defaultOptions = {
   allowAutoFilter: false,
