@@ -44,19 +44,17 @@ export class ExcelHost {
       beforeAction: (index) => this.faults.beforeAction(index),
     });
     this.book.deniesUnprotect = () => this.faults.denyUnprotect;
-    this.rich = new RichApi(
-      this.engine,
-      this.faults,
-      () => {
+    this.rich = new RichApi(this.engine, this.faults, {
+      before: () => events.hold(),
+      after: () => {
         drawBook(this.book);
-        events.flushSoon();
+        events.release();
       },
-      (name, args) => {
-        const [bytes] = args;
+      service: (name, [bytes]) => {
         if (name === 'CreateAndOpenWorkbook')
           options.files?.create?.(typeof bytes === 'string' ? decodeBase64(bytes) : null);
       },
-    );
+    });
     this.endpoint = new Endpoint({
       description: () => describe(options, this.book),
       dispatch: { 93: (request) => this.rich.process(request as never), ...documentMethods(this.book) },

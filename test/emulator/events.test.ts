@@ -81,3 +81,30 @@ test('a selection made by the host reaches the add-in', async () => {
   await settled();
   expect(heard).toEqual(['D4']);
 });
+
+test('what the user of the grid does is told too', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Typed');
+    sheet.onChanged.add((event) => done(heard.push(`changed ${event.address}`)));
+    sheet.onSelectionChanged.add((event) => done(heard.push(`selected ${event.address}`)));
+    sheet.onActivated.add(() => done(heard.push('activated')));
+    await context.sync();
+  });
+  const { grid } = excel.host.book;
+  const typed = excel.host.book.sheetNamed('Typed');
+  const sheetId = typed?.id ?? '';
+  grid.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: excel.host.book.active.id, sheetIdTo: sheetId });
+  grid.model.selection.selectZone({
+    cell: { col: 1, row: 1 },
+    zone: { top: 1, left: 1, bottom: 2, right: 2 },
+  });
+  grid.model.dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content: '5' });
+  await settled();
+  expect(heard).toEqual(['activated', 'selected B2:C3', 'changed B2']);
+  await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address,values');
+    await context.sync();
+    expect([range.address, range.values[0]?.[0]]).toEqual(['Typed!B2:C3', 5]);
+  });
+});

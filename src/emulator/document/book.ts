@@ -15,7 +15,7 @@ import type {
   TableState,
   ValidationState,
 } from './state';
-import { shiftZone, zoneText, type Shift, type Zone } from './zones';
+import { intersect, shiftZone, zoneText, type Shift, type Zone } from './zones';
 import { refuse } from '../engine/errors';
 
 export interface BookOptions {
@@ -84,6 +84,11 @@ export class Book {
       const shifted = Grid.shiftOf(command);
       if (shifted) for (const shift of shifted.shifts) this.shift(shifted.sheetId, shift);
     });
+    this.grid.onUser({
+      edited: (sheetId, zone) => this.byUser(sheetId, (sheet) => this.edited(sheet, zone)),
+      selected: (sheetId, zone) => this.byUser(sheetId, (sheet) => this.selected(sheet, zone)),
+      wentTo: (sheetId) => this.byUser(sheetId, (sheet) => this.shown(sheet)),
+    });
   }
 
   private shift(sheetId: string, shift: Shift): void {
@@ -133,9 +138,13 @@ export class Book {
 
   activate(sheet: Sheet): void {
     if (sheet === this.active) return;
+    this.grid.dispatch(['ACTIVATE_SHEET', { sheetIdFrom: this.active.id, sheetIdTo: sheet.id }]);
+    this.shown(sheet);
+  }
+
+  private shown(sheet: Sheet): void {
     const before = this.active;
     this.active = sheet;
-    this.grid.dispatch(['ACTIVATE_SHEET', { sheetIdFrom: before.id, sheetIdTo: sheet.id }]);
     this.emit({ kind: 'sheetDeactivated', sheet: before, detail: {} });
     this.emit({ kind: 'sheetActivated', sheet, detail: {} });
   }
@@ -143,8 +152,26 @@ export class Book {
   select(sheet: Sheet, zone: Zone): void {
     if (sheet.visibility !== 'Visible') throw refuse('InvalidSelection');
     this.activate(sheet);
+    this.grid.select(zone);
+    this.selected(sheet, zone);
+  }
+
+  private selected(sheet: Sheet, zone: Zone): void {
     sheet.selection = zone;
     this.emit({ kind: 'selection', sheet, detail: { address: zoneText(zone) } });
+  }
+
+  /** Tells of changed cells, and of the tables they lie in. */
+  edited(sheet: Sheet, zone: Zone, changeType = 'RangeEdited'): void {
+    const detail = { address: zoneText(zone), changeType };
+    this.emit({ kind: 'changed', sheet, detail });
+    for (const table of sheet.tables)
+      if (intersect(table.zone, zone)) this.emit({ kind: 'tableChanged', sheet, target: table.id, detail });
+  }
+
+  private byUser(sheetId: string, work: (sheet: Sheet) => void): void {
+    const sheet = this.sheetById(sheetId);
+    if (sheet) work(sheet);
   }
 
   /** Excel may refuse to lift a protection for reasons of its own. */

@@ -22,6 +22,14 @@ export interface SpreadsheetModel {
   ): { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
   on(event: string, owner: object, callback: (command: SpreadsheetCommand) => void): void;
   exportData(): object;
+  readonly selection: {
+    observe(owner: object, observer: { handleEvent(event: GridSelection): void }): void;
+    selectZone(selection: GridSelection['anchor']): unknown;
+  };
+}
+
+export interface GridSelection {
+  readonly anchor: { readonly cell: { readonly col: number; readonly row: number }; readonly zone: GridZone };
 }
 
 /** A command as its listeners see it; what it holds depends on its type. */
@@ -29,6 +37,7 @@ export interface SpreadsheetCommand {
   readonly type: string;
   readonly sheetId?: string;
   readonly sheetIdTo?: string;
+  readonly target?: readonly GridZone[];
   readonly dimension?: 'ROW' | 'COL';
   readonly base?: number;
   readonly position?: 'before' | 'after';

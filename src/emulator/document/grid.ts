@@ -1,6 +1,7 @@
 import type {
   GridCell,
   GridPosition,
+  GridSelection,
   SpreadsheetCommand,
   SpreadsheetLibrary,
   SpreadsheetModel,
@@ -27,6 +28,13 @@ export interface GridWrite {
   readonly format?: string;
 }
 
+/** What the person before the grid does. */
+export interface GridUser {
+  edited(sheetId: string, zone: Zone): void;
+  selected(sheetId: string, zone: Zone): void;
+  wentTo(sheetId: string): void;
+}
+
 type Command = readonly [string, object];
 
 const bulkCommand = 'EXCEL_BULK';
@@ -38,6 +46,8 @@ const bulkKey = 'excel_bulk';
 export class Grid {
   readonly model: SpreadsheetModel;
   private readonly drawable = new Map<string, boolean>();
+  /** Whether what happens now is done by the host and not by the grid's user. */
+  private isOwn = false;
 
   constructor(
     private readonly library: SpreadsheetLibrary,
@@ -70,8 +80,45 @@ export class Grid {
   dispatch(...commands: readonly Command[]): boolean {
     const [first] = commands;
     if (!first) return true;
-    if (commands.length > 1) return this.model.dispatch(bulkCommand, { commands }).isSuccessful;
-    return this.model.dispatch(first[0], first[1]).isSuccessful;
+    return this.asOwn(() => {
+      if (commands.length > 1) return this.model.dispatch(bulkCommand, { commands }).isSuccessful;
+      return this.model.dispatch(first[0], first[1]).isSuccessful;
+    });
+  }
+
+  /** Selects cells of the sheet that is shown. */
+  select(zone: Zone): void {
+    this.grow(this.model.getters.getActiveSheetId(), zone.top, zone.left);
+    const held = this.clip(this.model.getters.getActiveSheetId(), zone);
+    if (!held) return;
+    const cell = { col: held.left, row: held.top };
+    this.asOwn(() => this.model.selection.selectZone({ cell, zone: held }));
+  }
+
+  private asOwn<T>(run: () => T): T {
+    const before = this.isOwn;
+    this.isOwn = true;
+    try {
+      return run();
+    } finally {
+      this.isOwn = before;
+    }
+  }
+
+  /** Cells that the grid's own user changed or selected, and sheets they went to. */
+  onUser(user: GridUser): void {
+    this.model.on('command-dispatched', this, (command) => {
+      if (this.isOwn) return;
+      const { sheetId = '', col = 0, row = 0, target = [] } = command;
+      if (command.type === 'UPDATE_CELL')
+        user.edited(sheetId, { top: row, bottom: row, left: col, right: col });
+      if (command.type === 'DELETE_CONTENT') for (const zone of target) user.edited(sheetId, zone);
+      if (command.type === 'ACTIVATE_SHEET') user.wentTo(command.sheetIdTo ?? '');
+    });
+    const handleEvent = ({ anchor }: GridSelection): void => {
+      if (!this.isOwn) user.selected(this.model.getters.getActiveSheetId(), anchor.zone);
+    };
+    this.model.selection.observe(this, { handleEvent });
   }
 
   onCommand(listen: (command: SpreadsheetCommand) => void): void {

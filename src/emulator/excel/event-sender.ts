@@ -57,6 +57,7 @@ export class EventSender {
   private waiting: EventEntry[] = [];
   private next = 1;
   private listeners = 0;
+  private isHeld = false;
 
   constructor(
     book: Book,
@@ -78,15 +79,26 @@ export class EventSender {
       for (const target of new Set(['Workbook', event.sheet?.id, event.target]))
         if (target !== undefined) this.waiting.push([objectModel, rule.type, target, text, this.next++]);
     }
+    if (!this.isHeld) this.flushSoon();
   }
 
-  flushSoon(): void {
+  /** A request begins: what happens is told when it has been answered. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  release(): void {
+    this.isHeld = false;
+    this.flushSoon();
+  }
+
+  private flushSoon(): void {
     if (this.waiting.length === 0) return;
     // The answer is posted a few microtasks later; its events must come after it.
     void later(10).then(() => this.flush());
   }
 
-  flush(): void {
+  private flush(): void {
     const entries = this.waiting;
     this.waiting = [];
     if (entries.length > 0) this.send(entries);

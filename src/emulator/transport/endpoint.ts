@@ -1,6 +1,9 @@
 import { appContext, type HostDescription } from './app-context';
 import { answer, contextAction, eventMessage, notifyAction, readEnvelope, type Envelope } from './envelope';
 
+/** The client's number for an error inside the host. */
+const internalError = 5001;
+
 /** What the page asks of its host, by the number that names it on the channel. */
 export type Dispatch = Readonly<Record<number, (request: Readonly<Record<string, unknown>>) => unknown>>;
 
@@ -32,7 +35,13 @@ export class Endpoint {
   }
 
   private async handle(envelope: Envelope): Promise<void> {
-    this.options.post(answer(envelope, await this.reply(envelope)));
+    try {
+      this.options.post(answer(envelope, await this.reply(envelope)));
+    } catch (error) {
+      // A mistake in the host must not leave the client waiting, nor go unseen.
+      this.options.post(answer(envelope, { Version: 1, Error: internalError }));
+      throw error;
+    }
   }
 
   private async reply(envelope: Envelope): Promise<unknown> {
@@ -54,8 +63,8 @@ export class Endpoint {
   private async execute(data: Readonly<Record<string, unknown>>): Promise<object> {
     const { DispatchId: id } = data['DdaMethod'] as { readonly DispatchId: number };
     const method = this.options.dispatch[id];
-    // 5001 is the client's internal error; a call this host does not know fails rather than waits.
-    if (!method) return { Version: 1, Error: 5001 };
+    // A call this host does not know fails rather than waits.
+    if (!method) return { Version: 1, Error: internalError };
     return { Version: 1, Error: 0, ...((await method(data)) as object) };
   }
 }

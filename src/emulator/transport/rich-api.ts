@@ -15,6 +15,14 @@ export interface Counters {
   bytesOut: number;
 }
 
+/** What surrounds requests. */
+export interface RichApiHooks {
+  readonly before: () => void;
+  readonly after: () => void;
+  /** A call of a service beside the object model. */
+  readonly service: (name: string, args: readonly unknown[]) => void;
+}
+
 interface RichRequest {
   readonly ArrayData: readonly unknown[];
 }
@@ -36,8 +44,7 @@ export class RichApi {
   constructor(
     private readonly engine: Engine,
     private readonly faults: Faults,
-    private readonly afterRequest: () => void,
-    private readonly service: (name: string, args: readonly unknown[]) => void,
+    private readonly hooks: RichApiHooks,
   ) {}
 
   resetCounters(): void {
@@ -55,16 +62,26 @@ export class RichApi {
     if (size > payloadLimit) return { Error: ChannelError.requestTooLarge };
     const body = JSON.parse(text) as RequestBody;
     this.counters.actions += body.Actions.length;
-    if (customData === 'WacPartition')
-      for (const action of body.Actions)
-        this.service(action.Name ?? '', action.ArgumentInfo?.Arguments ?? []);
-    const response = customData === 'WacPartition' ? nothing(body) : await this.engine.execute(body);
-    this.afterRequest();
+    const response = await this.carryOut(body, customData === 'WacPartition');
     const answer = JSON.stringify(response);
     const answerSize = bytesOf(answer);
     this.counters.bytesOut += answerSize;
     if (answerSize > payloadLimit) return { Error: ChannelError.responseTooLarge };
     return { Error: 0, Data: [200, ['Content-Type', 'application/json'], answer] };
+  }
+
+  private async carryOut(body: RequestBody, isService: boolean): Promise<ResponseBody> {
+    if (isService) {
+      for (const { Name, ArgumentInfo } of body.Actions)
+        this.hooks.service(Name ?? '', ArgumentInfo?.Arguments ?? []);
+      return nothing(body);
+    }
+    this.hooks.before();
+    try {
+      return await this.engine.execute(body);
+    } finally {
+      this.hooks.after();
+    }
   }
 }
 
