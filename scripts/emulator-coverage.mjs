@@ -106,6 +106,7 @@ function isCovered({ excelTypes, raisedEvents }, library, { type, member }) {
   if (member === 'items') return Boolean(model.items);
   const method = library[type].methods[member];
   if (method?.kind === 'indexer') return Boolean(model.item);
+  if (method && model.callAny) return true;
   const event = library[type].events[member];
   if (event) return raisedEvents.has(event.type);
   // A property that can be set must be settable here too.

@@ -92,6 +92,9 @@ const argumentSets = (range) => [
   ['Sum', range, 'A'],
 ];
 
+/** `FunctionResult<T>` is FunctionResult. */
+const typeName = (type) => type._className.replace(/<.*$/, '');
+
 function probeMethod(context, instance, name, isClientObject) {
   const range = context.workbook.worksheets.getItem('s').getRange('A1');
   for (const args of argumentSets(range)) {
@@ -101,7 +104,7 @@ function probeMethod(context, instance, name, isClientObject) {
     if (isClientObject(result)) {
       const { ObjectPathType: kind, Name: wire } = result._objectPath.objectPathInfo;
       if (kind === 3 || kind === 5)
-        return { wire: wire || 'Item', kind: kind === 5 ? 'indexer' : 'method', returns: result._className };
+        return { wire: wire || 'Item', kind: kind === 5 ? 'indexer' : 'method', returns: typeName(result) };
     }
     const actions = context._pendingRequest.m_actions;
     const last = actions[actions.length - 1];
@@ -120,7 +123,7 @@ function probeItems(instance) {
   const fake = { _Items: [{ _Index: 0, Id: 'i', _Id: 'i', Name: 'n', Key: 'k', Count: 1 }], Count: 1 };
   const item = attempt(() => (instance._handleResult(fake), instance.items[0]))?.value;
   return item
-    ? { item: item._className, by: item._objectPath.objectPathInfo.ObjectPathType === 5 ? 'key' : 'index' }
+    ? { item: typeName(item), by: item._objectPath.objectPathInfo.ObjectPathType === 5 ? 'key' : 'index' }
     : {};
 }
 
@@ -151,7 +154,7 @@ function probeClass({ Excel, OfficeExtension }, name) {
     if (!descriptor.get || key === 'items' || key in type.scalars) continue;
     const value = attempt(() => instance[key])?.value;
     if (isClientObject(value))
-      type.navigations[key] = { wire: value._objectPath.objectPathInfo.Name, type: value._className };
+      type.navigations[key] = { wire: value._objectPath.objectPathInfo.Name, type: typeName(value) };
     else if (value?.m_eventInfo) {
       const event = probeEvent(value, {});
       if (event) type.events[key] = event;
@@ -169,8 +172,8 @@ function reflect(client) {
   const types = {};
   const unresolved = [];
   for (const name of names) {
-    const className = Excel[name].prototype._className;
-    if (className && className !== name) continue;
+    // A class may be known by two names.
+    if (Excel[name].prototype._className && typeName(Excel[name].prototype) !== name) continue;
     const probed = probeClass(client, name);
     types[name] = probed.type;
     unresolved.push(...probed.unresolved);

@@ -28,6 +28,7 @@ test('a value written and read back', async () => {
     expect(range.address).toBe('Sheet1!A1:B2');
     expect(sheet.name).toBe('Sheet1');
   });
+  // The client lets go after the run, without waiting for the answer.
   await new Promise((done) => setTimeout(done, 20));
   expect(excel.host.keptReferences).toBe(0);
 });
@@ -98,21 +99,18 @@ test('a missing sheet is refused with code and place', async () => {
   });
 });
 
-test('20,000 cells', async () => {
-  await Excel.run(async (context) => {
+test('20,000 cells are written and read in a few seconds of the processor', () =>
+  Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Big');
     const values = Array.from({ length: 2000 }, (_, r) =>
       Array.from({ length: 10 }, (__, c) => (c % 2 ? r * c : `text ${r}`)),
     );
-    let t = Date.now();
+    const before = process.cpuUsage();
     sheet.getRange('A1:J2000').values = values;
     await context.sync();
-    console.log('write', Date.now() - t);
-    t = Date.now();
-    const used = sheet.getUsedRange(true);
-    used.load('values,address');
+    const used = sheet.getUsedRange(true).load('values');
     await context.sync();
-    console.log('read', Date.now() - t, used.address);
+    const { user, system } = process.cpuUsage(before);
     expect(used.values).toEqual(values);
-  });
-});
+    expect((user + system) / 1e6).toBeLessThan(6);
+  }));

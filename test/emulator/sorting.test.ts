@@ -89,3 +89,28 @@ test('properties of cells come and go by the tree that is asked for', () =>
       { address: `${sheet.name}!B1`, format: { font: { bold: false }, fill: { color: '#FFFFFF' } } },
     ]);
   }));
+
+test('a view of a filtered range holds its visible rows only', () =>
+  onTable(async (table, sheet, context) => {
+    table.columns.getItem('Value').filter.applyCustomFilter('>2');
+    const view = sheet.getRange('A1:B5').getVisibleView().load('values,rowCount');
+    await context.sync();
+    expect([view.rowCount, view.values]).toEqual([
+      3,
+      [
+        ['Name', 'Value'],
+        ['b', 3],
+        ['a', 10],
+      ],
+    ]);
+  }));
+
+test('worksheet functions are calculated over values and ranges', () =>
+  onTable(async (_table, sheet, context) => {
+    const { functions } = context.workbook;
+    const sum = functions.sum(sheet.getRange('B2:B5'), 5).load('value');
+    const counted = functions.countIf(sheet.getRange('A2:A5'), 'a').load('value');
+    const failed = functions.match('none', sheet.getRange('A2:A5'), 0).load('value,error');
+    await context.sync();
+    expect([sum.value, counted.value, failed.error]).toEqual([20, 1, '#N/A']);
+  }));

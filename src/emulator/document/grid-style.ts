@@ -52,7 +52,7 @@ export function lookFrom(style: Readonly<Style> | undefined): CellLook {
   }
   // A change made in the grid itself is newer than what was remembered.
   if (look['underline'] === 'None' && style['underline'] === true) look['underline'] = 'Single';
-  return look as CellLook;
+  return look;
 }
 
 const read: Readonly<Record<string, (value: unknown) => Style>> = {

@@ -47,17 +47,34 @@ export function cellsOfName(
   return found && zone ? { sheet: found, zone } : null;
 }
 
+/** Names that the grid has, with their places: each one that comes or goes makes it calculate everything anew. */
+const drawn = new WeakMap<Book, ReadonlyMap<string, string>>();
+
 /** Gives the grid the names that are ranges of the workbook, and makes anew the formulas that use others. */
 export function namesChanged(book: Book): void {
-  const { getters } = book.grid.model;
-  for (const { name } of [...getters.getNamedRanges()]) book.grid.dispatch(['DELETE_NAMED_RANGE', { name }]);
+  const wanted = rangesOfNames(book);
+  const known = drawn.get(book) ?? new Map<string, string>();
+  const places = new Map([...wanted].map(([name, range]) => [name, JSON.stringify(range)]));
+  const held = new Set(book.grid.model.getters.getNamedRanges().map(({ name }) => name));
+  const isKept = (name: string): boolean => held.has(name) && known.get(name) === places.get(name);
+  book.grid.dispatch(
+    ...[...held].filter((name) => !isKept(name)).map((name) => ['DELETE_NAMED_RANGE', { name }] as const),
+    ...[...wanted]
+      .filter(([name]) => !isKept(name))
+      .map(([name, range]) => ['CREATE_NAMED_RANGE', { name, ranges: [range] }] as const),
+  );
+  drawn.set(book, places);
+  refreshFormulas(book.sheets);
+}
+
+function rangesOfNames(book: Book): Map<string, object> {
+  const ranges = new Map<string, object>();
   for (const state of book.names) {
     const cells = cellsOfName(book, state);
     if (!cells || state.sheetId !== null || !isRangeFormula(state.formula)) continue;
     const clipped = book.grid.clip(cells.sheet.id, cells.zone);
-    if (!clipped) continue;
-    const range = getters.getRangeDataFromZone(cells.sheet.id, clipped);
-    book.grid.dispatch(['CREATE_NAMED_RANGE', { name: state.name, ranges: [range] }]);
+    if (clipped)
+      ranges.set(state.name, book.grid.model.getters.getRangeDataFromZone(cells.sheet.id, clipped));
   }
-  refreshFormulas(book.sheets);
+  return ranges;
 }

@@ -53,7 +53,8 @@ export class Members {
   call(ref: Ref, name: string, args: readonly unknown[]): unknown {
     const method = this.index(ref.type).methods.get(name.toLowerCase());
     const js = method?.js ?? name;
-    const call = this.find(this.modelOf(ref.type).call, js);
+    const any = method && (this.modelOf(ref.type).callAny as Loose | undefined);
+    const call = this.find(this.modelOf(ref.type).call, js) ?? (any && ((target) => any(target, js, args)));
     if (!call) throw this.notFound(ref.type, js);
     return at(ref.type, js, () => call(ref.target, ...args));
   }

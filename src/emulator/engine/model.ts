@@ -8,6 +8,8 @@ export interface TypeModel {
   /** Navigation properties; null stands for an object that is not there. */
   readonly go?: Readonly<Record<string, (target: never) => unknown>>;
   readonly call?: Readonly<Record<string, (target: never, ...args: never[]) => unknown>>;
+  /** For types whose many methods differ only by name: called where `call` has none. */
+  readonly callAny?: (target: never, member: string, args: never) => unknown;
   readonly items?: (target: never) => readonly unknown[];
   /** `getItem(key)` where the client writes it as an indexer. */
   readonly item?: (target: never, key: never) => unknown;

@@ -60,23 +60,3 @@ export function bagType<Api>(
     go: { ...go, ...more.go },
   } as TypeModel;
 }
-
-/** Getters and setters of plain fields of a state object. */
-export function fields<Target, K extends keyof Target & string>(
-  names: readonly K[],
-  changed: (target: Target) => void = () => undefined,
-): {
-  get: { [P in K]: (target: Target) => unknown };
-  set: { [P in K]: (target: Target, value: never) => unknown };
-} {
-  const get = {} as { [P in K]: (target: Target) => unknown };
-  const set = {} as { [P in K]: (target: Target, value: never) => unknown };
-  for (const name of names) {
-    get[name] = (target) => target[name];
-    set[name] = (target, value) => {
-      target[name] = value;
-      changed(target);
-    };
-  }
-  return { get, set };
-}

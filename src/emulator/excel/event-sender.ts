@@ -47,7 +47,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   chartDeleted: [{ type: 53, payload: (event, sheet) => ({ chartId: event.target, worksheetId: sheet?.id, source: 'Local' }) }],
 }; // prettier-ignore
 
-/** Numbers of the events that this host raises. */
+/**
+ * Numbers of the events that this host raises.
+ *
+ * @public read by the page of what is covered
+ */
 export const raisedEvents: ReadonlySet<number> = new Set(
   Object.values(rules).flatMap((list) => list.map(({ type }) => type)),
 );

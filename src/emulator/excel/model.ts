@@ -8,10 +8,13 @@ import { comment, commentReplies, commentReply, comments } from './comments';
 import { conditionalFormatTypes } from './conditional-formats';
 import { customXmlPart, customXmlParts, customXmlPartScope } from './custom-xml';
 import { autoFilter, filter } from './filters';
+import { functionResult, functions } from './functions';
 import { namedItem, namedItems } from './names';
 import { customProperties, customProperty, documentProperties, setting, settings } from './properties';
 import { range } from './range';
+import { rangeBorderTypes } from './range-borders';
 import { rangeFormatTypes } from './range-format';
+import { rangeView, rangeViews } from './range-view';
 import { rangeSort, tableSort } from './sort';
 import { tableColumn, tableColumns } from './table-columns';
 import { table, tableRow, tableRows, tables, tableScope } from './tables';
@@ -63,6 +66,8 @@ export const excelTypes: Readonly<Record<string, TypeModel>> = {
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   Filter: filter,
+  FunctionResult: functionResult,
+  Functions: functions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IterativeCalculation: iterativeCalculation,
@@ -74,7 +79,10 @@ export const excelTypes: Readonly<Record<string, TypeModel>> = {
   RangeAreas: areas,
   RangeCollection: rangeCollection,
   RangeSort: rangeSort,
+  ...rangeBorderTypes,
   ...rangeFormatTypes,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViews,
   Setting: setting,
   SettingCollection: settings,
   Table: table,

@@ -127,12 +127,3 @@ const localFormula = (formula: string, isComma: boolean): string =>
 
 const englishFormula = (formula: string): string =>
   outsideQuotes(formula, (part) => part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ','));
-
-/** Whether any cell of the range holds something the test looks for. */
-export function someCell(target: RangeTarget, test: (row: number, column: number) => boolean): boolean {
-  let isFound = false;
-  eachCell(target.sheet, target.zone, (row, column) => {
-    isFound ||= test(row, column);
-  });
-  return isFound;
-}

@@ -21,6 +21,7 @@ import { copyFrom } from './range-copy';
 import { find, removeDuplicates, replaceAll } from './range-find';
 import { elementsOf } from './range-format';
 import { navigation } from './range-navigation';
+import { visibleView } from './range-view';
 import { specialCells } from './special-cells';
 import * as cellValues from './range-values';
 import { addressOf, type RangeTarget } from './targets';
@@ -133,7 +134,7 @@ export const range = define<Excel.Range, RangeTarget>()({
         fully ? contains(zone, table.zone) : intersect(zone, table.zone) !== null,
       ),
     }),
-    getVisibleView: same,
+    getVisibleView: visibleView,
     getSpillingToRangeOrNullObject: ({ sheet, zone }) => {
       const spill = sheet.book.grid.model.getters.getSpreadZone({
         sheetId: sheet.id,

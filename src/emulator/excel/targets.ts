@@ -61,8 +61,6 @@ export function asRange(book: Book, sheet: Sheet, source: RangeTarget | string):
   return typeof source === 'string' ? findRange(book, sheet, source) : source;
 }
 
-export const isSingleCell = (target: RangeTarget): boolean => cellsOf(target.zone) === 1;
-
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 export function requireReadable({ zone }: RangeTarget): void {
   if (cellsOf(zone) > 5_000_000)

@@ -22,6 +22,7 @@ export const workbook = define<Excel.Workbook, Book>()({
     application: same,
     comments: same,
     customXmlParts: same,
+    functions: same,
     names: same,
     properties: same,
     protection: same,
