@@ -182,3 +182,24 @@ test('a host below Excel 2021 is refused at once', async () => {
   const result = await excel.workbook.read();
   expect(result.ok ? null : result.refusal.code).toBe('host-too-old');
 });
+
+test('looks come back with a sheet that was replaced', async () => {
+  const look = async () =>
+    excel.Excel.run(async (context) => {
+      const { fill, font } = context.workbook.worksheets.getItem('Old').getRange('A1').format;
+      fill.load('color');
+      font.load('bold');
+      await context.sync();
+      return [fill.color, font.bold];
+    });
+  await excel.Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem('Old').getRange('A1');
+    format.fill.color = '#FFEB9C';
+    format.font.bold = true;
+    await context.sync();
+  });
+  const receipt = expectDone(await change(excel.workbook, everything));
+  expect(await look()).not.toEqual(['#FFEB9C', true]);
+  expectDone(await excel.workbook.undo(receipt, 'all'));
+  expect(await look()).toEqual(['#FFEB9C', true]);
+});

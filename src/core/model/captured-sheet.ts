@@ -15,16 +15,28 @@ export interface CapturedSheet {
  * Captures a sheet from what was read.
  *
  * @param sheet what was known of the sheet; @param cells what stood in it right before.
- * @param formats the codes the cells point into.
+ * @param formats the codes the cells point into; @param lookAt how a cell looks, where the host tells.
  */
-export function captured(sheet: SheetSnapshot, cells: CellTable, formats: readonly string[]): CapturedSheet {
-  const used = [...new Set(cells.formats)].filter((index) => index !== 0);
-  const key = (index: number) => `format ${index}`;
+export function captured(
+  sheet: SheetSnapshot,
+  cells: CellTable,
+  formats: readonly string[],
+  lookAt: (row: number, column: number) => CellStyle = () => ({}),
+): CapturedSheet {
+  const styles = new Map<string, CellStyle>();
+  const keyAt = (row: number, column: number, i: number): string | undefined => {
+    const numberFormat = i < 0 ? 'General' : (formats[cells.formats[i] ?? 0] ?? 'General');
+    const style = { ...lookAt(row, column), ...(numberFormat !== 'General' && { numberFormat }) };
+    if (Object.keys(style).length === 0) return undefined;
+    const key = JSON.stringify(style);
+    styles.set(key, style);
+    return key;
+  };
   const blocks = rowsOf(cells).map(({ row, column, indexes }) => ({
     row,
     column,
     values: [indexes.map((i) => plannedValue(cells, i))],
-    styles: [indexes.map((i) => (i < 0 || cells.formats[i] === 0 ? undefined : key(cells.formats[i] ?? 0)))],
+    styles: [indexes.map((i, c) => keyAt(row, column + c, i))],
   }));
   return {
     plan: {
@@ -43,9 +55,7 @@ export function captured(sheet: SheetSnapshot, cells: CellTable, formats: readon
       hiddenRows: sheet.hiddenRows,
       ...(sheet.isProtected === true && { protect: true }),
     },
-    styles: Object.fromEntries(
-      used.map((index) => [key(index), { numberFormat: formats[index] ?? 'General' }]),
-    ),
+    styles: Object.fromEntries(styles),
   };
 }
 

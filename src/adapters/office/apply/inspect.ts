@@ -12,6 +12,8 @@ import { queueProperties } from '../read/overview';
 import { readGrids } from '../read/read-grids';
 import { cellCount } from '../read/rectangles';
 import type { Errand, Session, Trip } from '../session';
+import type { LookAt, LooksRead } from './looks';
+import { CELLS_A_TRIP, lookAtIn, queueLooks, readLooks } from './looks';
 import type { Touched } from './touched';
 import { namesOf } from './write-names';
 import { partOf } from './write-parts';
@@ -21,6 +23,8 @@ export interface Before extends Heads {
   /** Cells of what is touched, by sheet; none for sheets that are only added to. */
   readonly cells: ReadonlyMap<string, CellTable>;
   readonly formats: readonly string[];
+  /** How the cells of sheets whose content goes look. */
+  readonly lookAt: LookAt;
 }
 
 interface Heads {
@@ -56,8 +60,9 @@ export async function inspect(
   touched: Touched,
   basis: WorkbookSnapshot,
 ): Promise<Result<Before>> {
-  const isSmall = expectedCells(touched, basis) <= CELLS_WITH_HEADS;
-  const found = await session.trip(errand(touched, isSmall));
+  const expected = expectedCells(touched, basis);
+  const isSmall = expected <= CELLS_WITH_HEADS;
+  const found = await session.trip(errand(touched, isSmall, expected <= CELLS_A_TRIP));
   if (!found.ok) return changedWhenGone(found.refusal);
   const { grids, used } = found.value;
   const formats = new FormatList();
@@ -77,7 +82,9 @@ export async function inspect(
     if (!read.ok) return changedWhenGone(read.refusal);
   }
   const cells = new Map([...builders].map(([sheet, builder]) => [sheet, builder.build()]));
-  return done({ ...found.value, cells, formats: formats.codes });
+  const going = used.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
+  const lookAt = lookAtIn(found.value.looks ?? (await readLooks(session, going)));
+  return done({ ...found.value, cells, formats: formats.codes, lookAt });
 }
 
 /** What was asked for by name is not there any more. */
@@ -93,11 +100,13 @@ function expectedCells({ runs, whole }: Touched, basis: WorkbookSnapshot): numbe
 }
 
 interface Found extends Heads {
+  /** null when they did not come along. */
+  readonly looks: readonly LooksRead[] | null;
   readonly grids: readonly { readonly sheet: string; readonly grid: CellGrid | null }[];
   readonly used: readonly { readonly sheet: string; readonly range: Range | null }[];
 }
 
-function errand(touched: Touched, withCells: boolean): Errand<Found> {
+function errand(touched: Touched, withCells: boolean, withLooks: boolean): Errand<Found> {
   return (trip) => {
     const heads = queueHeads(trip, touched);
     const used = touched.whole.map((sheet) => {
@@ -110,8 +119,15 @@ function errand(touched: Touched, withCells: boolean): Errand<Found> {
           ...touched.runs.map(({ sheet, range }) => ({ sheet, pickUp: queueGrid(trip.range(sheet, range)) })),
           ...used.map(({ sheet, range }) => ({ sheet, pickUp: queueGrid(range) })),
         ];
+    const looks = !withLooks ? null : used.map(({ range }) => queueLooks(range));
     return () => ({
       ...heads(),
+      looks:
+        looks?.flatMap((pickUp, i) => {
+          const { sheet = '', range } = used[i] ?? {};
+          const at = range?.isNullObject === false ? parseHostAddress(range.address) : null;
+          return at === null ? [] : [{ sheet, range: at.range, looks: pickUp() }];
+        }) ?? null,
       grids: grids.map(({ sheet, pickUp }) => ({ sheet, grid: pickUp() })),
       used: used.map(({ sheet, range }) => ({
         sheet,

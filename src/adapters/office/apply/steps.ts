@@ -27,7 +27,12 @@ export function undoSteps(
     const position = basis.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const sheet = basis.sheets[position];
     if (sheet === undefined) throw new Error(`The sheet ${name} is not in what the patch was made from.`);
-    const { plan, styles } = captured(sheet, before.cells.get(sheet.name) ?? empty, before.formats);
+    const { plan, styles } = captured(
+      sheet,
+      before.cells.get(sheet.name) ?? empty,
+      before.formats,
+      (row, column) => before.lookAt(sheet.name, row, column),
+    );
     return { position, before: plan, styles };
   };
   const written = (name: string) =>
