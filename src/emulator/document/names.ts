@@ -3,7 +3,7 @@ import type { Book, Sheet } from './book';
 import { refreshFormulas } from './cells';
 import { isRangeFormula } from './formulas';
 import type { NameState } from './state';
-import { parseZone, splitAddress, type Zone } from './zones';
+import { parseZone, sameZone, splitAddress, type Zone } from './zones';
 
 /** https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
 export function checkName(name: string): void {
@@ -50,31 +50,29 @@ export function cellsOfName(
 /** Names that the grid has, with their places: each one that comes or goes makes it calculate everything anew. */
 const drawn = new WeakMap<Book, ReadonlyMap<string, string>>();
 
-/** Gives the grid the names that are ranges of the workbook, and makes anew the formulas that use others. */
+/**
+ * Gives the grid the names that are ranges of the workbook, and makes anew the formulas that use others. Only what
+ * differs is told to the grid, which calculates everything after each name.
+ */
 export function namesChanged(book: Book): void {
-  const wanted = rangesOfNames(book);
-  const known = drawn.get(book) ?? new Map<string, string>();
-  const places = new Map([...wanted].map(([name, range]) => [name, JSON.stringify(range)]));
-  const held = new Set(book.grid.model.getters.getNamedRanges().map(({ name }) => name));
-  const isKept = (name: string): boolean => held.has(name) && known.get(name) === places.get(name);
-  book.grid.dispatch(
-    ...[...held].filter((name) => !isKept(name)).map((name) => ['DELETE_NAMED_RANGE', { name }] as const),
-    ...[...wanted]
-      .filter(([name]) => !isKept(name))
-      .map(([name, range]) => ['CREATE_NAMED_RANGE', { name, ranges: [range] }] as const),
-  );
-  drawn.set(book, places);
+  const { getters } = book.grid.model;
+  const wanted = new Map(book.names.flatMap((state) => gridName(book, state)));
+  for (const { name, range } of [...getters.getNamedRanges()]) {
+    const cells = wanted.get(name);
+    if (cells && cells.sheet.id === range.sheetId && sameZone(cells.zone, range.zone)) wanted.delete(name);
+    else book.grid.dispatch(['DELETE_NAMED_RANGE', { name }]);
+  }
+  for (const [name, { sheet, zone }] of wanted) {
+    const range = getters.getRangeDataFromZone(sheet.id, zone);
+    book.grid.dispatch(['CREATE_NAMED_RANGE', { name, ranges: [range] }]);
+  }
   refreshFormulas(book.sheets);
 }
 
-function rangesOfNames(book: Book): Map<string, object> {
-  const ranges = new Map<string, object>();
-  for (const state of book.names) {
-    const cells = cellsOfName(book, state);
-    if (!cells || state.sheetId !== null || !isRangeFormula(state.formula)) continue;
-    const clipped = book.grid.clip(cells.sheet.id, cells.zone);
-    if (clipped)
-      ranges.set(state.name, book.grid.model.getters.getRangeDataFromZone(cells.sheet.id, clipped));
-  }
-  return ranges;
+type Cells = NonNullable<ReturnType<typeof cellsOfName>>;
+
+function gridName(book: Book, state: NameState): (readonly [string, Cells])[] {
+  const cells = state.sheetId === null && isRangeFormula(state.formula) ? cellsOfName(book, state) : null;
+  const zone = cells && book.grid.clip(cells.sheet.id, cells.zone);
+  return zone ? [[state.name, { sheet: cells.sheet, zone }]] : [];
 }
