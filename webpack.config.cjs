@@ -75,6 +75,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/shortcuts.json', to: 'assets/shortcuts.json' },
           { from: 'src/taskpane/page.css', to: 'assets/page.css' },
           {
             from: 'manifest.xml',

@@ -57,7 +57,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
     home: () => <HomeView look={look} onGo={setTab} />,
     templates: () => <TemplatesView templates={templates} look={look} />,
     check: () => <CheckView check={check} filter={filter} onFilter={setFilter} />,
-    gather: () => <GatherView gather={gather} />,
+    gather: () => <GatherView gather={gather} onSummary={() => setTab('summary')} />,
     summary: () => (
       <SummaryView summary={summary} canBuild={look?.kind === 'master'} onGather={() => setTab('gather')} />
     ),
@@ -71,16 +71,16 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
         onHelp={() => setTab(tab === 'help' ? 'home' : 'help')}
       />
       <PaneTabs selected={tab === 'help' ? null : tab} onSelect={setTab} />
+      <Suspense fallback={null}>
+        {isToldOf(changes, tab) && <ChangeBar changes={changes} />}
+        {(trace.found !== null || !isQuiet(trace.action)) && <TracePanel trace={trace} />}
+      </Suspense>
       <main className={styles.main}>
         <div
           id={PANEL_ID}
           role="tabpanel"
           {...(tab === 'help' ? { 'aria-label': pane.help } : { 'aria-labelledby': `tab-${tab}` })}
         >
-          <Suspense fallback={null}>
-            {isToldOf(changes, tab) && <ChangeBar changes={changes} />}
-            {(trace.found !== null || !isQuiet(trace.action)) && <TracePanel trace={trace} />}
-          </Suspense>
           <Suspense fallback={<Text className={styles.loading}>{pane.loading}</Text>}>
             {views[tab]()}
           </Suspense>

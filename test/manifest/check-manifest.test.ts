@@ -72,6 +72,7 @@ const defects: readonly (readonly [string, string | RegExp, string, RegExp])[] =
     /not in the shared runtime/,
   ],
   ['a permission that does not exist', 'ReadWriteDocument', 'WriteEverything', /permissions|converter/i],
+  ['keys that are not there', 'shortcuts.json', 'keys.json', /no such file.*keys\.json/],
   ['an action that does not exist', 'xsi:type="ShowTaskpane"', 'xsi:type="ShowDialog"', /converter|must/],
 ];
 

@@ -20,8 +20,13 @@ const useStyles = makeStyles({
   block: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
+interface ViewProps {
+  readonly gather: Gather;
+  readonly onSummary: () => void;
+}
+
 /** Partners' files: added, told of, and put into the workbook. */
-export function GatherView({ gather }: { readonly gather: Gather }) {
+export function GatherView({ gather, onSummary }: ViewProps) {
   const { pane } = useTexts();
   const { gathering, action, files } = gather;
   const picker = <FilePicker isFirst={files.length === 0} onFiles={(chosen) => void gather.add(chosen)} />;
@@ -44,7 +49,7 @@ export function GatherView({ gather }: { readonly gather: Gather }) {
       <Files gather={gather} gathering={gathering} />
       {picker}
       <Details gather={gather} gathering={gathering} />
-      <Apply gather={gather} gathering={gathering} />
+      <Apply gather={gather} gathering={gathering} onSummary={onSummary} />
     </View>
   );
 }
@@ -108,7 +113,7 @@ function Details({ gather, gathering }: Props) {
   );
 }
 
-function Apply({ gather, gathering }: Props) {
+function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
   const styles = useStyles();
   const words = useTexts().pane.gather;
   const { findings, added, replaced, removed, changedByHand } = gathering;
@@ -116,33 +121,33 @@ function Apply({ gather, gathering }: Props) {
     <StickyFooter>
       <ActionStatus action={gather.action} />
       {gather.isApplied ? (
-        <MessageBar intent="success">
-          <MessageBarBody>{words.applied}</MessageBarBody>
-        </MessageBar>
-      ) : (
-        <div className={styles.block}>
-          <Text>{words.previewSheets(added, replaced)}</Text>
-          {removed > 0 && <Text>{words.previewRemoved(removed)}</Text>}
-          {findings.error + findings.warning > 0 && (
-            <Text size={200} className={styles.quiet}>
-              {words.findings(findings.error, findings.warning)}
-            </Text>
-          )}
-          {changedByHand.length > 0 && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{words.changedByHand(changedByHand.join(', '))}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-      )}
-      {!gather.isApplied && (
-        <Button
-          appearance="primary"
-          disabled={gather.action.busy !== null}
-          onClick={() => void gather.apply()}
-        >
-          {words.apply}
+        <Button appearance="primary" onClick={onSummary}>
+          {words.toSummary}
         </Button>
+      ) : (
+        <>
+          <div className={styles.block}>
+            <Text>{words.previewSheets(added, replaced)}</Text>
+            {removed > 0 && <Text>{words.previewRemoved(removed)}</Text>}
+            {findings.error + findings.warning > 0 && (
+              <Text size={200} className={styles.quiet}>
+                {words.findings(findings.error, findings.warning)}
+              </Text>
+            )}
+            {changedByHand.length > 0 && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{words.changedByHand(changedByHand.join(', '))}</MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
+          <Button
+            appearance="primary"
+            disabled={gather.action.busy !== null}
+            onClick={() => void gather.apply()}
+          >
+            {words.apply}
+          </Button>
+        </>
       )}
     </StickyFooter>
   );

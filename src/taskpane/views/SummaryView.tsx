@@ -98,12 +98,7 @@ function Preview({ summary, build }: { readonly summary: SummaryState; readonly 
           </MessageBar>
         )}
         {isApplied ? (
-          <>
-            <MessageBar intent="success">
-              <MessageBarBody>{words.applied}</MessageBarBody>
-            </MessageBar>
-            <Button onClick={() => void summary.plan()}>{words.rebuild}</Button>
-          </>
+          <Button onClick={() => void summary.plan()}>{words.rebuild}</Button>
         ) : (
           <Button appearance="primary" disabled={action.busy !== null} onClick={() => void summary.apply()}>
             {words.apply}

@@ -1,5 +1,5 @@
 import { parseRange } from '../../core/model/address';
-import { cellIndex, Kind, valueAt } from '../../core/model/cells';
+import { cellIndex, Kind, rowSpan, valueAt } from '../../core/model/cells';
 import { LOCALES } from '../../core/model/locale';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import { FIRST_ROW, HEADING_ROW } from '../../core/sheets/sheet-frame';
@@ -22,8 +22,8 @@ export type Trace =
 export function traceRow(sheet: SheetSnapshot, address: string): Trace {
   const row = parseRange(address)?.top ?? 0;
   const columns = provenancePlaces(sheet);
-  if (row < FIRST_ROW || !columns.has('source_file') || cellIndex(sheet.cells, row, 1) < 0)
-    return { kind: 'none' };
+  const [first, end] = rowSpan(sheet.cells, row);
+  if (row < FIRST_ROW || first === end || !columns.has('source_file')) return { kind: 'none' };
   const text = (field: string) => textAt(sheet, row, columns.get(field) ?? 0);
   const file = text('source_file');
   if (file === '') return { kind: 'own', row };

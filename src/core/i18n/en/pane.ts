@@ -76,8 +76,8 @@ export const pane = {
       chosen === 0 ? 'Choose at least one' : `Preview ${count(chosen, 'sheet', 'sheets')}`,
     previewTitle: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} will be added`,
     previewCounts: (columns: number, lists: number, rows: number) =>
-      `${count(columns, 'column', 'columns')}, ${count(lists, 'drop-down list', 'drop-down lists')}, ` +
-      `${count(rows, 'sample row', 'sample rows')}.`,
+      `${count(columns, 'column', 'columns')}, ${count(lists, 'drop-down list', 'drop-down lists')}` +
+      (rows > 0 ? `, ${count(rows, 'sample row', 'sample rows')}.` : '.'),
     previewUntouched: 'Nothing that is in the workbook is changed.',
     insert: (sheets: number) => `Insert ${count(sheets, 'sheet', 'sheets')}`,
   },
@@ -87,7 +87,13 @@ export const pane = {
     empty:
       'What should be mended will be listed here: place by place, with what to do. Sheets from Samverka are checked, and so are your own.',
     counts: (errors: number, warnings: number, infos: number) =>
-      `${count(errors, 'error', 'errors')} · ${count(warnings, 'warning', 'warnings')} · ${count(infos, 'note', 'notes')}`,
+      [
+        count(errors, 'error', 'errors'),
+        warnings > 0 && count(warnings, 'warning', 'warnings'),
+        infos > 0 && 3756,
+      ]
+        .filter((part) => part !== false)
+        .join(' · '),
     clean: 'Nothing to mend.',
     cleanText: 'Everything that was checked is as it should be.',
     live: 'Checked again as you write',
@@ -156,7 +162,7 @@ export const pane = {
     changedByHand: (sheets: string) =>
       `You have changed ${sheets} by hand. Those changes are replaced; Undo brings them back.`,
     apply: 'Put into the workbook',
-    applied: 'The files are brought together.',
+    toSummary: 'Build the summary',
   },
   summary: {
     empty:
@@ -172,7 +178,6 @@ export const pane = {
     pages: 'Sheets',
     headlines: 'The indicators told of first',
     apply: 'Put into the workbook',
-    applied: 'The summary is in the workbook.',
     tab: (name: string) => `${name} (summary)`,
   },
   trace: {
@@ -219,7 +224,7 @@ export const pane = {
       ['F6', 'between the sheet and the pane'],
       ['Tab', 'to the next thing in the pane'],
       ['← →', 'between the tabs, when one of them is chosen'],
-      ['Ctrl + Alt + N', 'to the next finding'],
+      ['Ctrl + Alt + M', 'to the next finding'],
     ] as readonly (readonly [string, string])[],
     privacy: 'What happens to your data',
     privacyText:

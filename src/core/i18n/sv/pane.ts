@@ -76,8 +76,8 @@ export const pane: typeof english = {
     preview: (chosen) => (chosen === 0 ? 'Välj minst ett' : `Förhandsvisa ${n(chosen)} blad`),
     previewTitle: (sheets) => `${n(sheets)} blad läggs till`,
     previewCounts: (columns, lists, rows) =>
-      `${count(columns, 'kolumn', 'kolumner')}, ${count(lists, 'rullista', 'rullistor')}, ` +
-      `${count(rows, 'exempelrad', 'exempelrader')}.`,
+      `${count(columns, 'kolumn', 'kolumner')}, ${count(lists, 'rullista', 'rullistor')}` +
+      (rows > 0 ? `, ${count(rows, 'exempelrad', 'exempelrader')}.` : '.'),
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
     insert: (sheets) => `Infoga ${n(sheets)} blad`,
   },
@@ -87,7 +87,9 @@ export const pane: typeof english = {
     empty:
       'Här ser du vad som behöver åtgärdas: plats för plats, med vad du kan göra. Både Samverkas blad och dina egna kontrolleras.',
     counts: (errors, warnings, infos) =>
-      `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'notis', 'notiser')}`,
+      [`${n(errors)} fel`, warnings > 0 && count(warnings, 'varning', 'varningar'), infos > 0 && 3534]
+        .filter((part) => part !== false)
+        .join(' · '),
     clean: 'Inget att åtgärda.',
     cleanText: 'Allt som kontrollerades är som det ska.',
     live: 'Kontrolleras igen medan du skriver',
@@ -155,7 +157,7 @@ export const pane: typeof english = {
     changedByHand: (sheets) =>
       `Du har ändrat för hand på ${sheets}. De ändringarna ersätts; Ångra tar dem tillbaka.`,
     apply: 'Lägg in i arbetsboken',
-    applied: 'Filerna är samlade.',
+    toSummary: 'Gör sammanfattningen',
   },
   summary: {
     empty:
@@ -170,7 +172,6 @@ export const pane: typeof english = {
     pages: 'Blad',
     headlines: 'Indikatorerna som visas först',
     apply: 'Lägg in i arbetsboken',
-    applied: 'Sammanfattningen finns i arbetsboken.',
     tab: (name) => `${name} (sammanfattning)`,
   },
   trace: {
@@ -217,7 +218,7 @@ export const pane: typeof english = {
       ['F6', 'mellan bladet och panelen'],
       ['Tabb', 'till nästa sak i panelen'],
       ['← →', 'mellan flikarna, när en av dem är vald'],
-      ['Ctrl + Alt + N', 'till nästa sak att åtgärda'],
+      ['Ctrl + Alt + M', 'till nästa sak att åtgärda'],
     ],
     privacy: 'Vad som händer med dina data',
     privacyText:
