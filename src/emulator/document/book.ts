@@ -208,6 +208,8 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   standardWidth = 64;
+  /** Some formula here is written otherwise in the grid, and must be made anew when tables and names change. */
+  hasNotedFormulas = false;
   /** The filter of the sheet itself; tables have their own. */
   autoFilter: { readonly zone: Zone; readonly criteria: (Criteria | null)[] } | null = null;
   readonly customProperties = new Map<string, string>();

@@ -120,12 +120,14 @@ function writeFormula(
   const excel = tidyFormula(entry);
   const formula = gridFormula(sheet.book, excel, { sheet, row, column });
   const note: FormulaNote = { excel, grid: formula };
+  sheet.hasNotedFormulas ||= note.grid !== excel;
   return [{ row, column, content: { formula } }, note.grid === excel ? null : note];
 }
 
 /** Formulas over tables and names are made anew when those change: the grid has them as addresses. */
 export function refreshFormulas(sheets: readonly Sheet[]): void {
   for (const sheet of sheets) {
+    if (!sheet.hasNotedFormulas) continue;
     const writes: GridWrite[] = [];
     const notes = new Map<GridWrite, object>();
     for (const { position, cell } of sheet.book.grid.cells(sheet.id)) {

@@ -95,7 +95,10 @@ export interface SpreadsheetGetters {
   readonly getSelectedZones: () => readonly GridZone[];
   readonly getRangeDataFromZone: (sheetId: string, zone: GridZone) => object;
   readonly getTableStyles: () => Readonly<Record<string, unknown>>;
-  readonly getNamedRanges: () => readonly { readonly name: string }[];
+  readonly getNamedRanges: () => readonly {
+    readonly name: string;
+    readonly range: { readonly sheetId: string; readonly zone: GridZone };
+  }[];
   readonly getSpreadZone: (position: GridPosition) => GridZone | undefined;
   readonly getConditionalFormats: (sheetId: string) => readonly { readonly id: string }[];
   readonly getDataValidationRules: (sheetId: string) => readonly { readonly id: string }[];

@@ -47,9 +47,6 @@ export function cellsOfName(
   return found && zone ? { sheet: found, zone } : null;
 }
 
-/** Names that the grid has, with their places: each one that comes or goes makes it calculate everything anew. */
-const drawn = new WeakMap<Book, ReadonlyMap<string, string>>();
-
 /**
  * Gives the grid the names that are ranges of the workbook, and makes anew the formulas that use others. Only what
  * differs is told to the grid, which calculates everything after each name.

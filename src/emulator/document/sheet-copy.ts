@@ -20,6 +20,7 @@ export function copySheetState(from: Sheet, to: Sheet): void {
     zones: [...state.zones],
     bag: copyOf(state.bag),
   }));
+  to.hasNotedFormulas = from.hasNotedFormulas;
   to.links = from.links.map((state) => ({ ...state }));
   to.frozen = { ...from.frozen };
   to.protection = from.protection;

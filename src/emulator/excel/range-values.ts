@@ -1,13 +1,5 @@
 import { getLocale } from 'numfmt';
-import {
-  applyLook,
-  eachCell,
-  formatAt,
-  readCell,
-  requireEditable,
-  writeEntries,
-  type Entry,
-} from '../document/cells';
+import { applyLook, formatAt, readCell, requireEditable, writeEntries, type Entry } from '../document/cells';
 import { formatCategory, shownText, valueType } from '../document/number-text';
 import { headingsWritten } from '../document/tables';
 import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from '../document/zones';
