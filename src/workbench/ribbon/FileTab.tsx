@@ -25,7 +25,7 @@ import { languages, type Language, type Texts } from '../texts';
 import { RibbonGroup } from './RibbonGroup';
 import { useRibbonStyles } from './ribbon.styles';
 
-export interface FileActions {
+interface FileActions {
   readonly create: () => void;
   readonly pick: () => void;
   readonly openSample: (url: string, name: string) => void;
@@ -36,7 +36,7 @@ export interface FileActions {
   readonly setLanguage: (language: Language) => void;
 }
 
-interface FileTabProps {
+export interface FileTabProps {
   readonly texts: Texts;
   readonly actions: FileActions;
   readonly samples: readonly SampleGroup[];

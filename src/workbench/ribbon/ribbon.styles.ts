@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useRibbonStyles = makeStyles({
+  tabs: { paddingLeft: '4px', backgroundColor: tokens.colorNeutralBackground3 },
   panel: {
     display: 'flex',
     overflowX: 'auto',

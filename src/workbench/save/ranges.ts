@@ -10,4 +10,5 @@ export const rangeOf = ({ top, left, bottom, right }: Zone): Range => ({
 });
 
 /** A formula without its sign. */
-export const bare = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
+export const bare = (formula: unknown): string =>
+  (typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '').replace(/^=/, '');

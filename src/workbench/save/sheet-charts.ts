@@ -10,7 +10,7 @@ import type {
   SeriesPlan,
 } from '../../core/model/chart-plan';
 import type { Bag } from '../../emulator/document/bag';
-import type { Sheet } from '../../emulator/document/sheet';
+import type { Sheet } from '../../emulator/document/book';
 import type { ChartState, SeriesState } from '../../emulator/document/state';
 import { splitAddress } from '../../emulator/document/zones';
 

@@ -1,7 +1,7 @@
 import type { ColumnPlan, PrintPlan, RowHeightPlan, SheetPlan, TablePlan } from '../../core/model/plan';
 import { parseRange } from '../../core/model/address';
 import { lookAt, mergesOf, readCell, usedZone } from '../../emulator/document/cells';
-import type { Sheet } from '../../emulator/document/sheet';
+import type { Sheet } from '../../emulator/document/book';
 import type { LinkState, TableState } from '../../emulator/document/state';
 import { sheetZone, type Zone } from '../../emulator/document/zones';
 import type { StyleKeys } from './cell-style';

@@ -14,19 +14,21 @@ import { bare, rangeOf } from './ranges';
 
 type Details = Readonly<Record<string, unknown>>;
 
+const textOf = (value: unknown, usual = ''): string => (typeof value === 'string' ? value : usual);
+
 export function validationPlan(state: ValidationState): ValidationPlan | null {
   const rule = validationRule(state.rule as Readonly<Record<string, Details>>);
   if (!rule) return null;
   const prompt = state.prompt as { readonly title?: string; readonly message?: string } | null;
   const alert = state.errorAlert as Details | null;
-  const style = String(alert?.['style'] ?? 'Stop').toLowerCase() as 'stop' | 'warning' | 'information';
+  const style = textOf(alert?.['style'], 'Stop').toLowerCase() as 'stop' | 'warning' | 'information';
   return {
     ranges: state.zones.map(rangeOf),
     rule,
     allowBlank: state.ignoreBlanks,
     ...(prompt?.message ? { prompt: { title: prompt.title ?? '', text: prompt.message } } : {}),
     ...(alert?.['message']
-      ? { error: { style, title: String(alert['title'] ?? ''), text: String(alert['message']) } }
+      ? { error: { style, title: textOf(alert['title']), text: textOf(alert['message']) } }
       : {}),
   };
 }
@@ -34,12 +36,12 @@ export function validationPlan(state: ValidationState): ValidationPlan | null {
 function validationRule(rule: Readonly<Record<string, Details>>): ValidationRule | null {
   const [kind, details] = Object.entries(rule)[0] ?? [];
   if (kind === undefined || !details) return { type: 'any' };
-  const source = String(details['source'] ?? '');
+  const source = textOf(details['source']);
   if (kind === 'list' && source.startsWith('=')) return { type: 'list', formula: bare(source) };
   if (kind === 'list') return { type: 'list', values: source.split(',') };
   if (kind === 'custom') return { type: 'custom', formula: bare(details['formula']) };
   const type = keyOf(comparisons, kind);
-  const operator = keyOf(operators, String(details['operator']));
+  const operator = keyOf(operators, textOf(details['operator']));
   if (!type || !operator) return null;
   const { formula1, formula2 } = details;
   return {
@@ -76,7 +78,7 @@ const conditions: Readonly<Record<string, (bag: Bag) => ConditionalFormatRule | 
   CellValue: (bag) => {
     const part = bag.child('cellValue');
     const rule = part.get<Details>('rule', {});
-    const operator: ComparisonOperator | null = keyOf(conditionOperators, String(rule['operator']));
+    const operator: ComparisonOperator | null = keyOf(conditionOperators, textOf(rule['operator']));
     if (!operator) return null;
     const second = rule['formula2'];
     return {

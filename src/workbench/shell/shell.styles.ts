@@ -33,7 +33,6 @@ export const useShellStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  tabs: { paddingLeft: '4px', backgroundColor: tokens.colorNeutralBackground3 },
   work: { position: 'relative', display: 'flex', minHeight: 0, minWidth: 0 },
   sheet: {
     position: 'relative',

@@ -56,20 +56,7 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     void openUrl(first, decodeURIComponent(first.split('/').at(-1) ?? first));
   }, [first, openUrl]);
 
-  const actions = useMemo(() => {
-    const { model } = document.host.book.grid;
-    return {
-      undo: () => void model.dispatch('REQUEST_UNDO'),
-      redo: () => void model.dispatch('REQUEST_REDO'),
-      save: () => {
-        const saved = saveWorkbook(document);
-        if (!saved.ok) return tell(texts.notSaved(saved.refusal.code));
-        const name = document.name.replace(/\.[^.]*$/, '') + '.xlsx';
-        download(name, saved.value);
-        tell(texts.saved(name));
-      },
-    };
-  }, [document, texts]);
+  const actions = useMemo(() => documentActions(document, texts, tell), [document, texts]);
 
   return {
     document,
@@ -85,5 +72,20 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
       setStarts((starts) => starts + 1);
     },
     ...actions,
+  };
+}
+
+function documentActions(document: OpenDocument, texts: Texts, tell: (text: string) => void) {
+  const { model } = document.host.book.grid;
+  return {
+    undo: () => void model.dispatch('REQUEST_UNDO'),
+    redo: () => void model.dispatch('REQUEST_REDO'),
+    save: () => {
+      const saved = saveWorkbook(document);
+      if (!saved.ok) return tell(texts.notSaved(saved.refusal.code));
+      const name = document.name.replace(/\.[^.]*$/, '') + '.xlsx';
+      download(name, saved.value);
+      tell(texts.saved(name));
+    },
   };
 }

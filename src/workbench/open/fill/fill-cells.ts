@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/model/snapsh
 import { formatOf } from '../../../core/model/snapshot';
 import { gridFormula } from '../../../emulator/document/formulas';
 import type { GridWrite } from '../../../emulator/document/grid';
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 
 /** Writes what a sheet's cells hold; formulas come later, when tables and names are there. */
 export function fillValues(sheet: Sheet, read: SheetSnapshot, workbook: WorkbookSnapshot): void {

@@ -1,5 +1,5 @@
 import { Bag } from '../../../emulator/document/bag';
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 import type { ChartState, SeriesState } from '../../../emulator/document/state';
 import { all, attributeOf, child, inside, isOn, numberOf, type Parts } from '../parts/parts';
 

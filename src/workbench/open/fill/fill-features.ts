@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/model/address';
 import type { SheetSnapshot, TableSnapshot } from '../../../core/model/snapshot';
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 import type { Zone } from '../../../emulator/document/zones';
 import { all, isOn, type Parts } from '../parts/parts';
 

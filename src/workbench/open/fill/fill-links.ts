@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 import { parseZone } from '../../../emulator/document/zones';
 import { all, attributeOf } from '../parts/parts';
 

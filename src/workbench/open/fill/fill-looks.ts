@@ -1,5 +1,5 @@
 import { applyLook } from '../../../emulator/document/cells';
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 import type { BorderLook, CellLook } from '../../../emulator/document/style';
 import { lastRow, zoneAt, type Zone } from '../../../emulator/document/zones';
 import { all, child, isOn, numberOf } from '../parts/parts';

@@ -1,5 +1,5 @@
 import { Bag } from '../../../emulator/document/bag';
-import type { Sheet } from '../../../emulator/document/sheet';
+import type { Sheet } from '../../../emulator/document/book';
 import type { CellLook } from '../../../emulator/document/style';
 import { parseZone, type Zone } from '../../../emulator/document/zones';
 import { comparisons, conditionOperators, iconStyles, operators } from '../../host-words';
