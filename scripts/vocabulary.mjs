@@ -7,10 +7,11 @@ import { format, resolveConfig } from 'prettier';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = `${root}docs/vocabulary.md`;
 
-const { templates, lists, provenanceColumns } = await importBundled(`
+const { templates, lists, provenanceColumns, furtherAliases } = await importBundled(`
   export { templates } from './src/core/templates/all-templates';
   export { lists } from './src/core/templates/lists';
   export { provenanceColumns } from './src/core/templates/provenance-columns';
+  export { furtherAliases } from './src/core/templates/aliases/all-aliases';
 `);
 const corpusFields = JSON.parse(readFileSync(`${root}docs/corpus-fields.json`, 'utf8'));
 const text = await format(wholePage(), { ...(await resolveConfig(page)), filepath: page });
@@ -33,6 +34,9 @@ function wholePage() {
     'Generated from the templates by `npm run docs`; do not edit.',
     'Every field has an id that never changes, a heading in each language, and other headings by which partners’ columns are recognised. A heading with `*` must be filled in, one with `(*)` should be.',
     ...templates.map(templateSection),
+    '## Headings in further languages',
+    'Partners’ columns are recognised by these as well; sheets, lists and findings are in English and Swedish.',
+    ...Object.entries(furtherAliases).map(languageSection),
     '## Columns of a master',
     'Consolidation adds these to every sheet; partners never fill them in.',
     fieldTable(provenanceColumns),
@@ -67,6 +71,14 @@ function fieldTable(columns) {
     aliases.sv.join(' · '),
   ]);
   return table(['Field', 'English', 'Svenska', 'Type', 'HXL', 'Also in English', 'Även på svenska'], rows);
+}
+
+function languageSection([language, byTemplate]) {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  const rows = Object.entries(byTemplate).flatMap(([id, fields]) =>
+    Object.entries(fields).map(([field, headings]) => [code(`${id}.${field}`), headings.join(' · ')]),
+  );
+  return `### ${name}\n\n${table(['Field', 'Headings'], rows)}`;
 }
 
 function describe({ kind, ...rest }) {

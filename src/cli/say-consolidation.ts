@@ -1,4 +1,9 @@
-import { IGNORED_REASONS, type SheetCount, type Submission } from '../core/consolidation/master';
+import {
+  IGNORED_REASONS,
+  type MasterRow,
+  type SheetCount,
+  type Submission,
+} from '../core/consolidation/master';
 import type { Consolidation } from '../core/consolidation/source';
 import type { Catalog } from '../core/i18n/catalog';
 import { formatNumber } from '../core/i18n/format';
@@ -25,8 +30,9 @@ export function sayConsolidation(
   say('');
   sayReport(context, consolidation.report, MOST_FINDINGS);
   say('');
-  const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
-  const read = submissions.filter(({ status }) => status !== 'refused').length;
+  const isPartners = (row: MasterRow) => row.source.submission !== null;
+  const rows = [...tables.values()].reduce((all, table) => all + table.rows.filter(isPartners).length, 0);
+  const read = submissions.filter(({ status }) => status !== 'refused' && status !== 'own').length;
   say(catalog.cli.consolidated(read, rows, consolidation.setAside.length));
   say(dryRun ? catalog.cli.dryRun : catalog.cli.wrote(into));
 }

@@ -16,7 +16,10 @@ export function sayReport(context: CommandContext, report: Report, most = Infini
   let said = 0;
   for (const severity of ORDER) {
     for (const issue of report.issues.filter((one) => one.severity === severity)) {
-      if (said === most) return context.say(`  ${cli.moreFindingsAll(total - said)}`);
+      if (said === most)
+        return context.say(
+          `  ${cli.moreFindingsAll(total - said, context.catalog.consolidation.tabs.findings)}`,
+        );
       const file = issue.at.sheet !== undefined && issue.at.file !== undefined ? `${issue.at.file} · ` : '';
       context.say(`  ${cli.severities[severity]}: ${file}${issueLine(issue, context.catalog)}`);
       said++;

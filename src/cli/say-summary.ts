@@ -6,8 +6,9 @@ import type { CommandContext } from './context';
 export function saySummary(context: CommandContext, summary: Summary, out: string): void {
   context.say(overviewTitle(summary));
   for (const indicator of summary.headlines.indicators) {
-    const { color } = indicator.standing.light;
-    context.say(`  ${context.catalog.summary.lights[color]} · ${findingOf(summary.words, indicator)}`);
+    const { color, isAbove } = indicator.standing.light;
+    const light = context.catalog.summary.lights[isAbove ? 'above' : color];
+    context.say(`  ${light} · ${findingOf(summary.words, indicator)}`);
   }
   context.say(context.catalog.cli.wrote(out));
 }
@@ -31,6 +32,8 @@ export function summaryDocument(summary: Summary, out: string): object {
       target: standing.goal?.target ?? null,
       progress: standing.progress.kind === 'share' ? standing.progress.value : null,
       light: standing.light.color,
+      isAbovePlan: standing.light.isAbove,
+      leftOut: standing.leftOut.length,
     })),
   };
 }

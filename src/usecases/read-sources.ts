@@ -28,14 +28,11 @@ export async function readSources(
   return done(sources);
 }
 
-/** Nothing lies in the future of this day: what counts as today when neither the sources nor the caller say. */
-const NO_DAY = '9999-12-31';
-
-/** The day that counts as today: the caller's, else the newest source's own last change, never the clock's. */
-export function dayOf(sources: readonly Source[], at: string | undefined): string {
+/** The day that counts as today: the caller's, else the newest source's own last change, never the clock's; or null. */
+export function dayOf(sources: readonly Source[], at: string | undefined): string | null {
   if (at !== undefined) return at.slice(0, 10);
   const days = sources.flatMap((source) =>
     'snapshot' in source ? (source.snapshot.properties.modified?.slice(0, 10) ?? []) : [],
   );
-  return days.reduce((last, day) => (day > last ? day : last), '') || NO_DAY;
+  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
 }

@@ -1,3 +1,4 @@
+import { isOwnWorkbook } from '../core/consolidation/own-workbook';
 import { done, type Result } from '../core/issues/refusal';
 import type { Issue } from '../core/issues/issue';
 import { joinReports, makeReport, type Report } from '../core/issues/report';
@@ -17,7 +18,7 @@ export interface ValidateRequest {
   readonly progress: Progress;
 }
 
-/** Checks workbooks; a file that cannot be read is a finding. */
+/** Checks partners' workbooks; one that cannot be read is a finding, masters and summaries are left alone. */
 export async function validateFiles(
   files: WorkbookFiles,
   { paths, at, progress }: ValidateRequest,
@@ -37,6 +38,7 @@ export async function validateFiles(
       });
       return [];
     }
+    if (isOwnWorkbook(source.snapshot)) return [];
     const { tables, matches } = readTables(source.snapshot, templates);
     return [{ file, sheets: source.snapshot.sheets, tables, matches }];
   });

@@ -16,6 +16,7 @@ const ROOT = join(__dirname, '../..');
 const FOLDER = join(ROOT, 'src/core/templates');
 const templateFileIds = () =>
   readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.ts'))
     .filter((file) => readFileSync(join(FOLDER, file), 'utf8').includes(': TemplateDefinition = {'))
     .map((file) => file.replace('.ts', ''));
 

@@ -17,11 +17,11 @@ import { submissionsOf } from './submissions';
  * The same files give the same result in whatever order they come.
  */
 export function consolidate(sources: readonly Source[], options: ConsolidateOptions): Consolidation {
-  const { templates, locale } = options;
+  const { templates } = options;
   const intakes = makeIntakes(sources, options);
   const findings = new Findings();
   const refusals = refusedSubmissions(sources, findings);
-  const merged = mergeIntakes(intakes, templates, findings, locale);
+  const merged = mergeIntakes(intakes, templates, findings, options);
   const submissions = [...submissionsOf(intakes, merged, findings), ...refusals];
   submissions.sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
   const master: Master = {
@@ -29,11 +29,14 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
     tables: merged.tables,
     submissions,
   };
-  const checked = validate(intakes.filter(({ copyOf }) => copyOf === null).map(workbookTables), {
-    today: options.today,
-    isSettled: settledHere(intakes, templates),
-    template: (id) => templates.find((template) => template.id === id) ?? missing(id),
-  });
+  const checked = validate(
+    intakes.filter(({ copyOf, isOurs }) => copyOf === null && !isOurs).map(workbookTables),
+    {
+      today: options.today,
+      isSettled: settledHere(intakes, templates),
+      template: (id) => templates.find((template) => template.id === id) ?? missing(id),
+    },
+  );
   return {
     master,
     setAside: intakes.flatMap((intake) =>

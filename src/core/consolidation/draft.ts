@@ -38,6 +38,10 @@ export interface DraftRow {
   fate: number;
   /** Index of its row in the master's table; -1 when it has none. */
   position: number;
+  /** The record that was kept in its place. */
+  winner: DraftRow | null;
+  /** Fields whose entries the kept record has taken in beside its own. */
+  united: ReadonlySet<string>;
 }
 
 /** The tables of each file. */

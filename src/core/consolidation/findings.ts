@@ -13,6 +13,18 @@ export type FindingDetails = Pick<Issue, 'value' | 'suggestion' | 'count'>;
 /** Collects findings in the order in which they are made. */
 export class Findings {
   readonly issues: Issue[] = [];
+  private readonly counted = new Map<string, number>();
+
+  /** Tells of what happens often in a file once, at its first place, with how often it was. */
+  count<C extends IssueCode>(code: C, at: Place, params: ParamsOf<C>, details: FindingDetails = {}): void {
+    const key = `${code}\n${at.file ?? ''}`;
+    const index = this.counted.get(key);
+    const known = index === undefined ? undefined : this.issues[index];
+    if (index === undefined || !known) {
+      this.counted.set(key, this.issues.length);
+      this.add(code, at, params, details);
+    } else this.issues[index] = { ...known, count: (known.count ?? 1) + 1 };
+  }
 
   add<C extends IssueCode>(code: C, at: Place, params: ParamsOf<C>, details: FindingDetails = {}): void {
     this.issues.push({

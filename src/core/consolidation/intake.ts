@@ -32,6 +32,8 @@ export interface Intake {
   isHome: boolean;
   /** File of which this is a copy, byte for byte. */
   readonly copyOf: string | null;
+  /** True for a workbook that Samverka made of partners' data: it is not read. */
+  readonly isOurs: boolean;
 }
 
 /** Of two files the one sent in later: by the files' own times, then by their names. */

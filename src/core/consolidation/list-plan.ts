@@ -1,6 +1,7 @@
 import { MAX_ROW } from '../model/address';
-import type { ColumnPlan, PlanValue, SheetPlan } from '../model/plan';
-import { columnWidth, USUAL_WIDTH } from '../sheets/column-width';
+import type { ColumnPlan, PlanValue, RowHeightPlan, SheetPlan } from '../model/plan';
+import { columnWidth, headingLines, USUAL_WIDTH } from '../sheets/column-width';
+import { rowHeights } from '../sheets/row-heights';
 import { FIRST_ROW, type FrameTexts, HEADING_ROW, sheetFrame } from '../sheets/sheet-frame';
 import type { SheetStyleKey } from '../sheets/styles';
 
@@ -9,6 +10,8 @@ export interface ListColumn<T> {
   readonly heading: string;
   readonly style: SheetStyleKey;
   readonly value: (item: T) => PlanValue;
+  /** Where the cell leads to in the same workbook. */
+  readonly link?: (item: T) => string | null;
 }
 
 /** A generated sheet: a title and one native table. */
@@ -41,9 +44,14 @@ export function listSheets<T>(plan: ListPlan<T>): SheetPlan[] {
   });
 }
 
+/** Rows that fit below the headings of a sheet. */
+export function rowsOfSheet(rowLimit = MAX_ROW): number {
+  return rowLimit - HEADING_ROW;
+}
+
 /** Cuts a list into pieces that fit below the headings of a sheet; an empty list is one empty piece. */
-export function chunked<T>(items: readonly T[], rowLimit = MAX_ROW): (readonly T[])[] {
-  const size = rowLimit - HEADING_ROW;
+export function chunked<T>(items: readonly T[], rowLimit?: number): (readonly T[])[] {
+  const size = rowsOfSheet(rowLimit);
   if (items.length <= size) return [items];
   const chunks: (readonly T[])[] = [];
   for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
@@ -57,12 +65,14 @@ function listSheet<T>(plan: ListPlan<T>, name: string, tableName: string): Sheet
     tabColor: plan.tabColor,
     ...(plan.frozenColumns === undefined ? {} : { frozenColumns: plan.frozenColumns }),
   });
+  const widths = columns.map((column, c) => columnPlan(column, rows, c));
   const bottom = FIRST_ROW + Math.max(1, rows.length) - 1;
   return {
     ...frame,
     name,
     ...(plan.state === undefined ? {} : { state: plan.state }),
-    columns: columns.map((column, c) => columnPlan(column, rows, c)),
+    columns: widths,
+    rowHeights: [headingHeight(columns, widths), ...rowHeights(FIRST_ROW, rows, widths)],
     blocks: [
       ...frame.blocks,
       {
@@ -78,6 +88,7 @@ function listSheet<T>(plan: ListPlan<T>, name: string, tableName: string): Sheet
         columnStyles: columns.map(({ style }) => style),
       },
     ],
+    ...linksOf(plan),
     tables: [
       {
         name: tableName,
@@ -87,6 +98,31 @@ function listSheet<T>(plan: ListPlan<T>, name: string, tableName: string): Sheet
       },
     ],
   };
+}
+
+const LINE_POINTS = 15;
+const LEAST_HEADING_POINTS = 24;
+
+/** As high as its longest heading needs. */
+function headingHeight<T>(columns: readonly ListColumn<T>[], widths: readonly ColumnPlan[]): RowHeightPlan {
+  const lines = columns.map(({ heading }, c) => headingLines(heading, widths[c]?.width ?? 0));
+  return { row: HEADING_ROW, points: Math.max(LEAST_HEADING_POINTS, LINE_POINTS * Math.max(...lines) + 4) };
+}
+
+/** Excel takes no more links on a sheet. */
+const MOST_LINKS = 60_000;
+
+function linksOf<T>({ columns, items }: ListPlan<T>): Pick<SheetPlan, 'links'> {
+  const links = columns.flatMap(({ link }, c) =>
+    link === undefined
+      ? []
+      : items.slice(0, MOST_LINKS).flatMap((item, r) => {
+          const target = link(item);
+          const at = { top: FIRST_ROW + r, left: c + 1, bottom: FIRST_ROW + r, right: c + 1 };
+          return target === null ? [] : [{ range: at, target }];
+        }),
+  );
+  return links.length > 0 ? { links } : {};
 }
 
 function columnPlan<T>(column: ListColumn<T>, rows: readonly PlanValue[][], index: number): ColumnPlan {

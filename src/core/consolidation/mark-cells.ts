@@ -2,20 +2,19 @@ import { cellIndex, Kind } from '../model/cells';
 import type { ReadColumn } from '../reading/table';
 import type { DraftRow, TableIntake } from './draft';
 import { Fate, setAsideReason } from './fate';
-import { isSameValue, type MergedTable } from './merge';
+import { isSameValue } from './merge';
 import { NAME_OF } from './read-reference';
 
 const DUPLICATE = Fate.ignored('duplicate');
-const SUPERSEDED = Fate.setAside('superseded');
 const HEADING = Fate.ignored('heading');
 const BLANK = Fate.ignored('blank-text');
 const NOT_UNDERSTOOD = Fate.setAside('value-not-understood');
 
 /** Writes what became of the table's records to their cells; of several records in one cell the best fate counts. */
-export function markCells(source: TableIntake, merged: MergedTable): void {
-  for (const column of source.table.columns.values()) markColumn(source, column, column.field, merged);
+export function markCells(source: TableIntake): void {
+  for (const column of source.table.columns.values()) markColumn(source, column, column.field);
   for (const column of source.table.names.values()) {
-    markColumn(source, column, NAME_OF + column.field, merged);
+    markColumn(source, column, NAME_OF + column.field);
   }
   markGiven(source);
 }
@@ -35,7 +34,7 @@ function markGiven({ intake, table, cells, drafts }: TableIntake): void {
   }
 }
 
-function markColumn(source: TableIntake, column: ReadColumn, noted: string, merged: MergedTable): void {
+function markColumn(source: TableIntake, column: ReadColumn, noted: string): void {
   const fates = source.intake.fates[source.table.sheet];
   if (!fates) return;
   const rejected = [source.rejected.get(column.field), source.rejected.get(noted)];
@@ -48,7 +47,7 @@ function markColumn(source: TableIntake, column: ReadColumn, noted: string, merg
     const reason = rejected[0]?.get(record) ?? rejected[1]?.get(record);
     if (reason !== undefined) fate = reason === 'label' ? HEADING : Fate.setAside(reason);
     else if (values[record] === null) fate = fateWithoutValue(draft, column);
-    else if (fate === SUPERSEDED) fate = fateOfSuperseded(draft, column.field, merged);
+    else if (draft.winner) fate = fateOfLoser(draft, draft.winner, column.field);
     if (fate > (fates[cell] ?? 0)) fates[cell] = fate;
   }
 }
@@ -60,8 +59,8 @@ function fateWithoutValue(draft: DraftRow, column: ReadColumn): number {
   return note?.flag === undefined ? BLANK : draft.fate;
 }
 
-/** Of a record that gave way, what the kept one says as well is a duplicate. */
-function fateOfSuperseded(draft: DraftRow, field: string, merged: MergedTable): number {
-  const winner = merged.kept.get(draft.key);
-  return winner && isSameValue(draft.values[field], winner.values[field]) ? DUPLICATE : SUPERSEDED;
+/** Of a record that gave way, what the kept one says as well is a duplicate, and what it took in is in the master. */
+function fateOfLoser({ values, fate, united }: DraftRow, winner: DraftRow, field: string): number {
+  if (united.has(field)) return Fate.consolidated;
+  return isSameValue(values[field], winner.values[field]) ? DUPLICATE : fate;
 }

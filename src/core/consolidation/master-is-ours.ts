@@ -41,7 +41,7 @@ export function missingSources(
   const files = new Set(sources.map(({ file }) => file));
   const hashes = new Set(sources.flatMap(({ hash }) => hash ?? []));
   return record.submissions
-    .filter(({ status }) => status !== 'refused')
+    .filter(({ status }) => status !== 'refused' && status !== 'own')
     .filter(({ id, file }) => !files.has(file) && !hashes.has(record.hashes[id] ?? ''))
     .map(({ file }) => file);
 }

@@ -30,7 +30,7 @@ export interface RecordedSheet {
   readonly name: string;
   readonly digest: string;
   /** What it holds, when that is read back. */
-  readonly holds?: TemplateId | 'changes';
+  readonly holds?: TemplateId | 'flags';
   /** Where the one record of a form came from. */
   readonly formSource?: RowSource;
 }

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../reading/table';
-import type { TemplateId } from '../templates/template';
+import type { ColumnType, TemplateId } from '../templates/template';
+import { codeColumn } from './codes';
 import type { DraftRow, TableIntake } from './draft';
 import { Fate } from './fate';
 import { isNewer } from './intake';
@@ -18,7 +19,8 @@ export interface MergedTable {
  * Keeps one record of each key and gives every record its fate.
  *
  * Of records with equal values the newest is kept and the others are duplicates; of different ones the owner's own
- * or the newest is kept and the others are superseded.
+ * or the newest is kept and the others are set aside. Of one file's records the first is kept, with the entries that
+ * the others' lists have.
  */
 export function mergeTable(template: TemplateId, sources: readonly TableIntake[]): MergedTable {
   const kept = new Map<string, DraftRow>();
@@ -40,19 +42,48 @@ export function mergeTable(template: TemplateId, sources: readonly TableIntake[]
   for (const draft of kept.values()) draft.fate = Fate.consolidated;
   for (const draft of losers) {
     const winner = kept.get(draft.key);
-    const isSame = winner !== undefined && differingField(draft.values, winner.values) === null;
-    draft.fate = isSame ? Fate.ignored('duplicate') : Fate.setAside('superseded');
+    if (!winner) continue;
+    draft.winner = winner;
+    if (winner.source.intake === draft.source.intake) draft.united = uniteLists(draft, winner);
   }
+  for (const draft of losers) draft.fate = fateOfLoser(draft);
   return { template, kept, losers };
 }
 
-/** The first field in which two records differ; null when they are equal. */
+function fateOfLoser(draft: DraftRow): number {
+  const { winner } = draft;
+  if (!winner || differingField(draft.values, winner.values, draft.united) === null)
+    return Fate.ignored('duplicate');
+  if (winner.source.intake !== draft.source.intake) return Fate.setAside('superseded');
+  if (winner.source.table.sheet !== draft.source.table.sheet) return Fate.setAside('other-sheet-has-key');
+  const hasCode = codeColumn(draft.source.template) !== null;
+  return Fate.setAside(hasCode ? 'other-row-has-code' : 'other-row-has-key');
+}
+
+/** Kinds of fields that hold several entries: two rows about one thing each name some of them. */
+const UNITED: ReadonlySet<ColumnType['kind']> = new Set(['references', 'lists', 'texts', 'geography']);
+
+/** Adds the entries of a record's lists to those of the kept one; the fields that have them. */
+function uniteLists({ source, values }: DraftRow, winner: DraftRow): ReadonlySet<string> {
+  const united = new Set<string>();
+  for (const { id, type } of source.template.columns) {
+    const own = values[id];
+    const kept = winner.values[id];
+    if (!UNITED.has(type.kind) || typeof own !== 'object' || isSameValue(own, kept)) continue;
+    winner.values[id] = [...new Set([...(typeof kept === 'object' ? kept : []), ...own])];
+    united.add(id);
+  }
+  return united;
+}
+
+/** The first field in which two records differ, but for some; null when they are equal. */
 export function differingField(
   a: Readonly<Record<string, FieldValue>>,
   b: Readonly<Record<string, FieldValue>>,
+  except: ReadonlySet<string> = new Set(),
 ): string | null {
-  for (const field in a) if (!isSameValue(a[field], b[field])) return field;
-  for (const field in b) if (a[field] === undefined) return field;
+  for (const field in a) if (!except.has(field) && !isSameValue(a[field], b[field])) return field;
+  for (const field in b) if (!except.has(field) && a[field] === undefined) return field;
   return null;
 }
 
@@ -63,11 +94,10 @@ export function isSameValue(a: FieldValue | undefined, b: FieldValue | undefined
 }
 
 function isPreferred(template: TemplateId, a: DraftRow, b: DraftRow): boolean {
+  // Within one file the first row counts, and the finding names the other one.
+  if (a.source.intake === b.source.intake) return false;
   const [rankA, rankB] = [rank(template, a), rank(template, b)];
-  if (rankA !== rankB) return rankA > rankB;
-  if (a.source.intake !== b.source.intake) return isNewer(a.source.intake, b.source.intake);
-  // Within one file the later row counts, as for people who write a correction below.
-  return true;
+  return rankA === rankB ? isNewer(a.source.intake, b.source.intake) : rankA > rankB;
 }
 
 /** Shared definitions count as their own file has them; a partner's figures as the partner sends them. */

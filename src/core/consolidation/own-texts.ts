@@ -10,9 +10,10 @@ const STATUS_ROW = 3;
 /** What Samverka itself writes around the answers on a template's sheet, in every language. */
 export function ownTexts(templates: readonly TemplateDefinition[]): ReadonlySet<string> {
   return new Set(
-    templates.flatMap(({ label, purpose, columns }) =>
+    templates.flatMap(({ label, tab, purpose, columns }) =>
       LOCALES.flatMap((locale) => [
         label[locale],
+        tab[locale],
         purpose[locale],
         ...columns.map(({ help }) => help[locale]),
       ]),

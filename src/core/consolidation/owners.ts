@@ -9,7 +9,8 @@ import type { ReferencePlace, References } from './references';
 import type { Registry } from './registry';
 import { OWNER_FIELDS, ownerField, PARTNERS_OWN } from './template-roles';
 import { textKey } from './text-key';
-import { canBeName, isInFileName, type Title, titlesOf } from './titles';
+import { guessedInTitles, knownInTitles, statusPartner } from './titled-owner';
+import { baseName, type Title, titlesOf } from './titles';
 
 const ORGANISATIONS = ['stakeholders'] as const;
 
@@ -23,26 +24,25 @@ interface OwnerText {
   readonly name: string;
 }
 
+/** What owners are found with. */
+export interface OwnerContext {
+  readonly partners: Registry;
+  readonly references: References;
+  readonly findings: Findings;
+  /** What Samverka itself writes on sheets: never anybody's name. */
+  readonly ownTexts: ReadonlySet<string>;
+}
+
 /**
  * Finds out which partner each file came from: its metadata, a title, the one organisation of its records, or the
- * file's name, in this order.
+ * file's name, in this order; a file with records that nothing tells of is called by its own name.
  */
-export function findOwners(
-  tables: TablesByIntake,
-  intakes: readonly Intake[],
-  partners: Registry,
-  references: References,
-  findings: Findings,
-): void {
+export function findOwners(tables: TablesByIntake, intakes: readonly Intake[], context: OwnerContext): void {
   for (const intake of intakes) {
     const own = tables.get(intake) ?? [];
-    const found = ownerOf(intake, own, partners, references);
+    const found = ownerOf(intake, own, context) ?? namelessOwner(intake, own, context);
     intake.partner = found?.entity.code ?? null;
     intake.isPartnerStated = found?.isStated ?? false;
-    const needsOwner = own.some(({ template }) => PARTNERS_OWN.has(template.id));
-    if (!found && needsOwner && !namesOwners(own)) {
-      findings.add('partner-unknown', { file: intake.file }, {}, { value: intake.file });
-    }
   }
 }
 
@@ -52,67 +52,69 @@ interface Owner {
 }
 
 /** What is known counts before what is only written; what is written beside a label before a mere title. */
-function ownerOf(
-  intake: Intake,
-  sources: readonly TableIntake[],
-  partners: Registry,
-  references: References,
-): Owner | null {
+function ownerOf(intake: Intake, sources: readonly TableIntake[], context: OwnerContext): Owner | null {
+  const { partners, references } = context;
   const find = (told: OwnerText | null) => (told ? references.find(told.place, told.code, told.name) : null);
   const given = ownerText(sources, true);
   const isKnown = given !== null && references.isKnown(given.place, given.code, given.name);
-  const titles = titlesOf(intake);
+  const titles = titlesOf(intake, context.ownTexts);
   const known =
-    statedCode(intake, partners) ?? (isKnown ? find(given) : null) ?? inTitles(intake, titles, partners);
+    stated(intake, titles, sources, context) ??
+    (isKnown ? find(given) : null) ??
+    knownInTitles(intake, titles, partners);
   if (known) return { entity: known, isStated: true };
   const inRecords = find(ownerText(sources, false));
   if (inRecords) return { entity: inRecords, isStated: false };
+  const isGiven = given !== null && isLabelled(given.place.source, given.place.field);
   const entity =
-    inFileName(intake, partners) ??
-    (given && isLabelled(given.place.source, given.place.field) ? find(given) : null) ??
-    guess(intake, titles, sources, partners, references);
+    inFileName(intake, partners) ?? (isGiven ? find(given) : null) ?? guess(intake, titles, sources, context);
   return entity ? { entity, isStated: true } : null;
 }
 
-/** The one known organisation that the titles above the tables name. */
-function inTitles(intake: Intake, titles: readonly Title[], partners: Registry): Entity | null {
-  const found = new Set<Entity>();
-  for (const { text, parts } of titles) {
-    for (const part of [text, ...parts]) {
-      const entity = partners.findName([intake.id], part);
-      if (entity) found.add(entity);
-    }
-  }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-/**
- * An organisation nobody has listed: the part of a title that the file's name speaks of as well, or, where no
- * organisations are listed at all, the first title.
- */
 function guess(
   intake: Intake,
   titles: readonly Title[],
   sources: readonly TableIntake[],
-  partners: Registry,
-  references: References,
+  { references }: OwnerContext,
 ): Entity | null {
   const source = sources.find(({ template }) => PARTNERS_OWN.has(template.id));
-  const field = source ? ownerField(source.template.id) : null;
-  if (!source || field === null) return null;
-  const parts = titles.flatMap(({ parts: [first] }) => first ?? []).filter(canBeName);
-  const isListed = partners.entities.some(({ isDefined }) => isDefined);
-  const name = parts.find((part) => isInFileName(part, intake.file)) ?? (isListed ? undefined : parts[0]);
-  return name === undefined
-    ? null
-    : references.find({ source, record: 0, field, templates: ORGANISATIONS }, '', name);
+  const name = source ? guessedInTitles(intake, titles) : null;
+  return source && name !== null ? references.find(ownerPlace(source), '', name) : null;
 }
 
-function statedCode(intake: Intake, partners: Registry): Entity | null {
-  return intake.statedPartner === null
-    ? null
-    : (partners.findCode([intake.id], intake.statedPartner) ??
-        partners.findName([intake.id], intake.statedPartner));
+/** The file's own name stands for a partner that nothing in it tells of, and a finding says so. */
+function namelessOwner(
+  intake: Intake,
+  sources: readonly TableIntake[],
+  { references, findings }: OwnerContext,
+): Owner | null {
+  const source = sources.find(({ template, table }) => PARTNERS_OWN.has(template.id) && table.size > 0);
+  if (!source || namesOwners(sources)) return null;
+  const label = baseName(intake.file);
+  findings.add('partner-unknown', { file: intake.file }, {});
+  return { entity: references.introduce(ownerPlace(source), label), isStated: true };
+}
+
+/** Whom the file's metadata or its status line names: known already, or entered now. */
+function stated(
+  intake: Intake,
+  titles: readonly Title[],
+  sources: readonly TableIntake[],
+  { partners, references }: OwnerContext,
+): Entity | null {
+  const text = intake.statedPartner ?? statusPartner(titles);
+  const [source] = sources;
+  if (text === null) return null;
+  const known = partners.findCode([intake.id], text) ?? partners.findName([intake.id], text);
+  if (known || !source) return known;
+  const place = ownerPlace(source);
+  return partners.isOwnCode(text) ? references.find(place, text, '') : references.introduce(place, text);
+}
+
+/** Where an owner that no record names is said to stand. */
+function ownerPlace(source: TableIntake): ReferencePlace {
+  const field = ownerField(source.template.id) ?? source.template.namingField;
+  return { source, record: 0, field, templates: ORGANISATIONS };
 }
 
 /** What the titles, or else the records themselves, say with one voice; null when they say nothing or several things. */
@@ -170,7 +172,7 @@ export function isLabelled({ table, cells }: TableIntake, field: string): boolea
 
 /** The one known organisation whose name stands as whole words in the file's name. */
 function inFileName(intake: Intake, partners: Registry): Entity | null {
-  const name = ` ${textKey(intake.file.replace(/\.[a-z]+$/i, ''))} `;
+  const name = ` ${textKey(baseName(intake.file))} `;
   const found = partners.entities.filter((entity) => {
     const key = textKey(entity.name);
     return key.length >= SHORTEST_NAME && name.includes(` ${key} `);

@@ -1,4 +1,3 @@
-import type { Locale } from '../model/locale';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { valueChanges } from './changes';
 import { reportConflicts } from './conflicts';
@@ -12,13 +11,15 @@ import { markCells } from './mark-cells';
 import type { MasterTable } from './master';
 import { masterTable, spokenOfOnly } from './master-rows';
 import { type MergedTable, mergeTable } from './merge';
+import { ownTexts } from './own-texts';
 import { findOwners } from './owners';
 import { asText, nameOf, textOf } from './record-tables';
 import { draftRecords } from './records';
 import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
+import type { Registry } from './registry';
 import { type Supersession, withdrawAbsent } from './resubmission';
-import type { ValueChange } from './source';
+import type { ConsolidateOptions, ValueChange } from './source';
 import { dropWrongGuess } from './section-guesses';
 import { ownerField } from './template-roles';
 
@@ -38,8 +39,9 @@ export function mergeIntakes(
   intakes: readonly Intake[],
   templates: readonly TemplateDefinition[],
   findings: Findings,
-  locale: Locale,
+  { locale, catalogs }: Pick<ConsolidateOptions, 'locale' | 'catalogs'>,
 ): Merged {
+  const catalog = catalogs[locale];
   const sources = tableIntakes(intakes, templates);
   const byIntake = tablesByIntake(sources);
   const home = findHome(sources);
@@ -48,15 +50,16 @@ export function mergeIntakes(
   const byHome = [...sources].sort((a, b) => Number(b.intake.isHome) - Number(a.intake.isHome));
   const registries = makeRegistries(templates);
   const references = new References(registries, home?.id ?? null, findings, locale);
-  enterAll(byHome, byIntake, intakes, registries, references, findings);
-  for (const source of byHome) draftRecords(source, references);
+  enterAll(byHome, registries, references, (partners) => {
+    findOwners(byIntake, intakes, { partners, references, findings, ownTexts: ownTexts(templates) });
+  });
+  for (const source of byHome) draftRecords(source, references, catalog.consolidation.asWritten);
   for (const intake of intakes) intake.periods = periodsOf(intake, byIntake.get(intake) ?? []);
   const supersessions = withdrawAbsent(sources);
   const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));
   for (const table of merged.values()) reportConflicts(table, findings, locale);
   for (const source of sources) {
-    const table = merged.get(source.template.id);
-    if (table) markCells(source, table);
+    markCells(source);
     checkTotals(source, findings);
   }
   const tables = masterTables(templates, merged, references.used);
@@ -88,17 +91,15 @@ function tableIntakes(intakes: readonly Intake[], templates: readonly TemplateDe
 /** Organisations first: whose a file is decides what its codes mean. */
 function enterAll(
   sources: readonly TableIntake[],
-  byIntake: TablesByIntake,
-  intakes: readonly Intake[],
   registries: Registries,
   references: References,
-  findings: Findings,
+  tellOwners: (partners: Registry) => void,
 ): void {
   const partners = registries.get('stakeholders');
   if (partners) {
     enterDefinitions(partners, ofTemplate(sources, 'stakeholders'), () => null);
     for (const source of sources) dropWrongGuess(source, references, 'stakeholders');
-    findOwners(byIntake, intakes, partners, references, findings);
+    tellOwners(partners);
   }
   const ownerOf = (source: TableIntake, record: number): string | null => {
     const field = ownerField(source.template.id);

@@ -1,53 +1,112 @@
+import { formatAddress } from '../model/address';
 import type { SheetPlan } from '../model/plan';
 import type { ValueFlag } from '../reading/table';
+import { FORM_ROW } from '../sheets/column-places';
+import { FIRST_ROW } from '../sheets/sheet-frame';
 import { tabColors } from '../sheets/palette';
-import { type ListColumn, listSheets } from './list-plan';
+import type { TemplateDefinition, TemplateId } from '../templates/template';
+import { type ListColumn, listSheets, rowsOfSheet } from './list-plan';
 import type { SheetContext } from './plan-files';
 import type { ValueChange } from './source';
 
-/** Columns of the hidden sheet of changed values, in order; flags are read back from the first three and `flag`. */
-export const CHANGE_COLUMNS = [
-  'table',
-  'row',
-  'field',
-  'flag',
-  'submission',
-  'sheet',
-  'cell',
-  'text',
-  'changes',
-] as const;
+/** Columns of the hidden sheet of flags, from which they are read back. */
+export const FLAG_COLUMNS = ['table', 'row', 'field', 'flag'] as const;
 
-const VALUES: Readonly<
-  Record<(typeof CHANGE_COLUMNS)[number], Pick<ListColumn<ValueChange>, 'style' | 'value'>>
-> = {
-  table: { style: 'code', value: ({ template }) => template },
-  row: { style: 'integer', value: ({ row }) => row + 1 },
-  field: { style: 'code', value: ({ field }) => field },
-  flag: { style: 'code', value: ({ flag }) => flag ?? null },
-  submission: { style: 'code', value: ({ submission }) => submission },
-  sheet: { style: 'code', value: ({ sheet }) => sheet },
-  cell: { style: 'code', value: ({ address }) => address || null },
-  text: { style: 'code', value: ({ raw }) => raw || null },
-  changes: { style: 'code', value: ({ changes }) => changes.join(' ') || null },
+const FLAG_VALUES: Readonly<Record<(typeof FLAG_COLUMNS)[number], ListColumn<ValueChange>['value']>> = {
+  table: ({ template }) => template,
+  row: ({ row }) => row + 1,
+  field: ({ field }) => field,
+  flag: ({ flag }) => flag ?? null,
 };
 
-/** The hidden sheet of values that are not simply what stood in the partner's cell. */
-export function changeSheets(
+/** The hidden sheet of what is special about values, in the codes of machines. */
+export function flagSheets(
   changes: readonly ValueChange[],
   { catalog, texts, rowLimit }: SheetContext,
 ): SheetPlan[] {
-  const { tabs, titles, purposes, headings } = catalog.consolidation;
+  const { tabs, titles, purposes } = catalog.consolidation;
+  return listSheets<ValueChange>({
+    name: tabs.flags,
+    tableName: 'MasterFlags',
+    texts: texts(titles.flags, purposes.flags),
+    tabColor: tabColors.generated,
+    state: 'hidden',
+    rowLimit,
+    items: changes.filter(({ flag }) => flag !== undefined),
+    columns: FLAG_COLUMNS.map((column) => ({
+      heading: column,
+      style: column === 'row' ? 'integer' : 'code',
+      value: FLAG_VALUES[column],
+    })),
+  });
+}
+
+/** A template's sheets in the master, with the fields in the order of the columns. */
+export type SheetsOfRecords = ReadonlyMap<
+  TemplateId,
+  { readonly template: TemplateDefinition; readonly names: readonly string[] }
+>;
+
+/** Values that are not simply what stood in the partner's cell, in words, each with a link to where it stands now. */
+export function changeSheets(
+  changes: readonly ValueChange[],
+  { catalog, locale, texts, rowLimit, master }: SheetContext,
+  records: SheetsOfRecords,
+): SheetPlan[] {
+  const { tabs, titles, purposes, headings, done, flags } = catalog.consolidation;
+  const files = new Map(master.submissions.map(({ id, file }) => [id, file]));
+  const labelOf = ({ template, field }: ValueChange) =>
+    records.get(template)?.template.columns.find(({ id }) => id === field)?.label[locale] ?? null;
+  const place = (change: ValueChange) => placeOf(change, records, rowLimit);
   return listSheets<ValueChange>({
     name: tabs.changes,
     tableName: 'MasterChanges',
     texts: texts(titles.changes, purposes.changes),
     tabColor: tabColors.generated,
-    state: 'hidden',
     rowLimit,
     items: changes,
-    columns: CHANGE_COLUMNS.map((column) => ({ heading: headings[column], ...VALUES[column] })),
+    columns: [
+      { heading: headings.file, style: 'text', value: ({ submission }) => files.get(submission) ?? null },
+      { heading: headings.sheet, style: 'text', value: ({ sheet }) => sheet },
+      { heading: headings.cell, style: 'code', value: ({ address }) => address || null },
+      { heading: headings.field, style: 'text', value: labelOf },
+      { heading: headings.text, style: 'code', value: ({ raw }) => raw || null },
+      {
+        heading: headings.changes,
+        style: 'text',
+        value: ({ changes: made, flag }) =>
+          [...new Set([...made.map(done), ...(flag === undefined ? [] : [flags[flag]])])].join('; ') || null,
+      },
+      {
+        heading: headings.place,
+        style: 'link',
+        value: (change) =>
+          place(change)
+            ?.replace(/^'(.*)'!/, '$1 ')
+            .replaceAll("''", "'") ?? null,
+        link: place,
+      },
+    ],
   });
+}
+
+/** Where the value stands in the master, as the target of a link. */
+function placeOf(
+  { template: id, row, field }: ValueChange,
+  records: SheetsOfRecords,
+  rowLimit: number | undefined,
+): string | null {
+  const found = records.get(id);
+  const column = found?.template.columns.findIndex((one) => one.id === field) ?? -1;
+  if (!found || column < 0) return null;
+  const isForm = found.template.layout === 'form';
+  const size = isForm ? 1 : rowsOfSheet(rowLimit);
+  const name = found.names[Math.floor(row / size)];
+  if (name === undefined) return null;
+  const at = isForm
+    ? { row: FORM_ROW + column, column: 2 }
+    : { row: FIRST_ROW + (row % size), column: column + 1 };
+  return `'${name.replaceAll("'", "''")}'!${formatAddress(at)}`;
 }
 
 /** True for the name of a flag. */

@@ -22,8 +22,12 @@ export interface SheetContext {
 export function overviewSheets({ master, catalog, locale, texts, rowLimit }: SheetContext): SheetPlan[] {
   const { tabs, titles, purposes, headings, statuses } = catalog.consolidation;
   const names = partnerNames(master);
-  const read = master.submissions.filter(({ status }) => status !== 'refused').length;
-  const rows = [...master.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  const read = master.submissions.filter(({ status }) => status !== 'refused' && status !== 'own').length;
+  // Rows that the master made itself, for codes and names that are only spoken of, nobody has sent in.
+  const rows = [...master.tables.values()].reduce(
+    (sum, table) => sum + table.rows.filter(({ source }) => source.submission !== null).length,
+    0,
+  );
   const total = (of: (count: SheetCount) => number) => (submission: Submission) =>
     submission.sheets.reduce((sum, sheet) => sum + of(sheet), 0);
   const setAside = master.submissions.reduce((sum, one) => sum + total((s) => s.setAside)(one), 0);

@@ -1,4 +1,4 @@
-import { describeIssue } from '../i18n/describe-issue';
+import { describeIssue, plainHeading } from '../i18n/describe-issue';
 import type { Issue } from '../issues/issue';
 import type { Report } from '../issues/report';
 import type { SheetPlan } from '../model/plan';
@@ -33,7 +33,11 @@ export function findingSheets(report: Report, { catalog, texts, rowLimit }: Shee
       { heading: headings.file, style: 'text', value: at('file') },
       { heading: headings.sheet, style: 'text', value: at('sheet') },
       { heading: headings.cell, style: 'code', value: at('address') },
-      { heading: headings.column, style: 'text', value: at('column') },
+      {
+        heading: headings.column,
+        style: 'text',
+        value: ({ issue }) => (issue.at.column === undefined ? null : plainHeading(issue.at.column)),
+      },
       { heading: headings.row, style: 'text', value: at('row') },
       { heading: headings.value, style: 'text', value: ({ issue }) => issue.value ?? null },
       { heading: headings.what, style: 'text', value: ({ words }) => words.what },

@@ -6,7 +6,7 @@ import { sheetStyles } from '../sheets/styles';
 import { templates as allTemplates } from '../templates/all-templates';
 import { digestOfPlan } from './digest';
 import { type MasterRecord, planRecord, type RecordedSheet } from './master-record';
-import { changeSheets } from './plan-changes';
+import { changeSheets, flagSheets } from './plan-changes';
 import { cellCountSheets, overviewSheets, type SheetContext } from './plan-files';
 import { findingSheets } from './plan-findings';
 import { setAsideSheets } from './plan-set-aside';
@@ -27,15 +27,16 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
   const { master, report, setAside, changes } = consolidation;
   const at = options.at ?? newest(consolidation);
   const context = sheetContext(consolidation, options, at);
-  const { records, hidden, names, customParts } = recordSheets(context, allTemplates);
-  const changed = changeSheets(changes, context);
+  const { records, hidden, names, customParts, byTemplate } = recordSheets(context, allTemplates);
+  const flagged = flagSheets(changes, context);
   const sheets: SheetPlan[] = [
     ...overviewSheets(context),
     ...records.map(({ sheet }) => sheet),
     ...findingSheets(report, context),
     ...setAsideSheets(setAside, context),
     ...cellCountSheets(context),
-    ...changed,
+    ...changeSheets(changes, context, byTemplate),
+    ...flagged,
     ...hidden,
   ];
   const holds = new Map<SheetPlan, Pick<RecordedSheet, 'holds' | 'formSource'>>([
@@ -43,7 +44,7 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
       ({ sheet, template, formSource }) =>
         [sheet, { holds: template, ...(formSource ? { formSource } : {}) }] as const,
     ),
-    ...changed.map((sheet) => [sheet, { holds: 'changes' as const }] as const),
+    ...flagged.map((sheet) => [sheet, { holds: 'flags' as const }] as const),
   ]);
   const record: MasterRecord = {
     version: 1,

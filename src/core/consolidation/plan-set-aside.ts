@@ -24,7 +24,11 @@ export function setAsideSheets(
       { heading: headings.row, style: 'text', value: ({ row }) => row || null },
       { heading: headings.column, style: 'text', value: ({ heading }) => heading || null },
       { heading: headings.text, style: 'text', value: ({ text }) => text || null },
-      { heading: headings.reason, style: 'text', value: ({ reason }) => reasons[reason] },
+      {
+        heading: headings.reason,
+        style: 'text',
+        value: ({ reason, kept }) => (kept === '' ? reasons[reason] : `${reasons[reason]} (${kept})`),
+      },
       { heading: headings.submission, style: 'code', value: ({ submission }) => submission },
     ],
   });

@@ -7,6 +7,8 @@ import { provenanceColumns } from '../templates/provenance-columns';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { chunked } from './list-plan';
 import type { MasterRow, RowSource } from './master';
+import { namesByCode, type ReferredSheet, withNameColumns, withNames } from './named-references';
+import type { SheetsOfRecords } from './plan-changes';
 import type { SheetContext } from './plan-files';
 
 /** A sheet of the master's records; a form's source stands nowhere on it. */
@@ -20,21 +22,30 @@ export interface RecordSheet {
 export function recordSheets(
   context: SheetContext,
   templates: readonly TemplateDefinition[],
-): Pick<Plan, 'names' | 'customParts'> & { readonly records: RecordSheet[]; readonly hidden: SheetPlan[] } {
+): Pick<Plan, 'names' | 'customParts'> & {
+  readonly records: RecordSheet[];
+  readonly hidden: SheetPlan[];
+  readonly byTemplate: SheetsOfRecords;
+} {
   const { master, locale, catalog } = context;
-  const present = templates.filter(({ id }) => master.tables.has(id));
-  const ids = present.map(({ id }) => id);
+  const ids = templates.map(({ id }) => id).filter((id) => master.tables.has(id));
+  const isPresent = new Set(ids);
+  const shaped = (template: TemplateDefinition) =>
+    withNameColumns(template, isPresent, catalog.consolidation.nameBeside);
+  const present = templates.filter(({ id }) => isPresent.has(id)).map(shaped);
   const pieces = new Map(present.map((template) => [template.id, piecesOf(template, context)] as const));
   const shared = {
     locale,
     catalog,
     extraColumns: provenanceColumns,
+    shaped,
     ...(master.initiative === '' ? {} : { initiative: master.initiative }),
   };
   const plan = planTemplates(ids, {
     ...shared,
     rows: Object.fromEntries(ids.map((id) => [id, (pieces.get(id)?.[0] ?? []).map(sheetRow)])),
   });
+  const referred = referredSheets(present, context, pieces);
   const records = present.flatMap((template, i): RecordSheet[] => {
     const own = pieces.get(template.id) ?? [];
     return own.flatMap((rows, n) => {
@@ -43,14 +54,36 @@ export function recordSheets(
       if (!sheet) return [];
       const formSource = template.layout === 'form' ? rows[0]?.source : undefined;
       return {
-        sheet: withStatus(sheet, context),
+        sheet: withStatus(withNames(sheet, template, referred), context),
         template: template.id,
         ...(formSource ? { formSource } : {}),
       };
     });
   });
   const { names, customParts } = plan;
-  return { records, hidden: plan.sheets.slice(present.length), names, customParts };
+  const byTemplate = new Map(
+    present.map((template) => {
+      const own = records.filter((record) => record.template === template.id);
+      return [template.id, { template, names: own.map(({ sheet }) => sheet.name) }] as const;
+    }),
+  );
+  return { records, hidden: plan.sheets.slice(present.length), names, customParts, byTemplate };
+}
+
+/** What the codes of each template stand for, and where that is written. */
+function referredSheets(
+  present: readonly TemplateDefinition[],
+  { master, locale }: SheetContext,
+  pieces: ReadonlyMap<TemplateId, readonly (readonly MasterRow[])[]>,
+): ReadonlyMap<TemplateId, ReferredSheet> {
+  return new Map(
+    present.map((template) => {
+      const rows = master.tables.get(template.id)?.rows ?? [];
+      const isOne = pieces.get(template.id)?.length === 1;
+      const sheet = isOne ? { name: template.tab[locale], template, rows: rows.length } : null;
+      return [template.id, { names: namesByCode(template, rows), sheet }] as const;
+    }),
+  );
 }
 
 /** A form has one record a sheet. */

@@ -5,7 +5,7 @@ import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
 import { Fate } from './fate';
 import type { Intake } from './intake';
-import { readRecord } from './master-record';
+import { isOwnWorkbook } from './own-workbook';
 import { ownTexts, markOwnTexts } from './own-texts';
 import type { ConsolidateOptions, Source } from './source';
 
@@ -53,8 +53,8 @@ function makeIntake(
   templates: ConsolidateOptions['templates'],
 ): Intake {
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
-  // A master among the partners' files would bring everything in twice.
-  if (readRecord(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
+  // A master or a summary among the partners' files would bring everything in twice.
+  if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
   return readIntake(source, id, readTables(source.snapshot, templates));
 }
 
@@ -78,6 +78,7 @@ function readIntake(source: ReadSource, id: string, { tables, matches, roles }: 
     statedPeriod: onlyOne(own.map(({ period }) => period)),
     ownSheets: new Set(own.map(({ sheet }) => sheet)),
     copyOf: null,
+    isOurs: false,
   };
 }
 
@@ -98,6 +99,7 @@ function unreadIntake(source: ReadSource, id: string, fate: number, copyOf: stri
     statedPeriod: null,
     ownSheets: new Set(),
     copyOf,
+    isOurs: copyOf === null,
   };
 }
 

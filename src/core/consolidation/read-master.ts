@@ -10,7 +10,7 @@ import { provenanceColumns } from '../templates/provenance-columns';
 import type { ColumnDefinition, TemplateDefinition, TemplateId } from '../templates/template';
 import type { Master, MasterRow, MasterTable } from './master';
 import { type MasterRecord, readRecord, type RecordedSheet } from './master-record';
-import { CHANGE_COLUMNS, isValueFlag } from './plan-changes';
+import { FLAG_COLUMNS, isValueFlag } from './plan-changes';
 import { asText } from './record-tables';
 import { cellText } from './set-aside';
 
@@ -127,17 +127,17 @@ function formPlaces({ cells }: SheetSnapshot, template: TemplateDefinition): Map
   return new Map(template.columns.map(({ id }, i) => [id, Int32Array.of(cellIndex(cells, FORM_ROW + i, 2))]));
 }
 
-/** Flags of the tables' records, from the sheets of changed values. */
+/** Flags of the tables' records, from the sheets that hold them. */
 function readFlags(
   snapshot: WorkbookSnapshot,
   record: MasterRecord,
 ): Map<string, Map<number, Record<string, ValueFlag>>> {
   const found = new Map<string, Map<number, Record<string, ValueFlag>>>();
-  const columnOf = (name: (typeof CHANGE_COLUMNS)[number]) => CHANGE_COLUMNS.indexOf(name) + 1;
-  for (const { name } of record.sheets.filter(({ holds }) => holds === 'changes')) {
+  const columnOf = (name: (typeof FLAG_COLUMNS)[number]) => FLAG_COLUMNS.indexOf(name) + 1;
+  for (const { name } of record.sheets.filter(({ holds }) => holds === 'flags')) {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     for (let row = FIRST_ROW; row <= (sheet?.dimension?.bottom ?? 0); row++) {
-      const text = (column: (typeof CHANGE_COLUMNS)[number]) => {
+      const text = (column: (typeof FLAG_COLUMNS)[number]) => {
         const cell = sheet ? cellIndex(sheet.cells, row, columnOf(column)) : -1;
         return sheet && cell >= 0 ? cellText(snapshot, sheet.cells, cell) : '';
       };

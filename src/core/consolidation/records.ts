@@ -1,15 +1,18 @@
-import type { FieldValue, ReadColumn, ValueFlag } from '../reading/table';
+import type { FieldValue, ReadColumn } from '../reading/table';
 import type { ColumnDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import { type DraftRow, noteAt, type TableIntake } from './draft';
 import { Fate } from './fate';
 import { isLabelled } from './owners';
+import { type AsWritten, flagQuality } from './quality';
 import { asText, nameOf, textOf } from './record-tables';
 import { readReference } from './read-reference';
 import type { References } from './references';
 import { MISSING_KEY_REASONS, neededKeyFields, ownerField } from './template-roles';
 
 const ORGANISATIONS = ['stakeholders'] as const;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How one field's value is made from a partner's table. */
 interface FieldReader {
@@ -21,7 +24,7 @@ interface FieldReader {
 }
 
 /** Makes the table's drafts: values with the master's codes, flags, and the key each is known by. */
-export function draftRecords(source: TableIntake, references: References): void {
+export function draftRecords(source: TableIntake, references: References, asWritten: AsWritten): void {
   const readers = readersOf(source, references);
   const keyOf = keyMaker(source);
   const fill = filler(source);
@@ -36,6 +39,8 @@ export function draftRecords(source: TableIntake, references: References): void 
       key: '',
       fate: Fate.unknown,
       position: -1,
+      winner: null,
+      united: NONE,
     };
     const entity = source.entities[record];
     if (code !== null && entity) {
@@ -53,7 +58,7 @@ export function draftRecords(source: TableIntake, references: References): void 
       if (flag) (draft.flags ??= {})[reader.field] = flag;
     }
     fill(values);
-    if (draft.flags) flagQuality(source, values, draft.flags);
+    if (draft.flags) flagQuality(draft, draft.flags, asWritten);
     draft.key = entity ? entity.code : keyOf(values);
     source.drafts.push(draft);
   }
@@ -127,31 +132,12 @@ function hasContent(values: Record<string, FieldValue>, key: readonly string[]):
 }
 
 /** Why a record without a key cannot be brought in, as a {@link Fate}. */
-export function fateWithoutKey({ source, values }: DraftRow): number {
+export function fateWithoutKey({ source, record, values }: DraftRow): number {
   const missing = neededKeyFields(source.template).find((field) => values[field] === undefined);
-  return Fate.setAside(MISSING_KEY_REASONS[missing ?? ''] ?? 'no-value');
-}
-
-/** What a flag on the value says about the whole observation, where the columns have a choice for it. */
-const QUALITY: Partial<Record<ValueFlag, readonly [field: string, code: string]>> = {
-  nil: ['quality_flag', 'nil'],
-  not_available: ['quality_flag', 'not_available'],
-  not_applicable: ['quality_flag', 'not_applicable'],
-  suppressed: ['quality_flag', 'suppressed'],
-  estimated: ['quality_flag', 'estimated'],
-  preliminary: ['status', 'preliminary'],
-};
-
-function flagQuality(
-  { template }: TableIntake,
-  values: Record<string, FieldValue>,
-  flags: Readonly<Record<string, ValueFlag>>,
-): void {
-  const flag = flags['value'];
-  const quality =
-    flag === 'inexact'
-      ? (['quality_flag', values['value'] === undefined ? 'not_available' : 'estimated'] as const)
-      : flag && QUALITY[flag];
-  if (!quality || !template.columns.some(({ id }) => id === quality[0])) return;
-  values[quality[0]] ??= quality[1];
+  const reason = MISSING_KEY_REASONS[missing ?? ''];
+  if (reason !== undefined) return Fate.setAside(reason);
+  const isUnread = [...source.table.columns.values()].some(
+    ({ notes }) => notes.get(record)?.problem !== undefined,
+  );
+  return Fate.setAside(isUnread ? 'value-unreadable' : 'no-value');
 }

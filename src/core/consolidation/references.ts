@@ -53,6 +53,17 @@ export class References {
     return entity;
   }
 
+  /** Enters an organisation that is known by its name alone, whatever the name looks like. */
+  introduce(place: ReferencePlace, name: string): Entity {
+    const [registry] = this.of(place.templates);
+    if (!registry) throw new Error(`No registry for ${place.templates.join(', ')}.`);
+    const scopes = [place.source.intake.id];
+    const traits = { code: null, name, aliases: [], external: null, number: null };
+    const entity = registry.findName(scopes, name) ?? registry.addUndefined(scopes, traits);
+    if (!this.used.has(entity)) this.used.set(entity, place);
+    return entity;
+  }
+
   /** True when the reference stands for something that is known already. */
   isKnown({ source, templates }: ReferencePlace, code: string, name: string): boolean {
     return this.look(source, templates, code, name) !== null;
@@ -143,7 +154,7 @@ export class References {
     ) {
       this.findings.add('partner-unknown', at, {}, { value: label });
     } else {
-      this.findings.add('code-minted', at, { code: entity.code }, { value: label });
+      this.findings.count('code-minted', at, { code: entity.code }, { value: label });
     }
   }
 

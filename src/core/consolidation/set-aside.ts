@@ -3,6 +3,7 @@ import { type CellTable, Kind, valueAt } from '../model/cells';
 import { serialToIso } from '../model/dates';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { type SetAsideReason, setAsideReason } from './fate';
+import { placeOfWinner } from './conflicts';
 import { rowLabel } from './findings';
 import type { TableIntake } from './draft';
 import type { Intake } from './intake';
@@ -20,6 +21,8 @@ export interface SetAsideEntry {
   readonly heading: string;
   readonly text: string;
   readonly reason: SetAsideReason;
+  /** Where the record stands that was kept instead; '' when there is none. */
+  readonly kept: string;
 }
 
 /** Every cell of the sheet that was set aside, in reading order; `tables` are those of its file. */
@@ -32,11 +35,13 @@ export function setAsideCells(
   const fates = intake.fates[sheet];
   if (!snapshot || !fates) return [];
   const entries: SetAsideEntry[] = [];
+  let winners: ReadonlyMap<number, string> | null = null;
   let labels: ((row: number, column: number) => Labels) | null = null;
   for (let cell = 0; cell < fates.length; cell++) {
     const reason = setAsideReason(fates[cell] ?? 0);
     if (reason === null) continue;
     labels ??= labelFinder(intake, sheet, tables);
+    if (GAVE_WAY.has(reason)) winners ??= winnersOf(sheet, tables);
     const at = { row: snapshot.cells.rows[cell] ?? 0, column: snapshot.cells.columns[cell] ?? 0 };
     entries.push({
       submission: intake.id,
@@ -46,9 +51,33 @@ export function setAsideCells(
       ...labels(at.row, at.column),
       text: cellText(intake.snapshot, snapshot.cells, cell),
       reason,
+      kept: GAVE_WAY.has(reason) ? (winners?.get(cell) ?? '') : '',
     });
   }
   return entries;
+}
+
+/** Reasons that are another record. */
+const GAVE_WAY: ReadonlySet<SetAsideReason> = new Set([
+  'superseded',
+  'other-sheet-has-key',
+  'other-row-has-key',
+  'other-row-has-code',
+]);
+
+/** Where the records stand that were kept instead of those of the sheet, by cell. */
+function winnersOf(sheet: number, tables: readonly TableIntake[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { table, drafts } of tables) {
+    if (table.sheet !== sheet) continue;
+    for (const draft of drafts) {
+      if (!draft.winner) continue;
+      const place = placeOfWinner(draft, draft.winner);
+      for (const column of [...table.columns.values(), ...table.names.values()])
+        found.set(column.cells[draft.record] ?? -1, place);
+    }
+  }
+  return found;
 }
 
 interface Labels {

@@ -18,8 +18,8 @@ export interface ConsolidateOptions {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly templates: readonly TemplateDefinition[];
-  /** ISO date. */
-  readonly today: string;
+  /** ISO date; null when nobody knows. */
+  readonly today: string | null;
   /** Name of the initiative; taken from the common agenda when absent. */
   readonly initiative?: string;
   readonly onProgress?: (done: number, total: number, file: string) => void;

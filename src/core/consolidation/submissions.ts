@@ -30,6 +30,10 @@ export function submissionsOf(intakes: readonly Intake[], merged: Merged, findin
 }
 
 function statusOf(intake: Intake, { supersessions }: Merged, findings: Findings): SubmissionStatus {
+  if (intake.isOurs) {
+    findings.add('own-workbook', { file: intake.file }, {});
+    return 'own';
+  }
   const own = supersessions.filter(({ older }) => older === intake);
   const [first] = own;
   if (!first) return 'accepted';

@@ -7,7 +7,7 @@ import { textKey } from './text-key';
 /** Titles stand in the first rows. */
 const TITLE_ROWS = 12;
 /** What separates an organisation from the rest of a title. */
-const SEPARATORS = /\s[–—|-]\s|\s?[()]\s?|[,:]\s/;
+const SEPARATORS = /\s[–—|·-]\s|\s?[()]\s?|[,:]\s/;
 const FILLERS = new Set([
   'of',
   'for',
@@ -31,9 +31,12 @@ export interface Title {
   readonly parts: readonly string[];
 }
 
-/** Titles above the first table of each sheet that has tables, sheet by sheet. */
-export function titlesOf(intake: Intake): Title[] {
-  return intake.snapshot.sheets.flatMap((sheet, i) => sheetTitles(sheet, intake.matches[i] ?? []));
+/** Titles above the first table of each sheet that has tables, sheet by sheet; what Samverka itself writes is none. */
+export function titlesOf(intake: Intake, own: ReadonlySet<string>): Title[] {
+  return intake.snapshot.sheets
+    .flatMap((sheet, i) => sheetTitles(sheet, intake.matches[i] ?? []))
+    .filter(({ text }) => !own.has(text))
+    .map(({ text, parts }) => ({ text, parts: parts.filter((part) => !own.has(part)) }));
 }
 
 function sheetTitles({ cells }: SheetSnapshot, matches: readonly TableMatch[]): Title[] {
@@ -49,13 +52,32 @@ function sheetTitles({ cells }: SheetSnapshot, matches: readonly TableMatch[]): 
   return titles;
 }
 
-/** True when the file's name has the name as whole words, or a word made of its initials. */
+/** True when the file's name has the name as whole words. */
 export function isInFileName(name: string, file: string): boolean {
-  const words = ` ${textKey(file.replace(/\.[a-z]+$/i, ''))} `;
   const key = textKey(name);
-  if (key.length < 2) return false;
-  const initials = key.split(' ').flatMap((word) => (FILLERS.has(word) ? [] : word.charAt(0)));
-  return words.includes(` ${key} `) || (initials.length > 1 && words.includes(` ${initials.join('')} `));
+  return key.length > 1 && ` ${textKey(baseName(file))} `.includes(` ${key} `);
+}
+
+/** True when the file's name has a word in capitals made of the initials of the name's words. */
+export function hasInitialsInFileName(name: string, file: string): boolean {
+  const words = textKey(name)
+    .split(' ')
+    .filter((word) => !FILLERS.has(word));
+  const initials = words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  return (
+    initials.length > 1 &&
+    baseName(file)
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(initials)
+  );
+}
+
+/** A file's name without its ending. */
+export function baseName(file: string): string {
+  return file.replace(/\.[a-z]{2,4}$/i, '');
 }
 
 /** True for words that can be the name of somebody: letters, and no figures. */

@@ -13,10 +13,20 @@ export interface IssueDescription extends Sentence {
 export function describeIssue(issue: Issue, { findings, issues }: Catalog): IssueDescription {
   // The params of an issue are those of its code; the compiler cannot follow that from code to sentence.
   const sentence = issues[issue.code] as (params: Issue['params'] & About) => Sentence;
-  const about = { value: issue.value ?? '', column: issue.at.column ?? '' };
+  const about = {
+    value: issue.value ?? '',
+    column: plainHeading(issue.at.column ?? ''),
+    address: issue.at.address ?? '',
+    count: issue.count ?? 1,
+  };
   const { what, next } = sentence({ ...issue.params, ...about });
   const hint = issue.suggestion === undefined ? '' : `${findings.suggestion(issue.suggestion)} `;
   return { place: placeInWords(issue, findings), what, next: hint + next };
+}
+
+/** A heading without the star that our sheets put behind what must be filled in. */
+export function plainHeading(heading: string): string {
+  return heading.replace(/\s*\*$/, '');
 }
 
 /** A finding as one line: `Activities C12: Lead partner is missing. Choose one from the list.` */

@@ -1,6 +1,10 @@
 import type { Locale } from '../model/locale';
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', sv: 'sv-SE' };
+const DATES: Readonly<Record<Locale, Intl.DateTimeFormatOptions>> = {
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+  sv: {},
+};
 const plurals = new Map<Locale, Intl.PluralRules>();
 
 /** `1,204.5` in English, `1 204,5` in Swedish (no-break space). At most `most` decimals and at least `least`. */
@@ -21,7 +25,9 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
 }
 
-/** An ISO date in the language's short form: `31/01/2024` in English, `2024-01-31` in Swedish. */
+/**
+ * An ISO date as it cannot be misread: `5 Aug 2014` in English, where 05/08 is May to some, `2014-08-05` in Swedish.
+ */
 export function formatDate(locale: Locale, iso: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...DATES[locale] }).format(new Date(iso));
 }

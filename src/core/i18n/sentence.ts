@@ -13,6 +13,9 @@ export interface About {
   readonly value: string;
   /** Heading of the column. */
   readonly column: string;
+  /** Where it is in its sheet; '' when that is not known. */
+  readonly address: string;
+  readonly count: number;
 }
 
 export type IssueSentences = {

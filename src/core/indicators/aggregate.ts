@@ -12,6 +12,7 @@ import {
   type Measurement,
   type NotComputable,
 } from './measurement';
+import type { LeftOut } from './left-out';
 import { hasFigure, type Observation } from './observation';
 
 /** One indicator's figure over an interval, with what it rests on. */
@@ -29,6 +30,8 @@ export interface Aggregate extends Measurement {
   readonly hasBreak: boolean;
   /** Keys left out because nobody has settled which of their values holds. */
   readonly conflicts: number;
+  /** Values left out because they cannot be true. */
+  readonly leftOut: readonly LeftOut[];
   readonly parts: readonly PartnerFigure[];
 }
 
@@ -48,9 +51,11 @@ export function aggregate(
   const computed = compute(data, used, options);
   const conflicts = data.conflicts.filter((each) => each.category === '' && isWithin(interval, each.period));
   const reporting = distinct(used.map((each) => each.partner));
-  const noData = used.length === 0 && conflicts.length > 0;
-  const result = noData ? { parts: [], total: notComputable('conflict', conflicts.length) } : computed;
-  const { total } = result;
+  const leftOut = data.leftOut.filter(
+    ({ observation: { category, period } }) => category === '' && isWithin(interval, period),
+  );
+  const nothing = used.length === 0 ? whyNothing(conflicts.length, leftOut) : null;
+  const total = nothing ?? computed.total;
   const flags = new Set(used.flatMap((each) => [each.flag, each.status]));
   return {
     ...(isReason(total) ? measured({}) : total),
@@ -61,6 +66,7 @@ export function aggregate(
     isPartial:
       reporting.length < data.expected.length ||
       conflicts.length > 0 ||
+      leftOut.length > 0 ||
       flags.has('partial') ||
       (needsEveryPeriod(definition) && missesPeriods(data, used, interval)),
     isEstimated:
@@ -68,8 +74,17 @@ export function aggregate(
     isPreliminary: flags.has('preliminary'),
     hasBreak: flags.has('break_in_series'),
     conflicts: conflicts.length,
-    parts: result.parts,
+    leftOut,
+    parts: computed.parts,
   };
+}
+
+/** Something was reported, yet nothing of it can be used; null when nothing was reported. */
+function whyNothing(conflicts: number, leftOut: readonly LeftOut[]): NotComputable | null {
+  if (conflicts > 0) return notComputable('conflict', conflicts);
+  if (leftOut.length === 0) return null;
+  const isAllZero = leftOut.every(({ why }) => why === 'denominator-zero');
+  return notComputable(isAllZero ? 'denominator-zero' : 'left-out', leftOut.length);
 }
 
 function compute(

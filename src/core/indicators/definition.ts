@@ -66,7 +66,11 @@ export interface IndicatorDefinition {
   readonly source: string;
   readonly method: string;
   readonly changed: string;
+  /** What nobody has defined, so that figures are shown on an assumption and nothing is judged. */
+  readonly undefinedParts: readonly UndefinedPart[];
 }
+
+export type UndefinedPart = 'direction' | 'aggregation';
 
 /** Limits of the traffic light unless the indicator has its own. */
 export const DEFAULT_GREEN = 0.85;
@@ -170,7 +174,17 @@ export function readDefinition(row: MasterRow): IndicatorDefinition {
     source: textOf(row, 'data_source'),
     method: textOf(row, 'method'),
     changed: textOf(row, 'changed_note'),
+    undefinedParts: readUndefined(row, measure),
   };
+}
+
+/** A named measure has its own rule; milestones and yes or no have but one way to go. */
+function readUndefined(row: MasterRow, measure: Measure): UndefinedPart[] {
+  const isDivided = textOf(row, 'numerator') !== '' && textOf(row, 'denominator') !== '';
+  const hasRule = textOf(row, 'measure') !== '' || textOf(row, 'agg_partners') !== '' || isDivided;
+  const hasWay =
+    textOf(row, 'direction') !== '' || measure === 'milestone' || measure === 'yes-no' || measure === 'text';
+  return [...(hasWay ? [] : ['direction' as const]), ...(hasRule ? [] : ['aggregation' as const])];
 }
 
 function readMeasure(row: MasterRow): Measure {

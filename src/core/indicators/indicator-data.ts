@@ -3,6 +3,7 @@ import type { Period, PeriodKind } from '../model/period';
 import { chooseObservations } from './choose';
 import { readDefinitions, type IndicatorDefinition } from './definition';
 import { groupBy } from './group-by';
+import { whyLeftOut, type LeftOut } from './left-out';
 import { readObservations, type Observation } from './observation';
 import { readTargets, type PeriodTarget } from './targets';
 
@@ -13,6 +14,8 @@ export interface IndicatorData {
   readonly observations: readonly Observation[];
   /** One of each key whose candidates differ. */
   readonly conflicts: readonly Observation[];
+  /** Values that cannot be true and are not counted. */
+  readonly leftOut: readonly LeftOut[];
   readonly targets: readonly PeriodTarget[];
   /** Partners who were to report, and those who did without being asked. */
   readonly expected: readonly string[];
@@ -32,17 +35,25 @@ export function readIndicators(master: Master): IndicatorData[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const targets = groupBy(readTargets(master, byId), (each) => each.indicator);
   return definitions.map((definition) => {
-    const own = [...(chosen.get(definition.id) ?? [])];
     const open = disputed.get(definition.id) ?? [];
+    const told = [...(chosen.get(definition.id) ?? []), ...open];
+    const own: Observation[] = [];
+    const leftOut: LeftOut[] = [];
+    for (const observation of chosen.get(definition.id) ?? []) {
+      const why = whyLeftOut(definition, observation);
+      if (why) leftOut.push({ observation, why });
+      else own.push(observation);
+    }
     return {
       definition,
       observations: own.sort(byPeriod),
       conflicts: open,
+      leftOut: leftOut.sort((a, b) => byPeriod(a.observation, b.observation)),
       targets: targets.get(definition.id) ?? [],
-      expected: expectedPartners(definition, [...own, ...open]),
+      expected: expectedPartners(definition, told),
       kind: seriesKind(
         definition,
-        [...own, ...open].map((each) => each.period),
+        told.map((each) => each.period),
       ),
     };
   });

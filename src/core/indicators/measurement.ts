@@ -18,6 +18,7 @@ export const NOT_COMPUTABLE = [
   'no-data',
   'no-numbers',
   'conflict',
+  'left-out',
   'only-percentages',
   'denominator-zero',
   'no-weights',

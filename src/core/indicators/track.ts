@@ -10,6 +10,8 @@ export interface TrackPoint {
   readonly period: Period;
   /** null where nothing was reported and in periods to come. */
   readonly actual: Aggregate | null;
+  /** What was reported in the period by itself, where the figure is added up over several. */
+  readonly own: Aggregate | null;
   readonly target: number | null;
   readonly forecast: number | null;
 }
@@ -27,16 +29,24 @@ export function trackOf(
   options: AggregateOptions = {},
 ): TrackPoint[] {
   const past = pastPeriods(data, until);
-  const actuals = past.map((period) => actualAt(data, goal, period, options));
+  const owns = past.map((period) => ownAt(data, period, options));
+  const actuals = past.map((period, i) => actualAt(data, goal, period, owns[i] ?? null, options));
   const ahead = goal?.due ? periodsAhead(until, goal.due) : [];
   const forecast = forecastOf(actuals.map((each) => each?.value ?? null));
   const lastKnown = actuals.length - 1;
   return [...past, ...ahead].map((period, i) => ({
     period,
     actual: actuals[i] ?? null,
+    own: owns[i] ?? null,
     target: goal ? expectedIn(goal, period) : null,
     forecast: forecast && i >= lastKnown ? withinBounds(data, forecastAt(forecast, i)) : null,
   }));
+}
+
+/** null when nothing was reported. */
+function ownAt(data: IndicatorData, period: Period, options: AggregateOptions): Aggregate | null {
+  const own = aggregate(data, period, options);
+  return own.reason?.code === 'no-data' ? null : own;
 }
 
 /** The figure of a period: by itself, or added up since the goal's start; null when nothing was reported in it. */
@@ -44,17 +54,17 @@ function actualAt(
   data: IndicatorData,
   goal: Goal | null,
   period: Period,
+  own: Aggregate | null,
   options: AggregateOptions,
 ): Aggregate | null {
-  const own = aggregate(data, period, options);
-  if (own.reason?.code === 'no-data') return null;
   const start = goal?.runsFrom ?? null;
-  if (start === null || start > period.start) return own;
+  if (!own || start === null || start > period.start) return own;
   return aggregate(data, { start, end: period.end }, options);
 }
 
 function pastPeriods(data: IndicatorData, until: Period): Period[] {
-  const first = data.observations[0] ?? data.conflicts[0];
+  const reported = [...data.observations, ...data.conflicts, ...data.leftOut.map((each) => each.observation)];
+  const [first] = reported.sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const periods: Period[] = [];
   let period = first && data.kind ? periodContaining(first.period.start, data.kind) : null;
   while (period && period.end <= until.end) {

@@ -6,6 +6,7 @@ export const ISSUE_SEVERITIES = {
   'file-refused': 'error',
   'submission-duplicate': 'info',
   'submission-superseded': 'warning',
+  'own-workbook': 'info',
   'partner-unknown': 'warning',
   // tables and columns
   'no-table-found': 'warning',
@@ -37,6 +38,7 @@ export const ISSUE_SEVERITIES = {
   'value-inexact': 'warning',
   'out-of-range': 'error',
   'date-in-future': 'error',
+  'period-in-future': 'error',
   'duplicate-code': 'error',
   'duplicate-key': 'error',
   'reference-missing': 'error',

@@ -250,6 +250,8 @@ export interface PrintPlan {
   readonly fit?: { readonly width: number; readonly height: number };
   readonly area?: Range;
   readonly titleRows?: readonly [number, number];
+  /** Columns repeated at the left of every page. */
+  readonly titleColumns?: readonly [number, number];
   /** Excel's codes: `&L`, `&C`, `&R`, `&P`, `&N`, `&A`. */
   readonly header?: string;
   readonly footer?: string;

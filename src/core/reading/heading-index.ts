@@ -1,3 +1,4 @@
+import { furtherAliases } from '../templates/aliases/all-aliases';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { normaliseHeading } from './headings';
 import { cleanText } from './text';
@@ -8,7 +9,7 @@ export interface HeadingTarget {
   readonly field: string;
   readonly by: 'heading' | 'alias' | 'normalised';
   readonly score: number;
-  /** Null for ids, and for headings that are the same in both languages. */
+  /** Null for ids, for headings that are the same in both languages, and for those of further languages. */
   readonly language: 'en' | 'sv' | null;
 }
 
@@ -54,6 +55,9 @@ function build(templates: readonly TemplateDefinition[]): HeadingIndex {
       add(field, 'heading', null);
       for (const alias of aliases.en) add(alias, 'alias', aliases.sv.includes(alias) ? null : 'en');
       for (const alias of aliases.sv) add(alias, 'alias', aliases.en.includes(alias) ? null : 'sv');
+      for (const further of Object.values(furtherAliases)) {
+        for (const alias of further[template]?.[field] ?? []) add(alias, 'alias', null);
+      }
     }
   }
   return { exact, normalised, byBeginning: byBeginning(normalised.keys()) };

@@ -11,7 +11,7 @@ const SYMBOLS: Readonly<Record<string, ValueFlag>> = {
   '...': 'not_available',
   '…': 'not_available',
   '.': 'not_applicable',
-  '*': 'suppressed',
+  '*': 'preliminary',
   ...flagged('not_available', [
     ...['saknas', 'uppgift saknas', 'uppgifter saknas', 'ej tillgänglig', 'ej tillgängligt', 'ingen uppgift'],
     ...[

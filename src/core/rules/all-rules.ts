@@ -15,6 +15,7 @@ import { noSelfReference } from './no-self-reference';
 import { notAlsoIn } from './not-also-in';
 import { organisationNumber } from './organisation-number';
 import { partnerReportsIndicator } from './partner-reports-indicator';
+import { periodInFuture } from './period-in-future';
 import { progressFitsStatus } from './progress-fits-status';
 import { range } from './range';
 import { referenceExists } from './reference-exists';
@@ -40,7 +41,7 @@ const byColumnType: Readonly<Record<ColumnType['kind'], readonly RuleKind[]>> = 
   yesNo: [],
   list: [],
   lists: [],
-  period: [],
+  period: [periodInFuture],
   code: [codePattern, uniqueCode],
   reference: [referenceExists],
   references: [referenceExists],

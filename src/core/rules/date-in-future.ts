@@ -7,12 +7,14 @@ export const dateInFuture: RuleKind = {
   scope: 'cell',
   codes: ['date-in-future'],
   *check(context) {
+    const { today } = context;
+    if (today === null) return;
     for (const { at, type, column } of columnsOf(context, 'date')) {
       if (type.notAfterToday !== true) continue;
       const { field, values } = column;
       for (let record = 0; record < values.length; record++) {
         const value = values[record];
-        if (typeof value === 'string' && value.slice(0, 10) > context.today)
+        if (typeof value === 'string' && value.slice(0, 10) > today)
           yield { code: 'date-in-future', at, field, record };
       }
     }

@@ -6,8 +6,8 @@ import type { Lookup } from './lookup';
 
 /** What a rule looks at. */
 export interface RuleContext {
-  /** ISO date that counts as today. */
-  readonly today: string;
+  /** ISO date that counts as today; null when nobody knows: rules about today then find nothing. */
+  readonly today: string | null;
   /** Where to look for findings: any choice of a workbook's tables, for workbook rules all of them. */
   readonly tables: readonly CheckedTable[];
   /** The records of the whole workbook by template and code. */

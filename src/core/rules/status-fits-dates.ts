@@ -13,6 +13,7 @@ export const statusFitsDates: RuleKind = {
   codes: ['status-does-not-fit'],
   *check(context) {
     const { today } = context;
+    if (today === null) return;
     for (const { at, use } of usesOf(context, 'status-fits-dates')) {
       const starts = valuesOf(at, use.start);
       const ends = valuesOf(at, use.end);

@@ -21,6 +21,7 @@ export const statusLooks: Readonly<Record<string, Readonly<Record<string, Differ
     estimated: { color: lights.amber.color },
   },
   'quality-flag': {
+    inexact: { color: lights.amber.color },
     estimated: { color: lights.amber.color },
     partial: { color: lights.amber.color },
     break_in_series: { color: lights.red.color, bold: true },

@@ -5,6 +5,7 @@ import { columnPlaces, FORM_ROW } from './column-places';
 import { columnValidations } from './column-validations';
 import { tabColors } from './palette';
 import { type FrameOptions, type FrameTexts, HEADING_ROW, sheetFrame } from './sheet-frame';
+import { acrossPages } from './print-pages';
 import { planForm } from './template-form';
 import type { TemplateSheetOptions } from './template-options';
 import { planTable } from './template-table';
@@ -34,6 +35,7 @@ export function planTemplate(template: TemplateDefinition, options: TemplateShee
   return {
     ...frame,
     ...shared,
+    ...(frame.print ? { print: acrossPages(frame.print, columns, frozenColumns) } : {}),
     columns,
     tables,
     rowHeights,

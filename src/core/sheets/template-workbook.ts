@@ -17,6 +17,8 @@ export interface TemplateWorkbookOptions extends Omit<TemplateSheetOptions, 'row
   readonly sample?: boolean;
   /** Records by template. */
   readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
+  /** Gives a template other columns than its own, such as those of a master. */
+  readonly shaped?: (template: TemplateDefinition) => TemplateDefinition;
 }
 
 interface PlannedTemplate {
@@ -27,7 +29,11 @@ interface PlannedTemplate {
 /** A workbook of linked templates: their sheets, the hidden lists sheet, the names between them and what they are. */
 export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkbookOptions): Plan {
   const { locale, catalog } = options;
-  const planned = ids.map((id) => ({ template: templateById(id), options: sheetOptions(id, ids, options) }));
+  const { shaped = (template) => template } = options;
+  const planned = ids.map((id) => ({
+    template: shaped(templateById(id)),
+    options: sheetOptions(id, ids, options),
+  }));
   const lists = planListsSheet(listsOf(planned), locale, catalog);
   const metadata = templateMetadata([...planned.map(identified), listsIdentity(lists.sheet.name, options)]);
   return {

@@ -3,12 +3,15 @@ import type { BlockPlan, SheetPlan } from '../model/plan';
 import { rowHeights } from '../sheets/row-heights';
 import type { Summary } from './summary';
 import { summaryFrame } from './summary-frame';
+import type { Words } from './words';
 
 /** The figures of one chart: a heading for each series, a row for each category; null is a gap. */
 export interface DataBlock {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Beside the figures, not drawn: who reported for each period. */
+  readonly reported: readonly string[];
   /** Style of the figures. */
   readonly style: string;
 }
@@ -51,7 +54,7 @@ export function chartDataSheet(summary: Summary, blocks: readonly PlacedBlock[])
     frozenRows: 3,
     orientation: 'portrait',
   });
-  const widest = blocks.reduce((most, each) => Math.max(most, each.headings.length), 1);
+  const widest = blocks.reduce((most, each) => Math.max(most, each.headings.length + 1), 1);
   return {
     ...frame,
     name: texts.tabs.data,
@@ -63,25 +66,26 @@ export function chartDataSheet(summary: Summary, blocks: readonly PlacedBlock[])
         headings.map(() => ({ width: WIDTH - 4 })),
       ),
     ),
-    blocks: [...frame.blocks, ...blocks.flatMap(cellsOf)],
+    blocks: [...frame.blocks, ...blocks.flatMap((block) => cellsOf(summary.words, block))],
   };
 }
 
-function cellsOf(block: PlacedBlock): BlockPlan[] {
-  const { headingRow, headings, rows, title, style } = block;
+function cellsOf({ texts }: Words, block: PlacedBlock): BlockPlan[] {
+  const { headingRow, headings, rows, title, style, reported } = block;
+  const heads = [...headings, texts.columns.reporting];
   return [
     { row: headingRow - 1, column: 1, values: [[title]], style: 'section' },
     {
       row: headingRow,
       column: 1,
-      values: [headings],
-      styles: [headings.map((_, c) => (c === 0 ? 'heading' : 'headingNumber'))],
+      values: [heads],
+      styles: [heads.map((_, c) => (c === 0 ? 'heading' : 'headingNumber'))],
     },
     {
       row: headingRow + 1,
       column: 1,
-      values: rows,
-      columnStyles: headings.map((_, c) => (c === 0 ? 'cellText' : style)),
+      values: rows.map((row, i) => [...row, reported[i] ?? null]),
+      columnStyles: heads.map((_, c) => (c === 0 ? 'cellText' : c < headings.length ? style : 'cellRight')),
     },
   ];
 }

@@ -1,15 +1,15 @@
 import type { ChartPlan } from '../model/chart-plan';
 import type { BlockPlan, SheetPlan } from '../model/plan';
+import { reportedText, reportsOf } from './completeness';
 import type { IndicatorSummary } from './indicator-summary';
 import type { Summary } from './summary';
+import { shortName } from './short-name';
 import type { SheetFrame } from '../sheets/sheet-frame';
 
 /** A chart with the line that stands below it. */
 export interface CaptionedChart {
   readonly chart: Omit<ChartPlan, 'at'>;
   readonly caption: string;
-  /** What it is about, above the chart, where that is too long for the chart itself; '' otherwise. */
-  readonly name: string;
 }
 
 /** Charts under one heading; '' for none. */
@@ -24,9 +24,9 @@ const COLUMNS = 8;
 const ROWS = 15;
 const COLUMN_WIDTH = 8.14;
 const FIRST_ROW = 5;
-const CAPTION_POINTS = 26;
-/** Characters of a line above a chart. */
-const NAME_LINE = 60;
+/** Of one line below a chart, and its characters. */
+const CAPTION_POINTS = 13;
+const CAPTION_LINE = 78;
 
 type Page = Required<Pick<SheetPlan, 'columns' | 'blocks' | 'merges' | 'rowHeights' | 'charts'>>;
 
@@ -52,20 +52,14 @@ export function chartPage(
     if (heading !== '') blocks.push({ row: row++, column: 1, values: [[heading]], style: 'section' });
     for (let i = 0; i < own.length; i += 2) {
       const pair = own.slice(i, i + 2);
-      const longest = Math.max(...pair.map(({ name }) => name.length));
-      if (longest > 0) heights.push({ row, points: 3 + 15 * Math.ceil(longest / NAME_LINE) });
-      const top = longest > 0 ? row + 1 : row;
-      heights.push({ row: top + ROWS, points: CAPTION_POINTS });
-      pair.forEach(({ chart, caption, name }, side) => {
+      const top = row;
+      const lines = Math.max(2, ...pair.map(({ caption }) => Math.ceil(caption.length / CAPTION_LINE)));
+      heights.push({ row: top + ROWS, points: CAPTION_POINTS * lines });
+      pair.forEach(({ chart, caption }, side) => {
         const column = 1 + side * COLUMNS;
-        const texts = [
-          ...(name === '' ? [] : [{ at: row, text: name, style: 'chartName' }]),
-          { at: top + ROWS, text: caption, style: 'caption' },
-        ];
-        for (const { at, text, style } of texts) {
-          blocks.push({ row: at, column, values: [[text]], style });
-          merges.push({ top: at, bottom: at, left: column, right: column + COLUMNS - 2 });
-        }
+        const at = top + ROWS;
+        blocks.push({ row: at, column, values: [[caption]], style: 'caption' });
+        merges.push({ top: at, bottom: at, left: column, right: column + COLUMNS - 2 });
         charts.push({ ...chart, at: { row: top, column, ...CHART } });
       });
       row = top + ROWS + 2;
@@ -75,8 +69,9 @@ export function chartPage(
   return { columns, blocks, merges, rowHeights: heights, charts };
 }
 
-/** Who reported, the date of the data, and where it comes from. */
-export function captionOf({ words, dataDate }: Summary, { data, standing }: IndicatorSummary): string {
-  const { reporting, expected } = standing.actual;
-  return words.texts.caption(reporting.length, expected.length, dataDate, data.definition.source);
+/** The name where the title has cut it, who reported for the periods shown, the date of the data, and where it comes from. */
+export function captionOf({ words, dataDate }: Summary, indicator: IndicatorSummary, isLine = false): string {
+  const { name, source } = indicator.data.definition;
+  const whole = shortName(name) === name ? '' : name;
+  return words.texts.caption(whole, reportedText(words, reportsOf(indicator), isLine), dataDate, source);
 }

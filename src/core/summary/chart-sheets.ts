@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
-import { nameFits, undivided } from './findings';
-import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
+import { overviewTitle, undivided } from './findings';
+import { hasFigures } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -31,13 +31,11 @@ export function chartSheets(summary: Summary): ChartSheets {
   const lines = drawn.map((each, i) => ({
     isPopulation: each.data.definition.isPopulation,
     chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
-    caption: captionOf(summary, each),
-    name: nameAbove(each),
+    caption: captionOf(summary, each, true),
   }));
   const stacks = contributions.map((each, i) => ({
     chart: stackedChart(summary, each, blockAt(drawn.length + i), `Contribution ${i + 1}`),
     caption: captionOf(summary, each.indicator),
-    name: nameAbove(each.indicator),
   }));
   return {
     headlines: headlineSheet(summary, lines),
@@ -52,10 +50,9 @@ function headlineSheet(
 ): SheetPlan {
   const { texts } = summary.words;
   const { indicators } = summary.headlines;
-  const improved = indicators.filter((each) => movesRight(each) === true).length;
   const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
-  const title =
-    charts.length === 0 ? texts.titles.nothing : texts.titles.movingRight(improved, indicators.length);
+  // One story on both pages: what the lights say, or what can be said without them.
+  const title = charts.length === 0 ? texts.titles.nothing : overviewTitle(summary);
   const frame = summaryFrame(summary, title, texts.purposes.headlines, {
     frozenRows: 3,
     orientation: 'portrait',
@@ -89,8 +86,4 @@ function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]):
     name: texts.tabs.contributions,
     ...chartPage(frame, lines, [{ heading: '', charts }]),
   };
-}
-
-function nameAbove({ data: { definition } }: IndicatorSummary): string {
-  return nameFits(definition) ? '' : definition.name;
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../indicators/group-by';
 import { increments } from '../indicators/increments';
 import { sumPresent } from '../indicators/measurement';
 import type { Period } from '../model/period';
+import { reportsOf } from './completeness';
 import { hasFigures, type IndicatorSummary } from './indicator-summary';
 
 /** What each partner added to one performance measure, period by period. */
@@ -15,6 +16,8 @@ export interface Contribution {
   /** Each partner's part of what the title speaks of, largest first. */
   readonly ranking: readonly { readonly partner: string; readonly value: number }[];
   readonly total: number;
+  /** Somebody's part of the total is missing. */
+  readonly isPartial: boolean;
 }
 
 export interface PartnerShare {
@@ -50,6 +53,8 @@ function contributionOf(indicator: IndicatorSummary): Contribution {
   const { data, standing } = indicator;
   const last = standing.period?.end ?? '';
   const past = standing.track.map((point) => point.period).filter((period) => period.end <= last);
+  const isLast = data.definition.aggTime === 'last';
+  const reports = reportsOf(indicator);
   const isRunning = data.definition.reportedAs === 'cumulative';
   const parts = past.map((period) => groupBy(aggregate(data, period).parts, (each) => each.partner));
   const partners = [...new Set(parts.flatMap((each) => [...each.keys()]))].sort();
@@ -58,7 +63,7 @@ function contributionOf(indicator: IndicatorSummary): Contribution {
       sumPresent((each.get(partner) ?? []).map(({ figure }) => figure.value)),
     );
     const values = isRunning ? increments(reported) : reported;
-    const own = data.definition.aggTime === 'last' ? (values.at(-1) ?? 0) : (sumPresent(values) ?? 0);
+    const own = isLast ? (values.at(-1) ?? 0) : (sumPresent(values) ?? 0);
     return { partner, values: values.slice(-MOST_PERIODS), own };
   });
   const ranked = series.sort((a, b) => b.own - a.own);
@@ -68,6 +73,7 @@ function contributionOf(indicator: IndicatorSummary): Contribution {
     shares: withOthers(ranked),
     ranking: ranked.map(({ partner, own }) => ({ partner, value: own })),
     total: sumDecimals(ranked.map((each) => each.own)),
+    isPartial: (isLast ? reports.slice(-1) : reports).some((each) => each.isPartial),
   };
 }
 

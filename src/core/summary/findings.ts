@@ -1,51 +1,57 @@
+import type { Aggregate } from '../indicators/aggregate';
 import { formatNumber } from '../i18n/format';
 import { roundDecimals } from '../indicators/decimals';
-import type { IndicatorDefinition } from '../indicators/definition';
+import type { LightColor } from '../indicators/light';
+import { reportsOf } from './completeness';
 import { isAdditive, type Contribution } from './contributions';
-import { hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
+import { courseEnds, hasFigures, movesRight, type IndicatorSummary } from './indicator-summary';
 import type { PartnerNames } from './partner-names';
+import { shortName } from './short-name';
 import type { Summary } from './summary';
 import { capitalised, figureText, numberText, periodText, type Words } from './words';
-
-/** A title longer than this leaves no room for its chart. */
-const LONGEST_NAME = 64;
-
-/** Whether the indicator's name fits into its chart's title, else it stands in the second line. */
-export function nameFits({ name }: IndicatorDefinition): boolean {
-  return name.length <= LONGEST_NAME;
-}
 
 /** What an indicator's course says, in words made from its numbers. */
 export function findingOf(words: Words, indicator: IndicatorSummary): string {
   return findingAbout(words, indicator, indicator.data.definition.name);
 }
 
-/** The same as a chart's title: a name too long for it stands above the chart. */
+/** The same as a chart's title: a name too long for it is cut and stands whole in the chart's caption. */
 export function chartTitleOf(words: Words, indicator: IndicatorSummary): string {
-  const { definition } = indicator.data;
-  return findingAbout(words, indicator, nameFits(definition) ? definition.name : words.texts.findings.it);
+  return findingAbout(words, indicator, shortName(indicator.data.definition.name));
 }
 
-function findingAbout(words: Words, { data, standing }: IndicatorSummary, name: string): string {
+function findingAbout(words: Words, indicator: IndicatorSummary, name: string): string {
+  const { data, standing } = indicator;
   const { definition } = data;
   const { findings } = words.texts;
-  const values = standing.track.flatMap((point) => point.actual?.value ?? []);
-  const last = values.at(-1);
+  const course = courseEnds(indicator);
   const say = (value: number) => figureText(words, definition, value);
-  if (last === undefined || !standing.period) return capitalised(findings.none(name));
+  if (!course || !standing.period) return capitalised(findings.none(name));
+  const { first, last, isMixed, isIncomparable } = course;
+  const rest = restsOn(words, standing.actual);
   if (standing.goal?.runsFrom) {
-    return capitalised(
-      findings.reached(name, numberText(words, definition, last), say(standing.goal.target)),
-    );
+    const reached = findings.reached(name, numberText(words, definition, last), say(standing.goal.target));
+    return withNote(capitalised(reached), rest);
   }
-  const first = values.length > 1 ? values[0] : definition.baseline;
-  if (first === undefined || first === null) {
-    return capitalised(findings.is(name, say(last), periodText(words, standing.period)));
+  if (first === null || isIncomparable) {
+    const period = periodText(words, standing.period);
+    return withNote(capitalised(`${name}: ${say(last)}`), [period, rest].filter(Boolean).join(', '));
   }
+  const note = isMixed ? findings.mixed : '';
   const change = roundDecimals(last, definition.decimals) - roundDecimals(first, definition.decimals);
-  if (change === 0) return capitalised(findings.stayed(name, say(last)));
+  if (change === 0) return withNote(capitalised(findings.stayed(name, say(last))), note);
   const tell = change > 0 ? findings.rose : findings.fell;
-  return capitalised(tell(name, numberText(words, definition, first), say(last)));
+  return withNote(capitalised(tell(name, numberText(words, definition, first), say(last))), note);
+}
+
+/** What a figure lacks, in few words; '' when nothing. */
+function restsOn({ texts }: Words, { reporting, expected, isPartial }: Aggregate): string {
+  if (reporting.length < expected.length) return texts.findings.partners(reporting.length, expected.length);
+  return isPartial ? texts.findings.incomplete : '';
+}
+
+function withNote(text: string, note: string): string {
+  return note === '' ? text : `${text} (${note})`;
 }
 
 /** Who contributed most to a measure, and how much of the whole that was. */
@@ -55,64 +61,105 @@ export function contributionFinding(
   contribution: Contribution,
 ): string {
   const { definition } = contribution.indicator.data;
-  const { ranking, total } = contribution;
+  const { ranking, total, isPartial } = contribution;
   const [most] = ranking;
   const { findings } = words.texts;
   if (!most || total <= 0) return capitalised(definition.name);
   const name = capitalised(partners.nameOf(most.partner));
   const whole = figureText(words, definition, total);
-  if (most.value === total) return findings.allBy(name, whole);
+  if (most.value === total) return (isPartial ? findings.allReportedBy : findings.allBy)(name, whole);
   const share = formatNumber(words.locale, (100 * most.value) / total, 0);
-  return findings.mostBy(name, numberText(words, definition, most.value), whole, share);
+  const tell = isPartial ? findings.mostReportedBy : findings.mostBy;
+  return tell(name, numberText(words, definition, most.value), whole, share);
 }
 
-/** The workbook's first line: how many headline indicators are as planned, or what else can be said. */
-export function overviewTitle({ words, headlines, expected, indicators }: Summary): string {
+/** The workbook's first line: what can be said of the headline indicators, and up to when, if not to the period told of. */
+export function overviewTitle(summary: Summary): string {
+  const { words, period, latest } = summary;
+  const { titles } = words.texts;
+  if (period && !latest) return titles.nothingUpTo(periodText(words, period));
+  const title = titleOfAll(summary);
+  return period && latest && latest.end < period.end
+    ? withNote(title, titles.latest(periodText(words, latest)))
+    : title;
+}
+
+/** How many are as planned, else how many move the right way, else how many there are. */
+function titleOfAll({ words, headlines, expected, indicators }: Summary): string {
   const { titles } = words.texts;
   const of = headlines.indicators.length;
   const colors = headlines.indicators.map(({ standing }) => standing.light.color);
   if (colors.some((color) => color !== 'none')) {
-    return titles.onTrack(colors.filter((color) => color === 'green').length, of);
+    const above = headlines.indicators.filter(({ standing }) => standing.light.isAbove).length;
+    return titles.onTrack(colors.filter((color) => color === 'green').length - above, of, above);
   }
   const desired = headlines.indicators.map(movesRight);
   if (desired.some((each) => each !== null)) {
-    return titles.movingRight(desired.filter((each) => each === true).length, of);
+    const mixed = headlines.indicators.filter((each) => courseEnds(each)?.isMixed).length;
+    return titles.movingRight(desired.filter((each) => each === true).length, of, mixed);
   }
   return of === 0 ? titles.nothing : titles.figures(indicators.length, expected.length);
 }
 
-/** Three sentences: how it goes, which way it moves, and whether it can be trusted. */
+/**
+ * How it goes, which way it moves, whether it can be trusted, and what has to be defined first.
+ *
+ * The lights come first. What an indicator with a light does is told only where it goes against its light, in the
+ * same sentence; ways are told by themselves only of indicators without a light.
+ */
 export function threeSentences(summary: Summary): string[] {
-  return [howItGoes(summary), gapsOrMoves(summary), trust(summary)].filter((each) => each !== '');
+  return [howItGoes(summary), gapsOrMoves(summary), trust(summary), undefinedOf(summary)].filter(
+    (each) => each !== '',
+  );
 }
 
 function howItGoes({ words, headlines }: Summary): string {
-  const counts = { green: 0, amber: 0, red: 0, none: 0 };
-  for (const { standing } of headlines.indicators) counts[standing.light.color]++;
+  const counts = { green: 0, amber: 0, red: 0, none: 0, above: 0 };
+  for (const { standing } of headlines.indicators) {
+    counts[standing.light.isAbove ? 'above' : standing.light.color]++;
+  }
   const of = headlines.indicators.length;
   if (of === 0) return '';
   if (counts.none === of) return words.texts.sentences.unjudged;
-  return words.texts.sentences.lights(counts.green, counts.amber, counts.red, counts.none);
+  return words.texts.sentences.lights(counts);
 }
 
-/** What moves the wrong way is said first; then what moves the right way, then gaps. */
+/** What goes against its light, then what moves without one; gaps where there is nothing of that. */
 function gapsOrMoves({ words, headlines, coverage }: Summary): string {
   const { sentences } = words.texts;
-  const moving = (isDesired: boolean) =>
+  const moving = (isDesired: boolean, colors: readonly LightColor[]) =>
     headlines.indicators
-      .filter((each) => movesRight(each) === isDesired)
+      .filter((each) => movesRight(each) === isDesired && colors.includes(each.standing.light.color))
       .map(({ data }) => data.definition.name);
-  const [wrong, right] = [moving(false), moving(true)];
-  if (wrong.length > 0) return sentences.worsened(wrong);
-  if (right.length > 0) return sentences.improved(right);
+  const told = [
+    [moving(false, ['green']), sentences.onTrackBut],
+    [moving(true, ['red']), sentences.offTrackBut],
+    [moving(false, ['none']), sentences.worsened],
+    [moving(true, ['none']), sentences.improved],
+  ] as const;
+  const moves = told.filter(([names]) => names.length > 0).map(([names, tell]) => tell(names));
+  if (moves.length > 0) return moves.join(' ');
   const gaps = (coverage?.outcomes ?? []).filter((each) => each.mark === 'gap').map((each) => each.name);
   if (gaps.length > 0) return sentences.gaps(gaps);
-  return headlines.indicators.some(hasFigures) ? sentences.steady : '';
+  const isSteady = headlines.indicators.every(({ standing }) => standing.trend?.direction === 'flat');
+  return isSteady && headlines.indicators.some(hasFigures) ? sentences.steady : '';
 }
 
+/** What is to be defined before there can be a verdict, of how many indicators. */
+export function undefinedOf({ words, indicators }: Summary): string {
+  const lacking = indicators
+    .map(({ data }) => data.definition.undefinedParts)
+    .filter((each) => each.length > 0);
+  const parts = (['direction', 'aggregation'] as const).filter((part) =>
+    lacking.some((each) => each.includes(part)),
+  );
+  return parts.length === 0 ? '' : words.texts.sentences.undefined(parts, lacking.length);
+}
+
+/** Counts every period that is shown, not the last one alone. */
 function trust({ words, reporting, expected, indicators }: Summary): string {
   const known = indicators.filter(({ standing }) => standing.actual.reason?.code !== 'no-data');
-  const partial = known.filter(({ standing }) => standing.actual.isPartial).length;
+  const partial = known.filter((each) => reportsOf(each).some(({ isPartial }) => isPartial)).length;
   if (expected.length === 0) return '';
   return words.texts.sentences.trusted(reporting.length, expected.length, partial, known.length);
 }

@@ -1,3 +1,4 @@
+import { addsPartners, restOnSame } from '../indicators/comparable';
 import type { IndicatorData } from '../indicators/indicator-data';
 import { standingAt, type Standing } from '../indicators/standing';
 import { trendOf } from '../indicators/trend';
@@ -44,14 +45,47 @@ export function hasFigures({ standing }: IndicatorSummary): boolean {
   return standing.track.some((point) => point.actual != null && point.actual.value !== null);
 }
 
-/** Whether the shown course as a whole goes the way it should; null where no way is better or nothing moved. */
-export function movesRight({ data, standing }: IndicatorSummary): boolean | null {
+/** The first and the last figure of the course, and whether the two may be compared. */
+export interface CourseEnds {
+  /** The baseline where there is a single figure; null where there is nothing to compare with. */
+  readonly first: number | null;
+  readonly last: number;
+  /** They rest on different partners. */
+  readonly isMixed: boolean;
+  /** They rest on different partners whose figures are added: one says nothing of the other. */
+  readonly isIncomparable: boolean;
+}
+
+/** The ends of an indicator's course; null without figures. */
+export function courseEnds({ data: { definition }, standing }: IndicatorSummary): CourseEnds | null {
+  const known = standing.track.flatMap(({ actual, own }) =>
+    own && actual && actual.value !== null ? [{ value: actual.value, own }] : [],
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return null;
+  // A baseline stands for everybody who was to report.
+  const isMixed =
+    first === last ? last.own.reporting.length < last.own.expected.length : !restOnSame(first.own, last.own);
+  return {
+    first: first === last ? definition.baseline : first.value,
+    last: last.value,
+    isMixed,
+    isIncomparable: isMixed && addsPartners(definition),
+  };
+}
+
+/** Whether the shown course as a whole goes the way it should; null where no way is better, nothing moved or partners differ. */
+export function movesRight(indicator: IndicatorSummary): boolean | null {
+  const { data, standing } = indicator;
   // A running total can only rise: there the change of what each period added tells the way.
-  if (standing.goal?.runsFrom) return standing.trend?.isDesired ?? null;
+  if (standing.goal?.runsFrom) return standing.isTrendMixed ? null : (standing.trend?.isDesired ?? null);
+  const course = courseEnds(indicator);
+  if (!course || course.isMixed) return null;
   const { decimals, direction } = data.definition;
   const values = standing.track.flatMap((point) => point.actual?.value ?? []);
   const ends = [values[0], values.at(-1)].filter((value) => value !== undefined);
-  return trendOf(ends, direction, decimals)?.isDesired ?? null;
+  const judged = data.definition.undefinedParts.length === 0 ? direction : 'none';
+  return trendOf(ends, judged, decimals)?.isDesired ?? null;
 }
 
 /** Periods with figures count most, then partners behind the last, then a goal to compare with. */

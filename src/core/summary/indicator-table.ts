@@ -5,7 +5,7 @@ import { remarksOn } from './remarks';
 import type { Summary } from './summary';
 import { figureStyle } from './summary-styles';
 import type { TableCell, TableColumn } from './table-sheet';
-import { intervalText, numberText, unitText, type Words } from './words';
+import { capitalised, intervalText, numberText, unitText, type Words } from './words';
 
 /** One line for each indicator: figure, goal, light, trend and what to know about it. */
 export function indicatorColumns(summary: Summary): readonly TableColumn<IndicatorSummary>[] {
@@ -38,8 +38,8 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
       cell: (each) => figureCell(each, each.standing.expected),
     },
     { heading: columns.progress, width: 12, isRight: true, cell: (each) => progressCell(words, each) },
-    { heading: columns.light, width: 21, cell: (each) => lightCell(words, each) },
-    { heading: columns.trend, width: 14, cell: (each) => trendCell(words, each) },
+    { heading: columns.light, width: 22, isIndented: true, cell: (each) => lightCell(words, each) },
+    { heading: columns.trend, width: 16, isIndented: true, cell: (each) => trendCell(words, each) },
     {
       heading: columns.reporting,
       width: 14,
@@ -63,12 +63,16 @@ export function indicatorColumns(summary: Summary): readonly TableColumn<Indicat
 function nameCell(words: Words, { data: { definition } }: IndicatorSummary): TableCell {
   const { kinds, wanted } = words.texts;
   const kind = definition.isPopulation ? kinds.population : kinds.performance;
-  const second = [kind, unitText(words, definition), wanted[definition.direction]]
+  const second = [
+    kind,
+    unitText(words, definition),
+    definition.undefinedParts.includes('direction') ? '' : wanted[definition.direction],
+  ]
     .filter(Boolean)
     .join(' · ');
   const value: PlanValue = {
     runs: [
-      { text: definition.name, bold: true },
+      { text: capitalised(definition.name), bold: true },
       { text: `\n${second}`, size: 9, color: palette.muted },
     ],
   };
@@ -98,12 +102,14 @@ function progressCell({ texts }: Words, { standing: { progress } }: IndicatorSum
 }
 
 function lightCell({ texts }: Words, { standing: { light } }: IndicatorSummary): TableCell {
-  return { value: `${lights[light.color].symbol} ${texts.lights[light.color]}`, style: light.color };
+  const key = light.isAbove ? 'above' : light.color;
+  return { value: `${lights[light.color].symbol} ${texts.lights[key]}`, style: key };
 }
 
 /** The arrow shows the way of the figure, its colour whether that is the way it should go. */
-function trendCell({ texts }: Words, { standing: { trend } }: IndicatorSummary): TableCell {
+function trendCell({ texts }: Words, { standing: { trend, isTrendMixed } }: IndicatorSummary): TableCell {
   if (!trend) return { value: '–', style: 'none' };
-  const style = trend.isDesired === null ? 'none' : trend.isDesired ? 'green' : 'red';
-  return { value: texts.trend[trend.direction](trend.periods), style };
+  const style = trend.isDesired === null || isTrendMixed ? 'none' : trend.isDesired ? 'green' : 'red';
+  const arrow = texts.trend[trend.direction](trend.periods);
+  return { value: isTrendMixed ? `${arrow} (${texts.findings.mixed})` : arrow, style };
 }

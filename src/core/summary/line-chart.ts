@@ -5,18 +5,18 @@ import { palette } from '../sheets/palette';
 import { labelOf } from '../templates/all-lists';
 import { axisFor, stepDecimals, type AxisScale } from './axis';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
-import { chartTitleOf, nameFits } from './findings';
+import { reportedByPeriod } from './completeness';
+import { chartTitleOf } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
+import { labelPlaces } from './label-place';
+import { shortName } from './short-name';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
 import { figureText, isPercent, periodText, unitText, type Words } from './words';
 
-/** Below this share of the axis there is no room for a name under a line. */
-const FOOT = 0.1;
-
 const LONGEST_POPULATION = 32;
 
-type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast';
+type SeriesKey = 'actual' | 'target' | 'baseline' | 'forecast' | 'partial';
 
 const LOOKS: Readonly<Record<SeriesKey, Pick<SeriesPlan, 'color' | 'line' | 'marker'>>> = {
   actual: {
@@ -30,6 +30,12 @@ const LOOKS: Readonly<Record<SeriesKey, Pick<SeriesPlan, 'color' | 'line' | 'mar
     color: palette.actual,
     line: { points: 1.75, dash: 'dash', transparency: 50 },
     marker: { symbol: 'none' },
+  },
+  /** A light dot in the middle of the actual value's: the figure is not whole. */
+  partial: {
+    color: palette.onBrand,
+    line: { points: 1, dash: 'none' },
+    marker: { symbol: 'circle', size: 3 },
   },
 };
 
@@ -48,6 +54,7 @@ export function lineBlock(words: Words, indicator: IndicatorSummary): DataBlock 
     title: unit === '' ? definition.name : `${definition.name} (${unit})`,
     headings: [words.texts.columns.period, ...series.map(({ key }) => words.texts.series[key])],
     rows: periods.map((period, i) => [period, ...series.map(({ values }) => values[i] ?? null)]),
+    reported: reportedByPeriod(words, indicator),
     style: figureStyle(definition),
   };
 }
@@ -66,6 +73,7 @@ export function lineChart(
   const scale = axisFor(numbers, isPercent(definition) ? 100 : Infinity);
   const unit = unitText(words, definition);
   const axisTitle = scale.min > 0 ? words.texts.axisFrom(unit, formatNumber(words.locale, scale.min)) : unit;
+  const labels = nameLabels(series, scale);
   const title = chartTitleOf(words, indicator);
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   const target = indicator.standing.goal?.target ?? definition.target;
@@ -74,13 +82,15 @@ export function lineChart(
     title,
     subtitle: subtitleOf(summary, indicator, words.texts.span(first, last)),
     alternativeText: words.texts.alternative.line(
-      nameFits(definition) ? title : `${definition.name}. ${title}`,
+      shortName(definition.name) === definition.name ? title : `${definition.name}. ${title}`,
       periods.length,
       first,
       last,
       target === null ? '' : figureText(words, definition, target),
     ),
-    groups: [{ kind: 'line', series: series.map((_, i) => lineSeries(block, series, i, scale)) }],
+    groups: [
+      { kind: 'line', series: series.map(({ key }, i) => lineSeries(block, series, i, labels.get(key))) },
+    ],
     categoryAxis: { gridlines: false },
     valueAxis: {
       ...(axisTitle === '' ? {} : { title: axisTitle }),
@@ -115,6 +125,10 @@ function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
     { key: 'target', values: targetPath(track, goal?.target ?? null) },
     { key: 'forecast', values: track.map((point) => point.forecast) },
     { key: 'actual', values: track.map((point) => point.actual?.value ?? null) },
+    {
+      key: 'partial',
+      values: track.map(({ own, actual }) => (own?.isPartial ? (actual?.value ?? null) : null)),
+    },
   ];
   return {
     periods: track.map((point) => periodText(words, point.period)),
@@ -136,7 +150,7 @@ function lineSeries(
   block: PlacedBlock,
   series: Course['series'],
   index: number,
-  scale: AxisScale,
+  labels: LabelsPlan | undefined,
 ): SeriesPlan {
   const key = series[index]?.key ?? 'actual';
   return {
@@ -144,27 +158,26 @@ function lineSeries(
     categories: valuesOf(block, 0),
     values: valuesOf(block, index + 1),
     ...LOOKS[key],
-    labels: nameLabel(series, index, scale),
+    ...(labels === undefined ? {} : { labels }),
   };
 }
 
-/** The series' name at its last point (the baseline's a little before), on the side where no other line is near. */
-function nameLabel(series: Course['series'], index: number, scale: AxisScale): LabelsPlan {
-  const { key, values } = series[index] ?? { key: 'actual', values: [] };
-  const known = values.flatMap((value, i) => (value === null ? [] : [i]));
-  const at = (key === 'baseline' ? known.at(-2) : undefined) ?? known.at(-1) ?? 0;
-  const own = values[at] ?? 0;
-  // The forecast goes on from the actual value and would hide where the other lines are.
-  const others = series.filter((each, i) => i !== index && !(key === 'actual' && each.key === 'forecast'));
-  const [nearest] = others
-    .flatMap((each) => each.values[at] ?? [])
-    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  const isLow = own - scale.min < FOOT * (scale.max - scale.min);
-  const isAbove = isLow || nearest === undefined || own > nearest || (own === nearest && key === 'actual');
-  return {
-    show: 'seriesName',
-    position: isAbove ? 'above' : 'below',
-    only: [at],
-    color: LOOKS[key].color ?? palette.text,
-  };
+/** Each series' name where no line is in its way; the actual value's finds its place first. */
+function nameLabels(series: Course['series'], scale: AxisScale): ReadonlyMap<SeriesKey, LabelsPlan> {
+  const named = series.filter(({ key }) => key !== 'partial').reverse();
+  const places = labelPlaces(
+    named.map(({ values }) => values),
+    scale,
+  );
+  return new Map(
+    named.map(({ key }, i) => [
+      key,
+      {
+        show: 'seriesName',
+        position: places[i]?.position ?? 'above',
+        only: [places[i]?.at ?? 0],
+        color: LOOKS[key].color ?? palette.text,
+      },
+    ]),
+  );
 }

@@ -4,13 +4,14 @@ import { periodFromCode } from '../model/period';
 import type { SheetPlan } from '../model/plan';
 import { labelOf } from '../templates/all-lists';
 import { HEADING_ROW } from '../sheets/sheet-frame';
+import { undefinedOf } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import { indicatorColumns } from './indicator-table';
 import { remarksOn } from './remarks';
 import type { Summary } from './summary';
-import { linesOf, summaryFrame } from './summary-frame';
+import { linesOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from './table-sheet';
-import { periodText } from './words';
+import { capitalised, periodText, type Words } from './words';
 
 /** Every indicator that is not on the first page as well; null when there are no others. */
 export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
@@ -36,14 +37,19 @@ export function methodSheet(summary: Summary): SheetPlan {
   const { texts } = summary.words;
   const columns = methodColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const notes = [...texts.methodNotes, ...consentNotes(summary)];
+  const notes = [
+    `${texts.unprotected}. ${texts.unprotectedWhy}`,
+    ...texts.methodNotes,
+    undefinedOf(summary),
+    ...consentNotes(summary),
+  ].filter(Boolean);
   const row = HEADING_ROW + notes.length + 1;
   const table = planTable('SummaryMethod', row, columns, summary.indicators);
   const computed = summary.indicators.filter(({ standing }) => standing.actual.reason === null).length;
   const title = texts.titles.method(computed, summary.indicators.length);
-  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 });
+  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 }, texts.unprotected);
   return {
-    ...frame,
+    ...repeating(frame, row),
     name: texts.tabs.method,
     columns: tableWidths(columns),
     blocks: [
@@ -88,7 +94,7 @@ function methodColumns(summary: Summary): readonly TableColumn<IndicatorSummary>
   const { words } = summary;
   const { columns, kinds } = words.texts;
   return [
-    { heading: columns.indicator, width: 34, cell: ({ data }) => text(data.definition.name) },
+    { heading: columns.indicator, width: 34, cell: ({ data }) => text(capitalised(data.definition.name)) },
     { heading: columns.definition, width: 44, cell: ({ data }) => text(data.definition.definition) },
     {
       heading: columns.kind,
@@ -140,13 +146,13 @@ function sourceColumns({ words, partners }: Summary): readonly TableColumn<Submi
       width: 22,
       cell: (each) => text(each.periods.map((code) => periodName(words, code)).join(', ')),
     },
-    { heading: columns.saved, width: 13, cell: savedCell },
+    { heading: columns.saved, width: 13, cell: (each) => savedCell(words, each) },
     { heading: columns.submission, width: 24, cell: (each) => text(submissions[each.status]) },
-    { heading: columns.records, width: 10, isRight: true, cell: cells((sheet) => sheet.records) },
-    { heading: columns.cells, width: 10, isRight: true, cell: cells((sheet) => sheet.nonEmpty) },
-    { heading: columns.consolidated, width: 15, isRight: true, cell: cells((sheet) => sheet.consolidated) },
-    { heading: columns.setAside, width: 10, isRight: true, cell: cells((sheet) => sheet.setAside) },
-    { heading: columns.ignored, width: 15, isRight: true, cell: cells(ignored) },
+    { heading: columns.records, width: 11, isRight: true, cell: cells((sheet) => sheet.records) },
+    { heading: columns.cells, width: 15, isRight: true, cell: cells((sheet) => sheet.nonEmpty) },
+    { heading: columns.consolidated, width: 17, isRight: true, cell: cells((sheet) => sheet.consolidated) },
+    { heading: columns.setAside, width: 13, isRight: true, cell: cells((sheet) => sheet.setAside) },
+    { heading: columns.ignored, width: 17, isRight: true, cell: cells(ignored) },
   ];
 }
 
@@ -158,14 +164,16 @@ function consentNotes({ words, partners }: Summary): string[] {
   ];
 }
 
-function periodName(words: Summary['words'], code: string): string {
+function periodName(words: Words, code: string): string {
   const period = periodFromCode(code);
   return period ? periodText(words, period) : code;
 }
 
-function savedCell({ modified }: Submission): TableCell {
+function savedCell({ locale }: Words, { modified }: Submission): TableCell {
   const serial = modified === null ? null : isoToSerial(modified.slice(0, 10));
-  return serial === null ? { value: '–', style: 'cellText' } : { value: serial, style: 'cellDate' };
+  return serial === null
+    ? { value: '–', style: 'cellText' }
+    : { value: serial, style: locale === 'sv' ? 'cellDate' : 'cellDateInWords' };
 }
 
 function text(value: string): TableCell {

@@ -3,7 +3,7 @@ import type { Range } from '../model/address';
 import { overviewTitle, threeSentences } from './findings';
 import { indicatorColumns } from './indicator-table';
 import type { Summary } from './summary';
-import { linesOf, summaryFrame } from './summary-frame';
+import { linesOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths } from './table-sheet';
 import { periodText } from './words';
 
@@ -13,7 +13,13 @@ const LINE_POINTS = 15;
 /** The first page: the finding, what it is about, three sentences, and the headline indicators with lights. */
 export function overviewSheet(summary: Summary): SheetPlan {
   const { texts } = summary.words;
-  const frame = summaryFrame(summary, overviewTitle(summary), texts.purposes.overview, { frozenRows: 3 });
+  const frame = summaryFrame(
+    summary,
+    overviewTitle(summary),
+    texts.purposes.overview,
+    { frozenRows: 3 },
+    texts.unprotected,
+  );
   const columns = indicatorColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const facts = factsOf(summary);
@@ -23,7 +29,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
   const table = planTable('SummaryHeadlines', tableRow, columns, summary.headlines.indicators);
   const restWidth = width - (columns[0]?.width ?? 0);
   return {
-    ...frame,
+    ...repeating(frame, tableRow),
     name: texts.tabs.overview,
     columns: tableWidths(columns),
     blocks: [...frame.blocks, factBlock(facts), sentenceBlock(sentenceRow, sentences), table.block],
@@ -43,14 +49,26 @@ export function overviewSheet(summary: Summary): SheetPlan {
   };
 }
 
-function factsOf({ words, initiative, agenda, period, headlines }: Summary): (readonly [string, string])[] {
-  const { facts, chosenByData } = words.texts;
+function factsOf({
+  words,
+  initiative,
+  agenda,
+  period,
+  latest,
+  headlines,
+}: Summary): (readonly [string, string])[] {
+  const { facts, chosenByData, titles } = words.texts;
+  const periods = [
+    ...(period ? [periodText(words, period)] : []),
+    ...(latest && period && latest.end < period.end ? [titles.latest(periodText(words, latest))] : []),
+    ...(period && !latest ? [titles.nothing] : []),
+  ];
   const lines: (readonly [string, string])[] = [
     [facts.initiative, initiative],
     [facts.goal, agenda.goal],
     [facts.population, agenda.population],
     [facts.place, agenda.place],
-    [facts.period, period ? periodText(words, period) : ''],
+    [facts.period, periods.join(' · ')],
     [facts.chosen, headlines.chosenBy === 'data' ? chosenByData : ''],
   ];
   return lines.filter(([, text]) => text !== '');

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { summaryIdentity, summaryProperty } from '../consolidation/own-workbook';
 import { chartSheets } from './chart-sheets';
 import { activitiesSheet } from './activities-sheet';
 import { coverageSheet } from './coverage-sheet';
@@ -29,8 +30,9 @@ export function planSummary(summary: Summary): Plan {
       title: words.texts.documentTitle(initiative),
       creator: 'Samverka',
       language: words.locale,
+      custom: summaryProperty,
       ...(modified === null ? {} : { created: modified, modified }),
     },
-    customParts: [],
+    customParts: [summaryIdentity],
   };
 }

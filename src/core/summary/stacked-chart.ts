@@ -1,13 +1,14 @@
 import type { ChartPlan } from '../model/chart-plan';
-import { labelOf } from '../templates/all-lists';
 import { palette } from '../sheets/palette';
 import { axisFor, stepDecimals } from './axis';
+import { reportedByPeriod } from './completeness';
 import { headingOf, valuesOf, type DataBlock, type PlacedBlock } from './chart-data';
 import type { Contribution } from './contributions';
-import { contributionFinding, nameFits } from './findings';
+import { contributionFinding } from './findings';
+import { shortName } from './short-name';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
-import { periodText, unitText } from './words';
+import { capitalised, periodText, unitText } from './words';
 
 /** The figures of a measure's chart: a column for each partner. */
 export function stackedBlock(summary: Summary, contribution: Contribution): DataBlock {
@@ -21,6 +22,7 @@ export function stackedBlock(summary: Summary, contribution: Contribution): Data
       periodText(words, period),
       ...contribution.shares.map(({ values }) => values[i] ?? null),
     ]),
+    reported: reportedByPeriod(words, contribution.indicator).slice(-contribution.periods.length),
     style: figureStyle(definition),
   };
 }
@@ -45,10 +47,7 @@ export function stackedChart(
   return {
     name,
     title,
-    subtitle: [
-      nameFits(definition) ? definition.name : labelOf('measure', definition.measure, words.locale),
-      words.texts.span(first, last),
-    ].join(' · '),
+    subtitle: [capitalised(shortName(definition.name)), words.texts.span(first, last)].join(' · '),
     alternativeText: words.texts.alternative.stacked(
       `${definition.name}. ${title}`,
       namesOf(summary, contribution),

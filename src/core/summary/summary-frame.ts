@@ -3,17 +3,23 @@ import { sheetFrame, type FrameOptions, type SheetFrame } from '../sheets/sheet-
 import type { Summary } from './summary';
 import { periodText } from './words';
 
-/** Title, purpose and status of a generated sheet, with frozen panes and print set-up. */
+/** Title, purpose and status of a generated sheet, the status with a caution where one is due, with frozen panes and print set-up. */
 export function summaryFrame(
   summary: Summary,
   title: string,
   purpose: string,
   options: Partial<FrameOptions> = {},
+  caution = '',
 ): SheetFrame {
   const { words, initiative, period, dataDate } = summary;
   const told = period ? periodText(words, period) : '';
-  const status = words.texts.status(initiative, told, dataDate);
+  const status = words.texts.status(initiative, told, dataDate, caution);
   return sheetFrame({ title, purpose, status, initiative }, { tabColor: tabColors.generated, ...options });
+}
+
+/** The frame with another row repeated at the top of every printed page: the headings of a table further down. */
+export function repeating(frame: SheetFrame, row: number): SheetFrame {
+  return frame.print ? { ...frame, print: { ...frame.print, titleRows: [row, row] } } : frame;
 }
 
 /** How many lines a text takes at a width in characters. */

@@ -8,7 +8,7 @@ const line = { color: palette.gridline, bottom: 'thin' } as const;
 const cell = { vertical: 'center', border: line } as const;
 const text = { ...cell, wrap: true } as const;
 /** Keeps clear of the figure that stands to the right in the column before. */
-const verdict = { ...text, indent: 1 } as const;
+const verdict = { ...text, indent: 2 } as const;
 const heat = { horizontal: 'center', vertical: 'center', numberFormat: '0', border: line } as const;
 
 /** Every style of the summary's sheets: the common ones and those of tables read by funders. */
@@ -18,8 +18,8 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   factText: { wrap: true, vertical: 'top' },
   sentence: { size: 12, wrap: true, vertical: 'center', fill: palette.brandLight, indent: 1 },
   section: { size: 13, bold: true, color: palette.brand, vertical: 'center' },
-  chartName: { bold: true, wrap: true, vertical: 'bottom' },
   caption: { size: 9, italic: true, color: palette.muted, wrap: true, vertical: 'top' },
+  headingIndented: { ...sheetStyles.heading, indent: 2 },
   headingNumber: { ...sheetStyles.heading, horizontal: 'right' },
   headingCenter: { ...sheetStyles.heading, horizontal: 'center' },
   cellText: text,
@@ -28,6 +28,7 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   cellRight: { ...text, horizontal: 'right' },
   cellInteger: { ...cell, numberFormat: '#,##0' },
   cellDate: { ...cell, numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  cellDateInWords: { ...cell, numberFormat: 'd mmm yyyy', horizontal: 'left' },
   share: { ...cell, numberFormat: '0 %', horizontal: 'right' },
   heat,
   /** Light figures where the colour below is dark. */
@@ -36,6 +37,8 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   heatNone: { ...heat, color: palette.muted, fill: palette.computed, pattern: 'lightUp' },
   total: { ...heat, bold: true },
   green: { ...verdict, bold: true, color: lights.green.color },
+  /** Far above plan is a question, not a success. */
+  above: { ...verdict, bold: true, color: lights.amber.color },
   amber: { ...verdict, bold: true, color: lights.amber.color },
   red: { ...verdict, bold: true, color: lights.red.color },
   none: { ...verdict, color: lights.none.color },

@@ -28,6 +28,8 @@ export interface Summary {
   readonly agenda: { readonly goal: string; readonly population: string; readonly place: string };
   /** The last period told of; null when nothing has been reported. */
   readonly period: Period | null;
+  /** The last period with figures up to the one told of; null when there is none. */
+  readonly latest: Period | null;
   /** The day of the newest data in the language's form; '' when no source says. */
   readonly dataDate: string;
   readonly modified: string | null;
@@ -49,7 +51,9 @@ const FAR = '9999-12-31';
 export function summarise(master: Master, options: SummaryOptions): Summary {
   const words: Words = { locale: options.locale, texts: options.catalog.summary };
   const all = readIndicators(master);
-  const period = (options.period ? periodFromCode(options.period) : null) ?? lastPeriod(all);
+  const asked = options.period ? periodFromCode(options.period) : null;
+  const latest = lastPeriod(all, asked?.end ?? FAR);
+  const period = asked ?? latest;
   const indicators = standings(all, period?.end ?? FAR);
   const modified = newest(master.submissions) ?? options.at ?? null;
   const agenda = master.tables.get('agenda')?.rows[0];
@@ -62,6 +66,7 @@ export function summarise(master: Master, options: SummaryOptions): Summary {
       place: agenda ? listOf(agenda, 'geography').join('; ') : '',
     },
     period,
+    latest,
     dataDate: modified === null ? '' : formatDate(options.locale, modified),
     modified: options.at ?? modified,
     headlines: chooseHeadlines(indicators),
@@ -75,10 +80,11 @@ export function summarise(master: Master, options: SummaryOptions): Summary {
   };
 }
 
-/** The period that ends last among those with figures; of several the one most is reported for. */
-function lastPeriod(all: readonly IndicatorData[]): Period | null {
+/** The period that ends last, no later than the date, among those with figures; of several the one most is reported for. */
+function lastPeriod(all: readonly IndicatorData[], until: string): Period | null {
   const counts = new Map<string, { readonly period: Period; readonly count: number }>();
-  for (const each of all.flatMap(({ observations }) => observations).filter(hasFigure)) {
+  for (const each of all.flatMap(({ observations }) => observations)) {
+    if (!hasFigure(each) || each.period.end > until) continue;
     const { code } = each.period;
     counts.set(code, { period: each.period, count: (counts.get(code)?.count ?? 0) + 1 });
   }

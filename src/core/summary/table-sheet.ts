@@ -1,5 +1,5 @@
 import type { BlockPlan, PlanValue, RowHeightPlan, TablePlan } from '../model/plan';
-import { rowHeights } from '../sheets/row-heights';
+import { wrappedLines } from '../sheets/column-width';
 
 export interface TableCell {
   readonly value: PlanValue;
@@ -12,6 +12,8 @@ export interface TableColumn<T> {
   /** In characters. */
   readonly width: number;
   readonly isRight?: boolean;
+  /** Keeps clear of the figure that stands to the right in the column before. */
+  readonly isIndented?: boolean;
   readonly cell: (record: T) => TableCell;
 }
 
@@ -32,7 +34,9 @@ export function planTable<T>(
   records: readonly T[],
 ): PlannedTable {
   const cells = records.map((record) => columns.map((column) => column.cell(record)));
-  const headingStyle = columns.map((each) => (each.isRight ? 'headingNumber' : 'heading'));
+  const headingStyle = columns.map((each) =>
+    each.isRight ? 'headingNumber' : each.isIndented ? 'headingIndented' : 'heading',
+  );
   const lastRow = row + records.length;
   const range = { top: row, left: 1, bottom: lastRow, right: columns.length };
   return {
@@ -66,22 +70,44 @@ export function tableWidths<T>(
   return columns.map(({ width }, i) => ({ first: i + 1, last: i + 1, width }));
 }
 
-const HEADING_POINTS = 33;
-/** Bold and substituted fonts are wider than Excel counts; a row too high is better than a text cut. */
-const ROOM = 0.82;
+const LINE_POINTS = 15;
+const SMALL_POINTS = 12;
+const PADDING = 5;
+/** Letters in the width of a digit: bold ones are wider, small ones narrower. */
+const LETTERS = { bold: 1, plain: 1.1, small: 1.35 } as const;
+/** Excel's limit. */
+const HIGHEST_POINTS = 409;
 
+/** Heights that hold every wrapped text, for programs that do not fit rows by themselves. */
 function heightsOf<T>(
   row: number,
   columns: readonly TableColumn<T>[],
   cells: readonly (readonly TableCell[])[],
 ): RowHeightPlan[] {
-  const texts = cells.map((line) => line.map((cell) => plainText(cell.value)));
-  const widths = columns.map(({ width }) => ({ width: Math.floor(width * ROOM) }));
-  return [{ row, points: HEADING_POINTS }, ...rowHeights(row + 1, texts, widths)];
+  // The indent takes its share of the width, too.
+  const rooms = columns.map(({ width, isIndented }) => (isIndented ? width - 3 : width) - 1);
+  const headings = columns.map(
+    ({ heading }, i) => LINE_POINTS * wrappedLines(heading, (rooms[i] ?? 0) * LETTERS.bold),
+  );
+  return [
+    { row, points: Math.max(2 * LINE_POINTS, ...headings) + PADDING },
+    ...cells.map((line, i) => {
+      const points = Math.max(...line.map((cell, c) => pointsOf(cell, rooms[c] ?? 1)), LINE_POINTS);
+      return { row: row + 1 + i, points: Math.min(HIGHEST_POINTS, points + PADDING), grows: true };
+    }),
+  ];
 }
 
-function plainText(value: PlanValue): string | null {
-  if (typeof value === 'string') return value;
-  const isRich = typeof value === 'object' && value !== null && 'runs' in value;
-  return isRich ? value.runs.map((run) => run.text).join('') : null;
+function pointsOf({ value, style }: TableCell, room: number): number {
+  if (typeof value === 'string') return textPoints(value, room, style === 'cellNote' ? 'small' : 'plain');
+  if (typeof value !== 'object' || value === null || !('runs' in value)) return LINE_POINTS;
+  return value.runs.reduce(
+    (sum, { text, bold, size }) =>
+      sum + textPoints(text.trim(), room, bold ? 'bold' : size === undefined ? 'plain' : 'small'),
+    0,
+  );
+}
+
+function textPoints(text: string, room: number, look: keyof typeof LETTERS): number {
+  return wrappedLines(text, room * LETTERS[look]) * (look === 'small' ? SMALL_POINTS : LINE_POINTS);
 }

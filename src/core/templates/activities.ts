@@ -66,6 +66,8 @@ export const activities: TemplateDefinition = {
         ],
         sv: [
           'Aktivitetens namn',
+          'Namn på aktivitet',
+          'Namn på aktiviteten',
           'Aktiviteter',
           'Namn',
           'Titel',
@@ -444,7 +446,15 @@ export const activities: TemplateDefinition = {
       label: { en: 'Staff (full-time equivalents)', sv: 'Årsarbetskrafter' },
       aliases: {
         en: ['FTE', 'Staff FTE', 'Staff', 'Full-time equivalents', 'Positions'],
-        sv: ['Årsarbetskraft', 'Årsarbetare', 'Heltidstjänster', 'Tjänster', 'Bemanning'],
+        sv: [
+          'Årsarbetskraft',
+          'Årsarbetare',
+          'Heltidstjänster',
+          'Tjänster',
+          'Bemanning',
+          'Personal',
+          'Personal (årsarbetskrafter)',
+        ],
       },
       help: {
         en: 'Full-time positions a year; half a position is 0.5.',
@@ -491,6 +501,8 @@ export const activities: TemplateDefinition = {
         ],
         sv: [
           'Nådda',
+          'Faktisk räckvidd',
+          'Utfall räckvidd',
           'Antal deltagare',
           'Faktiskt antal',
           'Antal nådda personer',

@@ -546,6 +546,13 @@ const qualityFlag: ListDefinition = {
   items: [
     item('ok', 'OK', 'OK', ['Good', 'Bra', 'Utan anmärkning']),
     item('estimated', 'Estimated', 'Uppskattat', ['Estimate', 'Uppskattad', 'Skattat']),
+    item('inexact', 'Inexact', 'Ungefärligt', [
+      'Approximate',
+      'Interval',
+      'Ungefärlig',
+      'Cirka',
+      'Intervall',
+    ]),
     item('partial', 'Partial', 'Ofullständigt', ['Incomplete', 'Ofullständig', 'Delvis']),
     item('break_in_series', 'Break in series', 'Brott i serien', ['Break', 'Tidsseriebrott', 'Seriebrott']),
     item('nil', 'Nothing to report', 'Inget att redovisa', ['nil', '–', '-']),

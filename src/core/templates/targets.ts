@@ -35,7 +35,7 @@ export const targets: TemplateDefinition = {
       required: 'yes',
       label: { en: 'Period', sv: 'Period' },
       aliases: {
-        en: ['Time period', 'Quarter', 'Month', 'Year', 'Term', 'When', 'By when'],
+        en: ['Time period', 'Reporting month', 'Quarter', 'Month', 'Year', 'Term', 'When', 'By when'],
         sv: ['Tidsperiod', 'Kvartal', 'Månad', 'År', 'Tertial', 'Termin', 'Läsår', 'När'],
       },
       help: {

@@ -8,7 +8,7 @@ import { type Bucket, addFinding } from './bucket';
 export type Buckets = ReadonlyMap<CheckedTable, ReadonlyMap<string, Bucket>>;
 
 /** Puts the tables of one workbook to all rules. */
-export function checkTables(tables: readonly CheckedTable[], lookup: Lookup, today: string): Buckets {
+export function checkTables(tables: readonly CheckedTable[], lookup: Lookup, today: string | null): Buckets {
   const buckets = new Map<CheckedTable, Map<string, Bucket>>(tables.map((at) => [at, new Map()]));
   for (const rule of allRules) collect(rule, { tables, lookup, today }, buckets);
   return buckets;

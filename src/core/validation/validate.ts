@@ -12,8 +12,8 @@ import type { WorkbookTables } from './workbook-tables';
 
 /** What a check depends on besides the tables. */
 export interface ValidateOptions {
-  /** ISO date that counts as today. */
-  readonly today: string;
+  /** ISO date that counts as today; null when nobody knows: rules about today are left out. */
+  readonly today: string | null;
   readonly severities?: Severities;
   /** Findings that the caller settles itself: neither kept nor counted. */
   readonly isSettled?: (issue: Issue) => boolean;

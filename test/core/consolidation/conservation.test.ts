@@ -131,7 +131,9 @@ function isInMaster(
       if (titled !== undefined && Object.values(values).includes(titled)) return true;
       if (!contains(range, at)) return false;
       const own = Object.values(values).flatMap((one) => [one, names.get(one)]);
-      return isChanged || own.some((one) => String(one) === plain);
+      // A comment keeps its text in front of what is said of an inexact figure.
+      const holds = (value: string) => value === plain || value.startsWith(`${plain} (`);
+      return isChanged || own.some((one) => holds(String(one)));
     }) ?? false
   );
 }

@@ -106,7 +106,7 @@ describe('a master as a workbook', () => {
     const [overview] = plan(sample()).sheets;
     expect(overview?.name).toBe('Översikt');
     expect(overview?.blocks[0]?.values[1]).toEqual([
-      expect.stringMatching(/^2 filer lästa, 8 rader hämtade, \d+ celler? lagda? åt sidan\.$/),
+      expect.stringMatching(/^2 filer lästa, 7 rader hämtade, \d+ celler? lagda? åt sidan\.$/),
     ]);
     const files = overview?.blocks[2]?.values.map((row) => [row[0], row[3]]);
     expect(files).toEqual([
@@ -114,6 +114,40 @@ describe('a master as a workbook', () => {
       ['låst.xlsx', 'Gick inte att läsa'],
       ['styrdokument.xlsx', 'Hämtad'],
     ]);
+  });
+
+  it('shows the name beside each single code, computed in the sheet itself', () => {
+    const sheet = plan(sample()).sheets.find(({ name }) => name === 'Utfall');
+    const [, headings, body] = sheet?.blocks ?? [];
+    expect(headings?.values[0]?.slice(1, 5)).toEqual([
+      'Indikator *',
+      'Indikator: namn',
+      'Part *',
+      'Part: namn',
+    ]);
+    expect(body?.values[1]?.[4]).toEqual({
+      formula: `IFERROR(INDEX('Intressenter'!$B$6:$B$7,MATCH(D7,'Intressenter'!$A$6:$A$7,0))&"","")`,
+      cached: 'Läxhjälparna',
+    });
+    expect(body?.columnStyles?.slice(1, 5)).toEqual(['code', 'computed', 'code', 'computed']);
+  });
+
+  it('tells in words what was done to values, with a link to where each stands now', () => {
+    const sheet = plan(sample()).sheets.find(({ name }) => name === 'Ändrade värden');
+    expect(sheet?.state).toBeUndefined();
+    const rows = sheet?.blocks[2]?.values.filter(([file]) => file === 'a.xlsx') ?? [];
+    expect(rows).toContainEqual(['a.xlsx', 'Utfall', 'D2', 'Utfall', '61,5', 'decimalkomma', 'Utfall I6']);
+    expect(rows).toContainEqual(['a.xlsx', 'Utfall', 'D3', 'Utfall', '..', 'uppgift saknas', 'Utfall I7']);
+    const at = sheet?.blocks[2]?.values.findIndex((row) => row[6] === 'Utfall I6') ?? -1;
+    expect(sheet?.links?.find(({ range }) => range.top === 6 + at)?.target).toBe("'Utfall'!I6");
+  });
+
+  it('makes rows high enough for headings and for texts that wrap', () => {
+    const { sheets } = plan(sample());
+    const overview = sheets.find(({ name }) => name === 'Översikt');
+    expect(overview?.rowHeights?.[0]).toEqual({ row: 5, points: 34 });
+    const changes = sheets.find(({ name }) => name === 'Åt sidan');
+    expect(changes?.rowHeights?.[0]?.row).toBe(5);
   });
 
   it('takes its times from the newest file, or from the caller', () => {

@@ -1,4 +1,8 @@
+import { catalogs } from '../../../src/core/i18n/catalogs';
+import type { Plan } from '../../../src/core/model/plan';
+import { planTemplates } from '../../../src/core/sheets/template-workbook';
 import { consolidated, type PartnerFile } from '../../support/consolidation';
+import { snapshotOfPlan } from '../../support/plan-snapshot';
 
 const listed: PartnerFile = {
   file: 'styrdokument.xlsx',
@@ -13,6 +17,15 @@ const listed: PartnerFile = {
       | IND-01 | Andel närvarande | Närvaro |`,
   },
 };
+
+const FOR_PARTNER = {
+  locale: 'sv',
+  catalog: catalogs.sv,
+  initiative: 'Skolgång för alla',
+  partner: 'Norrviks IK',
+} as const;
+
+const withoutMetadata = (plan: Plan): Plan => ({ ...plan, customParts: [], names: [] });
 
 const TABLE = `
   | Indikator | Period | Utfall |
@@ -41,22 +54,43 @@ describe('whose a file is', () => {
     expect(ownerOf({ file, sheets: { Blad1: sheet } }, listed)).toBe(owner);
   });
 
-  it('is not guessed from a title when organisations are listed and none is named', () => {
-    const file = { file: 'data.xlsx', sheets: { Blad1: under('Så gick det') } };
-    expect(ownerOf(file, listed)).toBeNull();
-    const result = consolidated([file, listed]);
-    expect(result.master.tables.has('observations')).toBe(false);
+  it.each([
+    ['no name', 'data.xlsx', 'Så gick det'],
+    ['a breakdown by a kind of body', 'Kvadratkilometer efter region.xlsx', 'Kvadratkilometer efter region'],
+    ['the name of a report', 'Monthly report.xlsx', 'Monthly report'],
+    ['a year', 'Rapport 2024.xlsx', 'Rapport 2024'],
+    ['the title of one of our sheets', 'Utfall.xlsx', 'Ömsesidigt förstärkande aktiviteter'],
+    ['a name that nothing confirms', 'data.xlsx', 'World Food Programme'],
+  ])('is the file’s own name, with a finding, when a title is %s', (_, file, title) => {
+    const source = { file, sheets: { Blad1: under(title) } };
+    expect(ownerOf(source)).toBe(file.replace('.xlsx', ''));
+    const result = consolidated([source, listed]);
+    expect(result.master.tables.get('observations')?.rows).toHaveLength(2);
     expect(result.report.countsByCode.get('partner-unknown')).toBe(1);
-    expect(new Set(result.setAside.map(({ reason }) => reason))).toEqual(
-      new Set(['title-or-note', 'no-partner']),
-    );
+    expect(new Set(result.setAside.map(({ reason }) => reason))).toEqual(new Set(['title-or-note']));
   });
 
   it.each([
     ['initials in the file’s name', 'WFP June 2014.xlsx', under('Monthly figures', 'World Food Programme')],
-    ['the first title', 'data.xlsx', under('World Food Programme – Senegal')],
-  ])('is taken from a title by %s when no organisations are listed', (_, file, sheet) => {
+    ['its words in the file’s name', 'World Food Programme.xlsx', under('World Food Programme – Senegal')],
+  ])('is taken from a title that is confirmed by %s', (_, file, sheet) => {
     expect(ownerOf({ file, sheets: { Blad1: sheet } })).toBe('World Food Programme');
+  });
+
+  it('is taken from a title with an organisation’s name that stands on another sheet too', () => {
+    const sheets = { Blad1: under('Norrviks IK'), Blad2: '| Norrviks IK |' };
+    expect(ownerOf({ file: 'data.xlsx', sheets })).toBe('Norrviks IK');
+  });
+
+  it.each([
+    ['their metadata', planTemplates(['activities', 'observations'], FOR_PARTNER)],
+    ['their status line', withoutMetadata(planTemplates(['activities', 'observations'], FOR_PARTNER))],
+  ])('is told by %s on sheets of ours that nobody has filled in', (_, plan) => {
+    const snapshot = snapshotOfPlan(plan);
+    const { master } = consolidated([{ file: 'mall.xlsx', hash: 'a'.repeat(64), snapshot }]);
+    const partners = master.tables.get('stakeholders')?.rows.map(({ values }) => values['organisation']);
+    expect(partners).toEqual(['Norrviks IK']);
+    expect(master.submissions[0]?.partner).toBe('PRT-001');
   });
 
   it('is told by a label beside it, which counts as a heading', () => {
@@ -112,5 +146,15 @@ describe('shared definitions', () => {
         ?.rows.map(({ values }) => values['indicator_id']);
     expect(names('Andel elever närvarande')).toEqual(['IND-01']);
     expect(names('Kostnad för resor')).toEqual(['IND-01', 'IND-02']);
+  });
+
+  it('tells once for a file how many names were given codes', () => {
+    const sheet = `
+      | Indikator | Part | Period | Utfall |
+      | IND-01 | Läxhjälparna | 2025Q1 | 5 |
+      | IND-01 | Norrviks kommun | 2025Q1 | 6 |`;
+    const { report } = consolidated([{ file: 'a.xlsx', sheets: { Utfall: sheet } }]);
+    const minted = report.issues.filter(({ code }) => code === 'code-minted');
+    expect(minted).toMatchObject([{ at: { address: 'B2' }, params: { code: 'PRT-001' }, count: 2 }]);
   });
 });

@@ -75,3 +75,25 @@ test('the languages differ in every finding', () => {
   });
   expect(same).toEqual([]);
 });
+
+describe('two rows about one thing', () => {
+  const words = (address: string, first: string) =>
+    describeIssue(
+      { code: 'duplicate-key', severity: 'error', at: { address }, params: { first } },
+      catalogs.sv,
+    ).what;
+
+  test.each([
+    ['B7', 'B6', 'Den här raden och rad 6 gäller samma indikator, part och period.'],
+    ['B7', 'Mars B7', 'Den här raden och rad 7 på bladet Mars gäller samma indikator, part och period.'],
+    ['D7', 'C7', 'Två celler på raden gäller samma indikator, part och period; den första är C7.'],
+  ])('are told at %s of %s, and a row never equals itself', (address, first, what) => {
+    expect(words(address, first)).toBe(what);
+  });
+
+  test('a heading has no star in a sentence', () => {
+    const at = { column: 'Ansvarig part *' };
+    const issue = { code: 'value-missing', severity: 'error', at, params: { how: 'choose' } } as const;
+    expect(describeIssue(issue, catalogs.sv).what).not.toContain('*');
+  });
+});

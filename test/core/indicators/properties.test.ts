@@ -19,7 +19,7 @@ const rowsArbitrary = fc.uniqueArray(
     partner: fc.constantFrom('A', 'B', 'C', 'D'),
     quarter: fc.integer({ min: 1, max: 4 }),
     numerator: fc.integer({ min: 0, max: 500 }),
-    denominator: fc.integer({ min: 1, max: 500 }),
+    denominator: fc.integer({ min: 500, max: 1000 }),
   }),
   { selector: (row) => `${row.partner}${row.quarter}`, minLength: 1 },
 );
@@ -35,9 +35,11 @@ function yearOf(
     reporting_partners: partners.join(';'),
     ...fields,
   };
+  // A quotient beside other numbers than its own would be left out.
+  const isQuotient = fields['measure'] === 'share' || fields['measure'] === 'ratio';
   const observations = rows.map(
     (row) =>
-      `I | ${row.partner} | 2025Q${row.quarter} | ${row.numerator / 10} | ${row.numerator} | ${row.denominator} | ${row.denominator}`,
+      `I | ${row.partner} | 2025Q${row.quarter} | ${isQuotient ? '' : row.numerator / 10} | ${row.numerator} | ${row.denominator} | ${row.denominator}`,
   );
   const master: Master = masterOf({
     indicators: `${Object.keys(all).join(' | ')}\n${Object.values(all).join(' | ')}`,

@@ -16,7 +16,7 @@ const months = `indicator_id | partner_id | period | value
 
 test('months towards a year’s target run from zero along a straight line', () => {
   const targets = 'indicator_id | period | target\n I | 2025 | 365';
-  const standing = standingOf('indicator_id | measure\n I | count', months, targets);
+  const standing = standingOf('indicator_id | measure | direction\n I | count | increase', months, targets);
   expect(standing).toMatchObject({ actual: { value: 60 }, expected: 120, progress: { value: 60 / 365 } });
   expect(standing.light.color).toBe('red');
   expect(standing.track.slice(0, 4).map((point) => point.actual?.value ?? null)).toEqual([10, 30, null, 60]);
@@ -24,8 +24,8 @@ test('months towards a year’s target run from zero along a straight line', () 
 });
 
 test('a target of the period itself beats the straight line', () => {
-  const definition = `indicator_id | measure | baseline_value | baseline_date | target_value | target_date | agg_time
-    I | mean | 40 | 2024-12-31 | 60 | 2026-12-31 | last`;
+  const definition = `indicator_id | measure | direction | baseline_value | baseline_date | target_value | target_date | agg_time
+    I | mean | increase | 40 | 2024-12-31 | 60 | 2026-12-31 | last`;
   const quarters = 'indicator_id | partner_id | period | value\n I | A | 2025Q1 | 42\n I | A | 2025Q2 | 46';
   const line = standingOf(definition, quarters);
   expect(line.expected).toBeCloseTo(40 + (20 * 181) / 730, 9);
@@ -105,5 +105,26 @@ describe('targets of partners and places', () => {
   test('where partners’ figures are not added, neither are their targets', () => {
     const rows = 'indicator_id | period | target | partner_id\n I | 2025 | 300 | A\n I | 2025 | 65 | B';
     expect(expectedOf(rows, 'max')).toBeNull();
+  });
+});
+
+describe('what nobody has defined is shown but not judged', () => {
+  const targets = 'indicator_id | period | target\n I | 2025 | 365';
+
+  test.each([
+    ['indicator_id\n I', ['direction', 'aggregation']],
+    ['indicator_id | measure\n I | count', ['direction']],
+    ['indicator_id | direction\n I | increase', ['aggregation']],
+  ])('%j', (indicators, undefinedParts) => {
+    const [data] = readIndicators(masterOf({ indicators, observations: months, targets }));
+    expect(data?.definition.undefinedParts).toEqual(undefinedParts);
+    const standing = standingOf(indicators, months, targets);
+    expect(standing).toMatchObject({ actual: { value: 60 }, light: { color: 'none' } });
+    expect(standing.trend?.isDesired).toBeNull();
+  });
+
+  test('a declared rule and direction are enough', () => {
+    const defined = 'indicator_id | agg_partners | direction\n I | sum | increase';
+    expect(standingOf(defined, months, targets).light.color).toBe('red');
   });
 });

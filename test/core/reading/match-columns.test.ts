@@ -72,6 +72,61 @@ describe('templates', () => {
   });
 });
 
+describe('headings as partners write them', () => {
+  test.each([
+    ['Faktisk räckvidd', 'actual_reach'],
+    ['Utfall räckvidd', 'actual_reach'],
+    ['Personal (årsarbetskrafter)', 'staff_fte'],
+    ['ORG_NAMN', 'lead_partner_id'],
+    ['Org namn', 'lead_partner_id'],
+    ['Budget i kr', 'budget'],
+    ['Namn på aktivitet', 'name'],
+    ['Vad', 'name'],
+  ])('%s is %s of activities', (heading, field) => {
+    const own = heading === 'Vad' || heading.startsWith('Namn') ? 'Startdatum' : 'Aktivitet';
+    expect(
+      column(matchOf(`| ${own} | Slutdatum | Status | ${heading} |\n| a | b | c | 12 |`), heading).field,
+    ).toBe(field);
+  });
+
+  test.each([
+    ['ORG_TYP', 'sector'],
+    ['Org typ', 'sector'],
+  ])('%s is %s of organisations', (heading, field) => {
+    expect(column(matchOf(`| Organisation | ${heading} |\n| Malmö stad | kommun |`), heading).field).toBe(
+      field,
+    );
+  });
+
+  test.each([
+    [
+      'activities',
+      '| Activité | Structure pilote | Date de début | Date de fin | Statut | Budget prévisionnel |',
+      ['name', 'lead_partner_id', 'start', 'end', 'status', 'budget'],
+    ],
+    [
+      'activities',
+      '| Actividad | Organización líder | Fecha de inicio | Fecha de fin | Presupuesto |',
+      ['name', 'lead_partner_id', 'start', 'end', 'budget'],
+    ],
+    [
+      'observations',
+      '| Indicateur | Période | Région | Cible annuelle | Réalisé | Commentaires |',
+      ['indicator_id', 'period', 'geography', 'target', 'value', 'comment'],
+    ],
+    [
+      'observations',
+      '| Indicador | Mes | Municipio | Meta | Logrado |',
+      ['indicator_id', 'period', 'geography', 'target', 'value'],
+    ],
+    ['stakeholders', '| ORGANISATION | Type d’organisation | Rôle |', ['organisation', 'sector', 'role']],
+  ])('the main fields of %s are known in French and Spanish: %s', (template, text, expected) => {
+    const match = matchOf(text);
+    expect(match.template).toBe(template);
+    expect(fields(match)).toEqual(expected);
+  });
+});
+
 describe('tiers', () => {
   const head = (heading: string) =>
     matchOf(`| Aktivitet | Ansvarig part | ${heading} |\n| Läxhjälp | Skolan | 2024-01-01 |`);

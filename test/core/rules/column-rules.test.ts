@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../../src/core/templates/template';
+import { validate } from '../../../src/core/validation/validate';
 import { foundIn, issuesIn } from '../../support/checked';
-import { type Row, tableOf, templateOf } from '../../support/read-table';
+import { type Row, tableOf, templateOf, workbookTables } from '../../support/read-table';
 
 const one = (type: ColumnType, ...values: Row[string][]) =>
   foundIn(
@@ -180,5 +181,32 @@ describe('date-in-future', () => {
 
   test('tomorrow is found', () => {
     expect(one(past, '2024-07-01')).toEqual(['A2 date-in-future']);
+  });
+});
+
+describe('period-in-future', () => {
+  const period: ColumnType = { kind: 'period' };
+
+  test('a period that has begun is accepted', () => {
+    expect(one(period, '2024', '2024Q2', '2024-06', '2024-06-30')).toEqual([]);
+  });
+
+  test('a period that begins tomorrow is found', () => {
+    expect(one(period, '2024Q3', '2024-07-01')).toEqual(['A2 period-in-future', 'A3 period-in-future']);
+  });
+
+  test('targets are for periods to come', () => {
+    const template = { ...templateOf({ period }), id: 'targets' as const };
+    expect(foundIn(template, [{ period: '2030' }])).toEqual([]);
+  });
+});
+
+describe('rules about today', () => {
+  test('find nothing when nobody knows which day it is', () => {
+    const past: ColumnType = { kind: 'date', notAfterToday: true };
+    const template = templateOf({ day: past, period: { kind: 'period' } });
+    const tables = [tableOf(template, [{ day: '2099-01-01', period: '2099' }])];
+    const found = validate([workbookTables(tables)], { today: null, template: () => template });
+    expect(found.issues).toEqual([]);
   });
 });

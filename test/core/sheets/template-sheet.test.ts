@@ -60,7 +60,8 @@ describe('sheet of a template', () => {
     expect(sheet.freezeAt).toEqual({ row: 6, column: 3 });
     expect(sheet.print).toMatchObject({
       orientation: 'landscape',
-      fit: { width: 1, height: 0 },
+      fit: { width: 4, height: 0 },
+      titleColumns: [1, 2],
       titleRows: [5, 5],
     });
     expect(sheet.print?.footer).toBe('&LTillsammans för skolgång&C&A&R&P / &N');

@@ -93,7 +93,7 @@ describe('charts', () => {
     const sheet = sheetOf(plan, 'Huvudindikatorer');
     for (const { at } of sheet.charts ?? []) {
       const caption = cellOf(sheet, at.row + 15, at.column);
-      expect(caption).toMatch(/^\d av \d part(er)? har rapporterat · uppgifter per 2026-01-15/);
+      expect(caption).toMatch(/^Parter som har rapporterat: \d av \d.* · uppgifter per 2026-01-15/);
     }
   });
 
@@ -138,7 +138,7 @@ describe('charts', () => {
     }
   });
 
-  test('a long name stands above its chart, whole', () => {
+  test('a long name is cut in the title and stands whole in the caption and the alternative text', () => {
     const name = `Number of people reached by ${'messages of promotion of hygiene and '.repeat(3)}prevention`;
     const long = planOf(
       masterOf({
@@ -149,8 +149,9 @@ describe('charts', () => {
     );
     const sheet = sheetOf(long, 'Headline indicators');
     const [chart] = sheet.charts ?? [];
-    expect(chart?.title).toBe('The figure: 5 (Q1 2025)');
-    expect(cellOf(sheet, (chart?.at.row ?? 0) - 1, 1)).toBe(name);
+    expect(chart?.title).toBe('Number of people reached by messages of…: 5 (Q1 2025)');
+    expect(chart?.alternativeText).toContain(name);
+    expect(cellOf(sheet, (chart?.at.row ?? 0) + 15, 1)).toContain(name);
   });
 });
 
@@ -168,7 +169,12 @@ describe('overview', () => {
     const [name, ...cells] = row(1);
     expect(JSON.stringify(name)).toContain('Elevernas närvaro');
     expect(cells.slice(0, 4)).toEqual(['kv 4 2025', 90.8, 86, 95]);
-    expect(cells.slice(6)).toEqual(['▲ Enligt plan', '↑ 2 perioder', '2 av 2', 'Preliminära uppgifter']);
+    expect(cells.slice(6)).toEqual([
+      '▲ Enligt plan',
+      '↑ 2 perioder',
+      '2 av 2',
+      'Ofullständigt i 1 tidigare period. Preliminära uppgifter',
+    ]);
   });
 
   test('the trend’s colour follows the way it should go: fewer reports of concern are good', () => {

@@ -37,9 +37,11 @@ describe('findings in words', () => {
     expect(plain(findingOf(summary.words, indicator(summary, id)))).toBe(title);
   });
 
-  test('a chart’s title leaves a long name to the line above it', () => {
+  test('a chart’s title cuts a long name at a word', () => {
     const long = indicator(sv, 'IND-04');
-    expect(chartTitleOf(sv.words, long)).toBe('Värdet: inga siffror ännu');
+    expect(chartTitleOf(sv.words, long)).toBe(
+      'Nöjdhet bland föräldrar som har deltagit i…: inga siffror ännu',
+    );
     expect(findingOf(sv.words, long)).toMatch(/^Nöjdhet bland föräldrar .*: inga siffror ännu$/);
   });
 
@@ -51,15 +53,15 @@ describe('findings in words', () => {
   test('three sentences tell how it goes, where it moves and whether to trust it', () => {
     expect(threeSentences(en)).toEqual([
       'Of the headline indicators 1 is on track, 1 at risk and 0 off track; 1 cannot be judged.',
-      'Moving the right way: Elevernas närvaro, Antal unga i ledarledd fritid and Anmälningar om oro i skolan.',
-      '3 of 4 partners reported; 1 of 5 indicators rests on incomplete data.',
+      'Moving the right way: Anmälningar om oro i skolan.',
+      'The latest figures rest on 3 of 4 partners; 2 of 5 indicators lack data from some partner or period.',
     ]);
   });
 
   test('without any target nothing is judged, and the course decides what is told', () => {
     const fallen = summaryOf(
       masterOf({
-        indicators: 'indicator_id | name | measure\n I | Närvaro | mean',
+        indicators: 'indicator_id | name | measure | direction\n I | Närvaro | mean | increase',
         observations: `indicator_id | partner_id | period | value
           I | A | 2025Q1 | 90
           I | A | 2025Q2 | 80
@@ -70,7 +72,7 @@ describe('findings in words', () => {
     expect(threeSentences(fallen)).toEqual([
       'Ingen huvudindikator går att bedöma mot ett mål.',
       'Går åt fel håll: Närvaro.',
-      '1 av 1 part har rapporterat; inga siffror är ofullständiga.',
+      'De senaste siffrorna kommer från 1 av 1 part; inga uppgifter saknas.',
     ]);
   });
 
@@ -82,8 +84,11 @@ describe('findings in words', () => {
 
   test('older, partial and preliminary figures say so', () => {
     const remarks = (id: string) => remarksOn(en.words, indicator(en, id), en.period);
-    expect(remarks('IND-01')).toEqual(['Preliminary figures']);
-    expect(remarks('IND-02')).toEqual(['Incomplete: 2 of 3 partners reported']);
+    expect(remarks('IND-01')).toEqual(['Incomplete in 1 earlier period', 'Preliminary figures']);
+    expect(remarks('IND-02')).toEqual([
+      'Incomplete: 2 of 3 partners reported',
+      'Incomplete in 2 earlier periods',
+    ]);
     expect(remarks('IND-05')).toEqual(['Latest figures are for Q3 2025']);
   });
 });
@@ -182,7 +187,7 @@ describe('contributions', () => {
     const [stock, money] = summary.contributions;
     if (!stock || !money) throw new Error('no contributions');
     expect(plain(contributionFinding(summary.words, summary.partners, stock))).toBe(
-      'Föreningen Fritid för alla unga bidrog med mest: 212 av 412 unga (51 procent)',
+      'Föreningen Fritid för alla unga bidrog med mest: 212 av 412 unga (51 procent av en ofullständig summa)',
     );
     expect(money.total).toBe(0.3);
   });

@@ -14,6 +14,10 @@ export class RowHead {
   row = 0;
   readonly hidden: [number, number][] = [];
   private isHidden = false;
+  private last = 0;
+
+  /** @param hidesOthers true where rows without a tag are hidden too. */
+  constructor(private readonly hidesOthers = false) {}
 
   /** Reads from behind `<row`; gives the place behind `>`, or {@link UNKNOWN_FORM}. */
   read(bytes: Uint8Array, from: number, rowIfUnnamed: number): number {
@@ -27,8 +31,22 @@ export class RowHead {
       if (at < 0) return UNKNOWN_FORM;
     }
     if (this.row > MAX_ROW || this.row < 1) throw new ReadRefusal('damaged', { what: 'row-number' });
+    if (this.hidesOthers) this.hideUpTo(this.row - 1);
     if (this.isHidden) this.hide(this.row);
+    this.last = Math.max(this.last, this.row);
     return at + 1;
+  }
+
+  /** To be called behind the last row. */
+  finish(): void {
+    if (this.hidesOthers) this.hideUpTo(MAX_ROW);
+  }
+
+  private hideUpTo(row: number): void {
+    if (row <= this.last) return;
+    this.hide(this.last + 1);
+    const span = this.hidden[this.hidden.length - 1];
+    if (span) span[1] = row;
   }
 
   private readAttribute(bytes: Uint8Array, from: number): number {

@@ -52,8 +52,11 @@ export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPa
     throw new ReadRefusal('damaged', { what: 'worksheet' });
   }
   const sheet = emptySheetPart(context);
+  let hidesOthers = false;
   while (reader.nextChild(1)) {
-    if (reader.name === 'sheetData' && reader.depth === 2) readSheetData(reader, context, sheet);
+    if (reader.name === 'sheetFormatPr') hidesOthers = isTrue(reader.attribute('zeroHeight'));
+    else if (reader.name === 'sheetData' && reader.depth === 2)
+      readSheetData(reader, context, sheet, hidesOthers);
     else readFeature(reader, context.ranges, sheet);
   }
   return sheet;
@@ -95,27 +98,40 @@ function readFeature(reader: XmlReader, ranges: RangeReader, sheet: SheetPart): 
   }
 }
 
-function readSheetData(reader: XmlReader, context: SheetContext, sheet: SheetPart): void {
+/** With `hidesOthers` the rows that have no tag are hidden. */
+function readSheetData(
+  reader: XmlReader,
+  context: SheetContext,
+  sheet: SheetPart,
+  hidesOthers: boolean,
+): void {
   if (reader.bytes[reader.at - 2] === SLASH) return;
   const before = { ...context.budget };
-  const end = reader.prefix === '' ? scan(reader.bytes, reader.at, context, sheet) : -1;
+  const end = reader.prefix === '' ? scan(reader.bytes, reader.at, context, sheet, hidesOthers) : -1;
   if (end >= 0) {
     reader.leaveAt(end);
     return;
   }
   Object.assign(context.budget, before);
-  if (scan(plainContent(reader), 0, context, sheet) < 0)
+  if (scan(plainContent(reader), 0, context, sheet, hidesOthers) < 0)
     throw new ReadRefusal('damaged', { what: 'sheet-data' });
 }
 
-function scan(bytes: Uint8Array, from: number, context: SheetContext, sheet: SheetPart): number {
+function scan(
+  bytes: Uint8Array,
+  from: number,
+  context: SheetContext,
+  sheet: SheetPart,
+  hidesOthers: boolean,
+): number {
   const { cells } = context;
   cells.restart(estimateCells(bytes.length - from, context.limits));
-  const rows = new RowHead();
+  const rows = new RowHead(hidesOthers);
   const values = new CellValues(cells, context.pool, context.styles, context.date1904);
   const formulas = new FormulaReader(context.limits, context.budget);
   const end = new SheetDataScanner(bytes, rows, values, formulas, context.budget).scan(from);
   if (end >= 0) {
+    rows.finish();
     sheet.cells = cells.build();
     sheet.hiddenRows = rows.hidden;
   }

@@ -1,4 +1,4 @@
-import { absoluteRange, quoteSheet } from '../../../core/model/address';
+import { absoluteRange, columnLetters, quoteSheet } from '../../../core/model/address';
 import type { NamePlan, Plan, SheetPlan } from '../../../core/model/plan';
 import { storedFormula } from './table-formulas';
 import { attributes, cellText } from './xml-escape';
@@ -25,12 +25,15 @@ function nameXml(
 }
 
 function printNamesXml({ name, print }: SheetPlan, index: number): readonly string[] {
+  const sheet = quoteSheet(name);
   const own = (builtIn: string, places: string) =>
-    `<definedName name="_xlnm.${builtIn}" localSheetId="${index}">${cellText(`${quoteSheet(name)}!${places}`)}</definedName>`;
-  const area = print?.area === undefined ? [] : [own('Print_Area', absoluteRange(print.area))];
-  const titles =
-    print?.titleRows === undefined
-      ? []
-      : [own('Print_Titles', `$${print.titleRows[0]}:$${print.titleRows[1]}`)];
-  return [...area, ...titles];
+    `<definedName name="_xlnm.${builtIn}" localSheetId="${index}">${cellText(places)}</definedName>`;
+  const area = print?.area ? [own('Print_Area', `${sheet}!${absoluteRange(print.area)}`)] : [];
+  const titles = [
+    ...(print?.titleColumns
+      ? [`${sheet}!${print.titleColumns.map((at) => `$${columnLetters(at)}`).join(':')}`]
+      : []),
+    ...(print?.titleRows ? [`${sheet}!${print.titleRows.map((at) => `$${at}`).join(':')}`] : []),
+  ];
+  return titles.length === 0 ? area : [...area, own('Print_Titles', titles.join(','))];
 }

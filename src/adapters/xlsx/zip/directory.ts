@@ -49,7 +49,8 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[]
     entries.push(readEntry(bytes, view, at, nameLength, extraLength));
     at = next;
   }
-  if (entries.length < directory.count) throw new ReadRefusal('damaged', { what: 'zip-directory' });
+  const goesOn = at + 4 <= bytes.length && view.getUint32(at, true) === CENTRAL;
+  if (entries.length < directory.count || goesOn) throw new ReadRefusal('damaged', { what: 'zip-directory' });
   refuseOverlaps(entries);
   return entries;
 }
@@ -105,7 +106,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   if (view.getUint32(start, true) !== LOCAL) throw new ReadRefusal('damaged', { what: 'zip-entry' });
   const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (dataStart + compressedSize > bytes.length) throw new ReadRefusal('truncated');
-  if (!sameBytes(bytes, nameAt, start + 30, nameLength))
+  const isSameName = view.getUint16(start + 26, true) === nameLength;
+  if (!isSameName || !sameBytes(bytes, nameAt, start + 30, nameLength))
     throw new ReadRefusal('damaged', { what: 'zip-name' });
   return {
     name: decoder.decode(bytes.subarray(nameAt, nameAt + nameLength)),

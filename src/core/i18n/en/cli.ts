@@ -68,8 +68,8 @@ export const cli = {
     `${count(errors, 'error', 'errors')} · ${count(warnings, 'warning', 'warnings')} · ${count(infos, 'note', 'notes')}`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   moreFindings: (more: number) => `… and ${n(more)} more of the same kind`,
-  moreFindingsAll: (more: number) =>
-    `… and ${n(more)} more; all of them are in the sheet Findings and in --json.`,
+  moreFindingsAll: (more: number, sheet: string) =>
+    `… and ${n(more)} more; all of them are in the sheet ${sheet} and in --json.`,
   inspected: {
     sheet: (name: string, cells: number) => `Sheet ${name}: ${count(cells, 'cell', 'cells')}`,
     hidden: 'hidden',
@@ -93,14 +93,15 @@ export const cli = {
       duplicate: 'the same file again',
       superseded: 'replaced by a newer one',
       refused: 'cannot be read',
+      own: 'made by Samverka',
     },
     addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
     ignoredReasons: {
-      heading: 'headings',
-      'control-total': 'control totals',
-      duplicate: 'duplicates',
-      'blank-text': 'blank texts',
-      'own-sheet': 'sheets Samverka made',
+      heading: 'in headings',
+      'control-total': 'in control totals',
+      duplicate: 'in duplicates',
+      'blank-text': 'in blank texts',
+      'own-sheet': 'on sheets Samverka made',
     },
   },
   consolidated: (files: number, rows: number, setAside: number) =>

@@ -3,6 +3,26 @@ import { formatNumber, plural } from '../format';
 const count = (n: number, one: string, other: string) =>
   `${formatNumber('en', n)} ${plural('en', n, one, other)}`;
 
+const DONE: Readonly<Record<string, string>> = {
+  list: 'choice from the list',
+  percent: 'per cent',
+  serial: 'day number made a date',
+  'year-of-date': 'year of the date',
+  'decimal-comma': 'decimal comma',
+  'group-marks': 'thousands separators',
+  minus: 'minus sign',
+  trimmed: 'needless spaces removed',
+  mailto: 'address taken from a link',
+  hyphen: 'hyphen added',
+  'leading-zero': 'zeros at the start kept',
+  'upper-case': 'capital letters',
+  period: 'code of the period',
+  'period-of-date': 'period of the date',
+  date: 'date rewritten',
+  code: 'code in this workbook',
+  'yes-no': 'yes or no',
+};
+
 /** Words of consolidation in English. */
 export const consolidation = {
   tabs: {
@@ -11,6 +31,7 @@ export const consolidation = {
     setAside: 'Set aside',
     cells: 'Cell count',
     changes: 'Changed values',
+    flags: 'Kinds of values',
   },
   titles: {
     overview: 'What the partners have sent',
@@ -18,6 +39,7 @@ export const consolidation = {
     setAside: 'Set aside',
     cells: 'What became of every cell',
     changes: 'Values that are not simply what stood in the cell',
+    flags: 'Kinds of values',
   },
   purposes: {
     overview: (files: number, rows: number, setAside: number) =>
@@ -34,6 +56,7 @@ export const consolidation = {
         : `${count(cells, 'cell', 'cells')} that could not be brought in, each with its reason.`,
     cells: 'For each sheet: brought in + set aside + counted with a reason = cells that are not empty.',
     changes: 'The text that stood in the partner’s cell, and what was done to it.',
+    flags: 'Samverka reads this. Change nothing here.',
   },
   status: (initiative: string, date: string) =>
     [initiative, date && `data of ${date}`, 'made by Samverka; consolidate again to refresh']
@@ -67,6 +90,26 @@ export const consolidation = {
     field: 'Field',
     flag: 'Kind',
     changes: 'Done to it',
+    place: 'Stands now in',
+  },
+  asWritten: (text: string, bounds: readonly [number, number] | null) =>
+    `the file says ${text}${bounds ? `, that is ${formatNumber('en', bounds[0])}–${formatNumber('en', bounds[1])}` : ''}`,
+  nameBeside: (label: string) => `${label}: name`,
+  /** What was done to a value, by its code. */
+  done: (change: string) => {
+    const [what = '', much = ''] = change.split(/-(?=[A-Z\d])/);
+    if (what === 'multiplier') return `× ${formatNumber('en', Number(much), 6)}`;
+    if (what === 'currency') return `currency ${much}`;
+    return DONE[change] ?? 'rewritten';
+  },
+  flags: {
+    nil: 'nothing to report, counted as zero',
+    not_available: 'not available',
+    not_applicable: 'not applicable',
+    suppressed: 'suppressed',
+    inexact: 'inexact',
+    preliminary: 'preliminary',
+    estimated: 'estimated',
   },
   ignored: {
     heading: 'Headings',
@@ -80,6 +123,7 @@ export const consolidation = {
     duplicate: 'Same as another file',
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
+    own: 'Made by Samverka, not read',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   reasons: {
@@ -88,11 +132,15 @@ export const consolidation = {
     'unknown-column': 'The column belongs to no field',
     'no-record': 'The row says nothing we can place',
     'no-value': 'The row was prepared and not filled in',
+    'value-unreadable': 'The row has no value that can be read',
     'no-period': 'The period is missing',
     'no-partner': 'Nobody says which partner it is about',
     'no-indicator': 'The indicator is missing',
     withdrawn: 'No longer in the partner’s newer file',
     superseded: 'Another file has another value',
+    'other-sheet-has-key': 'Another sheet of this file has another value',
+    'other-row-has-key': 'Another row of this sheet is about the same thing',
+    'other-row-has-code': 'Another row of this sheet has the same code',
     'value-not-understood': 'The value could not be understood',
     'reference-missing': 'Speaks of something that is nowhere defined',
     'differs-from-code': 'The name does not belong to the code beside it',

@@ -22,11 +22,17 @@ export const issues: IssueSentences = {
     what: `A newer version of this file is there: ${other}.`,
     next: 'The newer one counts. Remove one of them if that is wrong.',
   }),
+  'own-workbook': () => ({
+    what: 'Samverka made this file from what partners have sent in.',
+    next: 'It has not been read. You need not do anything.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`
       : 'It does not say which partner this is from.',
-    next: 'Write the partner’s name in the file, or add the partner to the stakeholders.',
+    next: value
+      ? 'Write the partner’s name in the file, or add the partner to the stakeholders.'
+      : 'For now the rows stand under the file’s name. Write the partner’s name in the file.',
   }),
   // tables and columns
   'no-table-found': () => ({
@@ -135,6 +141,10 @@ export const issues: IssueSentences = {
     what: `${column} should be ${limits(min, max)}, and here it says ${value}.`,
     next: 'Check the number.',
   }),
+  'period-in-future': () => ({
+    what: 'The period has not begun.',
+    next: 'Check the period. What is planned for later periods belongs among the targets.',
+  }),
   'date-in-future': ({ value, column }) => ({
     what: `${column} is ${value}, which is still to come.`,
     next: 'Check the date.',
@@ -143,10 +153,14 @@ export const issues: IssueSentences = {
     what: `${quoted(value)} is already used in ${first}.`,
     next: 'Give this row a code of its own.',
   }),
-  'duplicate-key': ({ first }) => ({
-    what: `This row is about the same thing as the row of ${first}.`,
-    next: 'Keep one of them.',
-  }),
+  'duplicate-key': ({ first, address }) => {
+    const [, sheet, row = ''] = /^(?:(.*) )?[A-Z]+(\d+)$/.exec(first) ?? [];
+    const what = 'the same indicator, partner and period';
+    if (sheet === undefined && /\d+/.exec(address)?.[0] === row)
+      return { what: `Two cells of this row are about ${what}; the first is ${first}.`, next: 'Keep one.' };
+    const other = sheet === undefined ? `row ${row}` : `row ${row} of the sheet ${sheet}`;
+    return { what: `This row and ${other} are about ${what}.`, next: 'Keep one.' };
+  },
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} is not found in ${sheet}.`,
     next: 'Choose one that is there, or add it there first.',
@@ -258,9 +272,12 @@ export const issues: IssueSentences = {
     what: `Two values are given for the same thing: ${quoted(kept)} and ${quoted(other)}.`,
     next: `The one from ${from} has been used. Ask the partners which is right.`,
   }),
-  'code-minted': ({ code }) => ({
-    what: `The row has been given the code ${code}.`,
-    next: 'Nothing needs to be done.',
+  'code-minted': ({ code, value, count }) => ({
+    what:
+      count > 1
+        ? `${number(count)} names in the file had no code and have been given one each; the first is ${code}.`
+        : `${value ? quoted(value) : 'The row'} has been given the code ${code}.`,
+    next: 'You need not do anything.',
   }),
   'definition-missing': ({ indicator }) => ({
     what: `There are values for ${indicator}, but no definition of it.`,

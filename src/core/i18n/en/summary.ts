@@ -20,6 +20,13 @@ const PERIODS: Readonly<Record<PeriodKind, (part: string, year: string) => strin
   fiscalYear: (_, year) => `FY${year}`,
 };
 
+/** What is not defined, as a sentence begins. */
+const PARTS: Readonly<Record<string, string>> = {
+  direction: 'Direction is',
+  aggregation: 'Aggregation is',
+  'direction+aggregation': 'Direction and aggregation are',
+};
+
 /** Words of the summary workbook in English. */
 export const summary = {
   period: (kind: PeriodKind, part: string, year: string) => PERIODS[kind](part, year),
@@ -50,8 +57,14 @@ export const summary = {
     sources: 'The files that were read, and what became of every filled cell.',
     data: 'The figures behind the charts; change one and its chart follows.',
   },
-  status: (initiative: string, period: string, date: string) =>
-    `${[initiative, period, date && `data as of ${date}`].filter(Boolean).join(' · ')} · made by Samverka; make it again to refresh`,
+  status: (initiative: string, period: string, date: string, caution: string) =>
+    [initiative, period, date && `data as of ${date}`, 'made by Samverka; make it again to refresh', caution]
+      .filter(Boolean)
+      .join(' · '),
+  /** Said where the workbook begins and where its method is told. */
+  unprotected: 'Not checked for small groups: for use inside the initiative, not for publication',
+  unprotectedWhy:
+    'Figures of small groups are not hidden, so single people might be recognised. Check that yourselves before anything is passed on.',
   facts: {
     initiative: 'Initiative',
     goal: 'Goal',
@@ -62,13 +75,19 @@ export const summary = {
   },
   chosenByData: 'None is marked as headline, so those with the most complete data are shown.',
   titles: {
-    onTrack: (on: number, of: number) =>
-      `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track`,
-    movingRight: (right: number, of: number) =>
-      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way`,
+    onTrack: (on: number, of: number, above: number) =>
+      `${n(on)} of ${count(of, 'headline indicator', 'headline indicators')} ${are(on)} on track${
+        above === 0 ? '' : `; ${n(above)} above plan: check target or data`
+      }`,
+    movingRight: (right: number, of: number, unknown: number) =>
+      `${n(right)} of ${count(of, 'headline indicator', 'headline indicators')} ${plural('en', right, 'has', 'have')} moved the right way${
+        unknown === 0 ? '' : `; ${n(unknown)} cannot be compared`
+      }`,
     figures: (indicators: number, partners: number) =>
       `${count(indicators, 'indicator', 'indicators')} from ${count(partners, 'partner', 'partners')}`,
     nothing: 'No figures yet',
+    nothingUpTo: (period: string) => `No figures up to ${period}`,
+    latest: (period: string) => `latest figures: ${period}`,
     contributions: (partners: number, measures: number) =>
       `${count(partners, 'partner', 'partners')} contributed to ${count(measures, 'performance measure', 'performance measures')}`,
     covered: (of: number) =>
@@ -89,29 +108,45 @@ export const summary = {
     rose: (what: string, from: string, to: string) => `${what} rose from ${from} to ${to}`,
     fell: (what: string, from: string, to: string) => `${what} fell from ${from} to ${to}`,
     stayed: (what: string, at: string) => `${what} stayed at ${at}`,
-    is: (what: string, value: string, period: string) => `${what}: ${value} (${period})`,
     reached: (what: string, value: string, target: string) => `${what}: ${value} of ${target}`,
     none: (what: string) => `${what}: no figures yet`,
-    /** Where the name is too long for a title. */
-    it: 'The figure',
+    partners: (reporting: number, of: number) => `${n(reporting)} of ${count(of, 'partner', 'partners')}`,
+    incomplete: 'incomplete',
+    mixed: 'partly other partners',
     mostBy: (partner: string, value: string, of: string, share: string) =>
       `${partner} contributed most: ${value} of ${of} (${share} per cent)`,
+    mostReportedBy: (partner: string, value: string, of: string, share: string) =>
+      `${partner} contributed most: ${value} of ${of} (${share} per cent of an incomplete total)`,
+    allReportedBy: (partner: string, value: string) =>
+      `${partner} contributed all of ${value} (incomplete total)`,
     allBy: (partner: string, value: string) => `${partner} contributed all of ${value}`,
   },
   sentences: {
-    lights: (green: number, amber: number, red: number, none: number) =>
+    lights: ({
+      green,
+      amber,
+      red,
+      none,
+      above,
+    }: Readonly<Record<'green' | 'amber' | 'red' | 'none' | 'above', number>>) =>
       `Of the headline indicators ${n(green)} ${are(green)} on track, ${n(amber)} at risk and ${n(red)} off track${
-        none === 0 ? '' : `; ${n(none)} cannot be judged`
-      }.`,
+        above === 0
+          ? ''
+          : `; ${n(above)} ${are(above)} so far above plan that target or data should be checked`
+      }${none === 0 ? '' : `; ${n(none)} cannot be judged`}.`,
     unjudged: 'No headline indicator can be judged against a target.',
+    onTrackBut: (names: readonly string[]) => `On track, though moving the wrong way: ${list(names)}.`,
+    offTrackBut: (names: readonly string[]) => `Off track, though moving the right way: ${list(names)}.`,
+    undefined: (parts: readonly ('direction' | 'aggregation')[], indicators: number) =>
+      `${PARTS[parts.join('+')] ?? ''} not defined for ${count(indicators, 'indicator', 'indicators')}; define them to get a verdict.`,
     improved: (names: readonly string[]) => `Moving the right way: ${list(names)}.`,
     worsened: (names: readonly string[]) => `Moving the wrong way: ${list(names)}.`,
     steady: 'No headline indicator has moved since the period before.',
     trusted: (reporting: number, of: number, partial: number, indicators: number) =>
-      `${n(reporting)} of ${count(of, 'partner', 'partners')} reported; ${
+      `The latest figures rest on ${n(reporting)} of ${count(of, 'partner', 'partners')}; ${
         partial === 0
-          ? 'no figure is incomplete'
-          : `${n(partial)} of ${count(indicators, 'indicator', 'indicators')} ${plural('en', partial, 'rests', 'rest')} on incomplete data`
+          ? 'no figure shown is incomplete'
+          : `${n(partial)} of ${count(indicators, 'indicator', 'indicators')} ${plural('en', partial, 'lacks', 'lack')} data from some partner or period`
       }.`,
     gaps: (names: readonly string[]) => `No active activity serves ${list(names)}.`,
     thin: (names: readonly string[]) => `Only one activity or one partner carries ${list(names)}.`,
@@ -161,7 +196,7 @@ export const summary = {
     setAside: 'Set aside',
     ignored: 'Counted, not used',
   },
-  lights: { green: 'On track', amber: 'At risk', red: 'Off track', none: 'No verdict' },
+  lights: { green: 'On track', above: 'Above plan', amber: 'At risk', red: 'Off track', none: 'No verdict' },
   trend: {
     up: (periods: number) => `↑ ${count(periods, 'period', 'periods')}`,
     down: (periods: number) => `↓ ${count(periods, 'period', 'periods')}`,
@@ -195,17 +230,23 @@ export const summary = {
     target: 'Target',
     baseline: 'Baseline',
     forecast: 'If nothing changes',
+    partial: 'Incomplete',
     other: 'Other partners',
   },
   axisFrom: (unit: string, from: string) => `${unit} (axis starts at ${from})`.trim(),
-  caption: (reporting: number, of: number, date: string, source: string) =>
-    `${[
-      `${n(reporting)} of ${count(of, 'partner', 'partners')} reported`,
-      date && `data as of ${date}`,
-      source && `source: ${source}`,
-    ]
-      .filter(Boolean)
-      .join(' · ')}`,
+  /** Who reported for the periods of a chart. */
+  reported: {
+    line: (parts: readonly string[]) => `Partners reported: ${parts.join('; ')}`,
+    all: (of: number, periods: number) => `${n(of)} of ${n(of)}${periods > 1 ? ' in every period' : ''}`,
+    rest: (of: number) => `${n(of)} of ${n(of)} otherwise`,
+    some: (reporting: number, of: number, periods: string) =>
+      `${n(reporting)} of ${n(of)}${periods && ` (${periods})`}`,
+    lacking: (periods: string) => `parts missing (${periods})`,
+    hollow: 'hollow: incomplete',
+    periods: (periods: number) => `in ${count(periods, 'period', 'periods')}`,
+  },
+  caption: (name: string, reported: string, date: string, source: string) =>
+    `${[name, reported, date && `data as of ${date}`, source && `source: ${source}`].filter(Boolean).join(' · ')}`,
   alternative: {
     line: (title: string, periods: number, first: string, last: string, target: string) =>
       `Line chart. ${title}. ${count(periods, 'period', 'periods')} from ${first} to ${last}${target && `, target ${target}`}. Missing values are gaps.`,
@@ -228,15 +269,30 @@ export const summary = {
     break: 'Break in the series',
     conflicts: (conflicts: number) =>
       `${count(conflicts, 'value is', 'values are')} left out until a conflict is settled`,
+    earlier: (periods: number) => `Incomplete in ${count(periods, 'earlier period', 'earlier periods')}`,
+    leftOut: (values: number, why: string, periods: readonly string[]) =>
+      `${count(values, 'value', 'values')} left out: ${why} (${list(periods)})`,
     older: (period: string) => `Latest figures are for ${period}`,
-    above: 'Far above plan: look at the target or the data',
+    above: 'Above plan: check target or data',
+    undefined: (parts: readonly ('direction' | 'aggregation')[]) =>
+      `${parts.includes('aggregation') ? 'Summing is assumed. ' : ''}${PARTS[parts.join('+')] ?? ''} not defined, so no verdict`,
     targetIsBaseline: 'Target equals baseline: read as keep the level',
     range: 'Unique people cannot be added: between the largest partner and the sum',
     unjudged: 'No date says when the target is due',
   },
+  leftOut: {
+    'not-a-number': 'not a number',
+    negative: 'below zero',
+    'denominator-missing': 'the denominator is missing',
+    'denominator-zero': 'the denominator is not above 0',
+    'numerator-above-denominator': 'the numerator is larger than the denominator',
+    'above-the-whole': 'a share larger than the whole',
+    'value-disagrees': 'the value is not its numerator ÷ denominator',
+  },
   reasons: {
     'no-data': () => 'No figures reported',
     'no-numbers': () => 'Not computable: what was reported is not numbers',
+    'left-out': () => 'Not computable: no reported value can be used',
     conflict: () => 'Not computable: values in conflict are not settled',
     'only-percentages': (bad: number, of: number) =>
       `Not computable: ${n(bad)} of ${count(of, 'partner', 'partners')} sent only a percentage, without the numbers behind it`,
@@ -253,6 +309,7 @@ export const summary = {
   methodNotes: [
     'Figures are put together in this order: one value for each partner, period and place; over time within each partner; then across partners.',
     'Shares are summed numerators over summed denominators. A missing value is never counted as zero; the figure is then incomplete and says so.',
+    'Values that cannot be true are left out, and each is told below: a denominator not above 0, a numerator above its denominator, a value that is not its numerator ÷ denominator, a count below zero. Their partner then counts as missing.',
     'Progress is (actual − baseline) ÷ (target − baseline). Status compares it with what was expected by now: on track from 85 %, at risk from 60 %.',
     'Population indicators are what everybody contributes to; they prove no partner’s effect.',
   ],
@@ -264,6 +321,7 @@ export const summary = {
     duplicate: 'Duplicate, not counted',
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
+    own: 'Made by Samverka, not read',
   },
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

@@ -4,21 +4,43 @@ import { formatNumber, plural } from '../format';
 const count = (n: number, one: string, other: string) =>
   `${formatNumber('sv', n)} ${plural('sv', n, one, other)}`;
 
+const DONE: Readonly<Record<string, string>> = {
+  list: 'val ur listan',
+  percent: 'procent',
+  serial: 'dagnummer blev datum',
+  'year-of-date': 'år ur datumet',
+  'decimal-comma': 'decimalkomma',
+  'group-marks': 'tusentalsavgränsare',
+  minus: 'minustecken',
+  trimmed: 'onödiga mellanslag borttagna',
+  mailto: 'adress ur en länk',
+  hyphen: 'bindestreck insatt',
+  'leading-zero': 'nollor i början behållna',
+  'upper-case': 'stora bokstäver',
+  period: 'periodens kod',
+  'period-of-date': 'period ur datumet',
+  date: 'datum skrivet om',
+  code: 'kod i sammanställningen',
+  'yes-no': 'ja eller nej',
+};
+
 /** Texter på svenska. */
 export const consolidation: Catalog['consolidation'] = {
   tabs: {
     overview: 'Översikt',
-    findings: 'Att se över',
+    findings: 'Att åtgärda',
     setAside: 'Åt sidan',
     cells: 'Cellräkning',
     changes: 'Ändrade värden',
+    flags: 'Värdens slag',
   },
   titles: {
     overview: 'Det här har parterna skickat in',
-    findings: 'Att se över',
+    findings: 'Att åtgärda',
     setAside: 'Lagt åt sidan',
     cells: 'Vad som hände med varje cell',
     changes: 'Värden som inte är precis det som stod i cellen',
+    flags: 'Värdens slag',
   },
   purposes: {
     overview: (files, rows, setAside) =>
@@ -35,6 +57,7 @@ export const consolidation: Catalog['consolidation'] = {
         : `${count(cells, 'cell', 'celler')} som inte gick att föra in, var och en med sitt skäl.`,
     cells: 'För varje blad: införda + lagda åt sidan + räknade med skäl = celler som inte är tomma.',
     changes: 'Texten som stod i partens cell och vad som gjordes med den.',
+    flags: 'Läses av Samverka. Ändra inget här.',
   },
   status: (initiative, date) =>
     [initiative, date && `uppgifter från ${date}`, 'gjort av Samverka; sammanställ igen för att uppdatera']
@@ -68,6 +91,26 @@ export const consolidation: Catalog['consolidation'] = {
     field: 'Fält',
     flag: 'Slag',
     changes: 'Vad som gjordes',
+    place: 'Står nu i',
+  },
+  asWritten: (text, bounds) =>
+    `i filen stod ${text}${bounds ? `, alltså ${formatNumber('sv', bounds[0])}–${formatNumber('sv', bounds[1])}` : ''}`,
+  nameBeside: (label) => `${label}: namn`,
+  /** What was done to a value, by its code. */
+  done: (change) => {
+    const [what = '', much = ''] = change.split(/-(?=[A-Z\d])/);
+    if (what === 'multiplier') return `× ${formatNumber('sv', Number(much), 6)}`;
+    if (what === 'currency') return `valutan ${much}`;
+    return DONE[change] ?? 'omskrivet';
+  },
+  flags: {
+    nil: 'inget att redovisa, räknat som noll',
+    not_available: 'uppgift saknas',
+    not_applicable: 'ej tillämpligt',
+    suppressed: 'dolt',
+    inexact: 'ungefärligt',
+    preliminary: 'preliminärt',
+    estimated: 'uppskattat',
   },
   ignored: {
     heading: 'Rubriker',
@@ -81,6 +124,7 @@ export const consolidation: Catalog['consolidation'] = {
     duplicate: 'Samma som en annan fil',
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
+    own: 'Gjord av Samverka, inte läst',
   },
   severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   reasons: {
@@ -89,11 +133,15 @@ export const consolidation: Catalog['consolidation'] = {
     'unknown-column': 'Kolumnen hör inte till något fält',
     'no-record': 'Raden säger inget vi kan placera',
     'no-value': 'Raden är förberedd men inte ifylld',
+    'value-unreadable': 'Raden har inget värde som går att läsa',
     'no-period': 'Perioden saknas',
     'no-partner': 'Det framgår inte vilken part det gäller',
     'no-indicator': 'Indikatorn saknas',
     withdrawn: 'Finns inte kvar i partens nyare fil',
     superseded: 'En annan fil har ett annat värde',
+    'other-sheet-has-key': 'Ett annat blad i filen har ett annat värde',
+    'other-row-has-key': 'En annan rad på bladet gäller samma sak',
+    'other-row-has-code': 'En annan rad på bladet har samma kod',
     'value-not-understood': 'Värdet gick inte att förstå',
     'reference-missing': 'Talar om något som inte är beskrivet någonstans',
     'differs-from-code': 'Namnet hör inte till koden bredvid',

@@ -22,11 +22,17 @@ export const issues: IssueSentences = {
     what: `Det finns en nyare version av filen: ${other}.`,
     next: 'Den nyare gäller. Ta bort en av dem om det är fel.',
   }),
+  'own-workbook': () => ({
+    what: 'Filen är gjord av Samverka av det som parterna har skickat in.',
+    next: 'Den har inte lästs. Du behöver inte göra något.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
       : 'Det framgår inte vilken part filen kommer från.',
-    next: 'Skriv partens namn i filen eller lägg till parten bland intressenterna.',
+    next: value
+      ? 'Skriv partens namn i filen eller lägg till parten bland intressenterna.'
+      : 'Tills vidare står raderna under filens namn. Skriv partens namn i filen.',
   }),
   // tabeller och kolumner
   'no-table-found': () => ({
@@ -135,6 +141,10 @@ export const issues: IssueSentences = {
     what: `${column} ska vara ${limits(min, max)}, och här står ${value}.`,
     next: 'Kontrollera talet.',
   }),
+  'period-in-future': () => ({
+    what: 'Perioden har inte börjat.',
+    next: 'Kontrollera perioden. Det som är tänkt för kommande perioder står bland målen.',
+  }),
   'date-in-future': ({ value, column }) => ({
     what: `${column} är ${value}, och den dagen har inte kommit än.`,
     next: 'Kontrollera datumet.',
@@ -143,10 +153,14 @@ export const issues: IssueSentences = {
     what: `${quoted(value)} används redan i ${first}.`,
     next: 'Ge raden en egen kod.',
   }),
-  'duplicate-key': ({ first }) => ({
-    what: `Raden handlar om samma sak som raden med ${first}.`,
-    next: 'Behåll en av dem.',
-  }),
+  'duplicate-key': ({ first, address }) => {
+    const [, sheet, row = ''] = /^(?:(.*) )?[A-Z]+(\d+)$/.exec(first) ?? [];
+    const what = 'samma indikator, part och period';
+    if (sheet === undefined && /\d+/.exec(address)?.[0] === row)
+      return { what: `Två celler på raden gäller ${what}; den första är ${first}.`, next: 'Behåll en.' };
+    const other = sheet === undefined ? `rad ${row}` : `rad ${row} på bladet ${sheet}`;
+    return { what: `Den här raden och ${other} gäller ${what}.`, next: 'Behåll en.' };
+  },
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} finns inte i ${sheet}.`,
     next: 'Välj något som finns där, eller lägg till det där först.',
@@ -258,8 +272,11 @@ export const issues: IssueSentences = {
     what: `Det finns två värden för samma sak: ${quoted(kept)} och ${quoted(other)}.`,
     next: `Det från ${from} har använts. Fråga parterna vilket som är rätt.`,
   }),
-  'code-minted': ({ code }) => ({
-    what: `Raden har fått koden ${code}.`,
+  'code-minted': ({ code, value, count }) => ({
+    what:
+      count > 1
+        ? `${number(count)} namn i filen hade ingen kod och har fått var sin; den första är ${code}.`
+        : `${value ? quoted(value) : 'Raden'} har fått koden ${code}.`,
     next: 'Du behöver inte göra något.',
   }),
   'definition-missing': ({ indicator }) => ({

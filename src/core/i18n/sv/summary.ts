@@ -20,6 +20,13 @@ const PERIODS: Readonly<Record<PeriodKind, (part: string, year: string) => strin
   fiscalYear: (_, year) => `räkenskapsår ${year}`,
 };
 
+/** Vad som inte är angivet, som början på en mening. */
+const PARTS: Readonly<Record<string, string>> = {
+  direction: 'Riktning är inte angiven',
+  aggregation: 'Aggregering är inte angiven',
+  'direction+aggregation': 'Riktning och aggregering är inte angivna',
+};
+
 /** Texter i sammanfattningens arbetsbok på svenska. */
 export const summary: Catalog['summary'] = {
   period: (kind, part, year) => PERIODS[kind](part, year),
@@ -49,8 +56,19 @@ export const summary: Catalog['summary'] = {
     sources: 'Filerna som lästes, och vad som hände med varje ifylld cell.',
     data: 'Siffrorna bakom diagrammen; ändra en så följer diagrammet med.',
   },
-  status: (initiative, period, date) =>
-    `${[initiative, period, date && `uppgifter per ${date}`].filter(Boolean).join(' · ')} · gjord av Samverka; gör om den för att uppdatera`,
+  status: (initiative, period, date, caution) =>
+    [
+      initiative,
+      period,
+      date && `uppgifter per ${date}`,
+      'gjord av Samverka; gör om den för att uppdatera',
+      caution,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  unprotected: 'Små grupper är inte granskade: för arbetet inom initiativet, inte för publicering',
+  unprotectedWhy:
+    'Siffror för små grupper är inte dolda, och enskilda personer kan gå att känna igen. Kontrollera det själva innan något lämnas vidare.',
   facts: {
     initiative: 'Initiativ',
     goal: 'Mål',
@@ -62,12 +80,19 @@ export const summary: Catalog['summary'] = {
   chosenByData:
     'Ingen är markerad som huvudindikator, därför visas de som har de mest fullständiga uppgifterna.',
   titles: {
-    onTrack: (on, of) => `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan`,
-    movingRight: (right, of) =>
-      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll`,
+    onTrack: (on, of, above) =>
+      `${n(on)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} är enligt plan${
+        above === 0 ? '' : `; ${n(above)} över plan: se över mål eller uppgifter`
+      }`,
+    movingRight: (right, of, unknown) =>
+      `${n(right)} av ${count(of, 'huvudindikator', 'huvudindikatorer')} har utvecklats åt rätt håll${
+        unknown === 0 ? '' : `; ${n(unknown)} går inte att jämföra`
+      }`,
     figures: (indicators, partners) =>
       `${count(indicators, 'indikator', 'indikatorer')} från ${count(partners, 'part', 'parter')}`,
     nothing: 'Inga siffror ännu',
+    nothingUpTo: (period) => `Inga siffror till och med ${period}`,
+    latest: (period) => `senaste siffror: ${period}`,
     contributions: (partners, measures) =>
       `${count(partners, 'part', 'parter')} har bidragit till ${count(measures, 'insatsmått', 'insatsmått')}`,
     covered: (of) =>
@@ -87,27 +112,35 @@ export const summary: Catalog['summary'] = {
     rose: (what, from, to) => `${what} ökade från ${from} till ${to}`,
     fell: (what, from, to) => `${what} minskade från ${from} till ${to}`,
     stayed: (what, at) => `${what} låg kvar på ${at}`,
-    is: (what, value, period) => `${what}: ${value} (${period})`,
     reached: (what, value, target) => `${what}: ${value} av ${target}`,
     none: (what) => `${what}: inga siffror ännu`,
-    it: 'Värdet',
+    partners: (reporting, of) => `${n(reporting)} av ${count(of, 'part', 'parter')}`,
+    incomplete: 'ofullständigt',
+    mixed: 'delvis andra parter',
     mostBy: (partner, value, of, share) => `${partner} bidrog med mest: ${value} av ${of} (${share} procent)`,
+    mostReportedBy: (partner, value, of, share) =>
+      `${partner} bidrog med mest: ${value} av ${of} (${share} procent av en ofullständig summa)`,
+    allReportedBy: (partner, value) => `${partner} står för samtliga ${value} (ofullständig summa)`,
     allBy: (partner, value) => `${partner} står för samtliga ${value}`,
   },
   sentences: {
-    lights: (green, amber, red, none) =>
+    lights: ({ green, amber, red, none, above }) =>
       `Av huvudindikatorerna är ${n(green)} enligt plan, ${n(amber)} har risk för avvikelse och ${n(red)} avviker från plan${
-        none === 0 ? '' : `; ${n(none)} går inte att bedöma`
-      }.`,
+        above === 0 ? '' : `; ${n(above)} ligger så långt över plan att mål eller uppgifter bör ses över`
+      }${none === 0 ? '' : `; ${n(none)} går inte att bedöma`}.`,
     unjudged: 'Ingen huvudindikator går att bedöma mot ett mål.',
+    onTrackBut: (names) => `Enligt plan men på väg åt fel håll: ${list(names)}.`,
+    offTrackBut: (names) => `Avviker från plan men på väg åt rätt håll: ${list(names)}.`,
+    undefined: (parts, indicators) =>
+      `${PARTS[parts.join('+')] ?? ''} för ${count(indicators, 'indikator', 'indikatorer')}; ange det för att få en bedömning.`,
     improved: (names) => `Går åt rätt håll: ${list(names)}.`,
     worsened: (names) => `Går åt fel håll: ${list(names)}.`,
     steady: 'Ingen huvudindikator har ändrats sedan förra perioden.',
     trusted: (reporting, of, partial, indicators) =>
-      `${n(reporting)} av ${count(of, 'part', 'parter')} har rapporterat; ${
+      `De senaste siffrorna kommer från ${n(reporting)} av ${count(of, 'part', 'parter')}; ${
         partial === 0
-          ? 'inga siffror är ofullständiga'
-          : `${n(partial)} av ${count(indicators, 'indikator', 'indikatorer')} bygger på ofullständiga uppgifter`
+          ? 'inga uppgifter saknas'
+          : `${n(partial)} av ${count(indicators, 'indikator', 'indikatorer')} saknar uppgifter från någon part eller period`
       }.`,
     gaps: (names) => `Ingen aktiv aktivitet bidrar till ${list(names)}.`,
     thin: (names) => `En enda aktivitet eller part bär ${list(names)}.`,
@@ -155,7 +188,13 @@ export const summary: Catalog['summary'] = {
     setAside: 'Åt sidan',
     ignored: 'Räknade, inte använda',
   },
-  lights: { green: 'Enligt plan', amber: 'Risk för avvikelse', red: 'Avviker från plan', none: 'Ej bedömd' },
+  lights: {
+    green: 'Enligt plan',
+    above: 'Över plan',
+    amber: 'Risk för avvikelse',
+    red: 'Avviker från plan',
+    none: 'Ej bedömd',
+  },
   trend: {
     up: (periods) => `↑ ${count(periods, 'period', 'perioder')}`,
     down: (periods) => `↓ ${count(periods, 'period', 'perioder')}`,
@@ -184,15 +223,21 @@ export const summary: Catalog['summary'] = {
     target: 'Mål',
     baseline: 'Utgångsvärde',
     forecast: 'Om inget ändras',
+    partial: 'Ofullständigt',
     other: 'Övriga parter',
   },
   axisFrom: (unit, from) => `${unit} (axeln börjar på ${from})`.trim(),
-  caption: (reporting, of, date, source) =>
-    [
-      `${n(reporting)} av ${count(of, 'part', 'parter')} har rapporterat`,
-      date && `uppgifter per ${date}`,
-      source && `källa: ${source}`,
-    ]
+  reported: {
+    line: (parts) => `Parter som har rapporterat: ${parts.join('; ')}`,
+    all: (of, periods) => `${n(of)} av ${n(of)}${periods > 1 ? ' alla perioder' : ''}`,
+    rest: (of) => `${n(of)} av ${n(of)} övriga perioder`,
+    some: (reporting, of, periods) => `${n(reporting)} av ${n(of)}${periods && ` (${periods})`}`,
+    lacking: (periods) => `delar saknas (${periods})`,
+    hollow: 'ofylld punkt: ofullständigt',
+    periods: (periods) => `${count(periods, 'period', 'perioder')}`,
+  },
+  caption: (name, reported, date, source) =>
+    [name, reported, date && `uppgifter per ${date}`, source && `källa: ${source}`]
       .filter(Boolean)
       .join(' · '),
   alternative: {
@@ -216,15 +261,30 @@ export const summary: Catalog['summary'] = {
     break: 'Brott i serien',
     conflicts: (conflicts) =>
       `${count(conflicts, 'värde är utelämnat', 'värden är utelämnade')} tills en konflikt är avgjord`,
+    earlier: (periods) => `Ofullständigt i ${count(periods, 'tidigare period', 'tidigare perioder')}`,
+    leftOut: (values, why, periods) =>
+      `${count(values, 'värde är utelämnat', 'värden är utelämnade')}: ${why} (${list(periods)})`,
     older: (period) => `Senaste uppgifter gäller ${period}`,
-    above: 'Långt över plan: se över målet eller uppgifterna',
+    above: 'Över plan: se över mål eller uppgifter',
+    undefined: (parts) =>
+      `${parts.includes('aggregation') ? 'Antas kunna summeras. ' : ''}${PARTS[parts.join('+')] ?? ''}, därför ingen bedömning`,
     targetIsBaseline: 'Målet är lika med utgångsvärdet: läses som att nivån ska bibehållas',
     range: 'Unika personer går inte att summera: mellan största part och summan',
     unjudged: 'Inget datum säger när målet ska vara nått',
   },
+  leftOut: {
+    'not-a-number': 'det är inte ett tal',
+    negative: 'det är mindre än noll',
+    'denominator-missing': 'nämnaren saknas',
+    'denominator-zero': 'nämnaren är inte större än 0',
+    'numerator-above-denominator': 'täljaren är större än nämnaren',
+    'above-the-whole': 'andelen är större än helheten',
+    'value-disagrees': 'utfallet stämmer inte med täljare ÷ nämnare',
+  },
   reasons: {
     'no-data': () => 'Inga siffror har rapporterats',
     'no-numbers': () => 'Kan inte beräknas: det som rapporterats är inte siffror',
+    'left-out': () => 'Kan inte beräknas: inget rapporterat värde går att använda',
     conflict: () => 'Kan inte beräknas: motstridiga värden är inte avgjorda',
     'only-percentages': (bad, of) =>
       `Kan inte beräknas: ${n(bad)} av ${count(of, 'part', 'parter')} har bara skickat en procentsiffra, utan talen bakom`,
@@ -239,6 +299,7 @@ export const summary: Catalog['summary'] = {
   methodNotes: [
     'Siffrorna sammanställs i den här ordningen: ett värde för varje part, period och plats; över tid inom varje part; därefter mellan parter.',
     'Andelar är summan av täljarna genom summan av nämnarna. Ett värde som saknas räknas aldrig som noll; siffran är då ofullständig och säger det.',
+    'Värden som inte kan stämma räknas inte, och vart och ett redovisas nedan: en nämnare som inte är större än 0, en täljare som är större än nämnaren, ett utfall som inte stämmer med täljare ÷ nämnare, ett antal under noll. Parten räknas då som att den inte har rapporterat.',
     'Framsteg är (utfall − utgångsvärde) ÷ (målvärde − utgångsvärde). Läget jämför det med vad som var väntat nu: enligt plan från 85 %, risk för avvikelse från 60 %.',
     'Befolkningsindikatorer är sådant som alla bidrar till; de bevisar ingen enskild parts effekt.',
   ],
@@ -250,6 +311,7 @@ export const summary: Catalog['summary'] = {
     duplicate: 'Dubblett, inte räknad',
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
+    own: 'Gjord av Samverka, inte läst',
   },
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };

@@ -38,6 +38,16 @@ describe('what a sheet says besides its cells', () => {
     ]);
   });
 
+  test('where a sheet hides its rows by default, all but the ones it names are hidden', () => {
+    const rows = '<row r="3"/><row r="4" hidden="1"/><row r="5"/>';
+    const xml = `<sheetFormatPr zeroHeight="1"/><sheetData>${rows}</sheetData>`;
+    expect(readOk(makeXlsx({ sheets: { Data: xml } })).sheets[0]?.hiddenRows).toEqual([
+      [1, 2],
+      [4, 4],
+      [6, 1_048_576],
+    ]);
+  });
+
   test('validations, also those of the x14 extension', () => {
     const sheet = readSheet(
       '',

@@ -211,6 +211,7 @@ export const constructs: Readonly<Record<string, Plan>> = {
           fit: { width: 1, height: 0 },
           area: range('A1:D4'),
           titleRows: [1, 1],
+          titleColumns: [1, 2],
           header: '&L&A',
           footer: '&LSamverka && co&C&A&RSida &P av &N',
           margins: 'narrow',

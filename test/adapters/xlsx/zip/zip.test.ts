@@ -69,6 +69,17 @@ describe('zips', () => {
     expect(readOnly(change((view, at) => void edit(view, at)))).toBe(outcome);
   });
 
+  test('a directory that says it holds fewer entries than it does is refused', () => {
+    const bytes = zipSync({ 'a.xml': strToU8(TEXT), 'b.xml': strToU8(TEXT) });
+    const view = new DataView(bytes.buffer);
+    view.setUint16(find(view, 0x06054b50) + 10, 1, true);
+    expect(readOnly(bytes)).toBe('damaged');
+  });
+
+  test('an entry whose two names are of different length is refused', () => {
+    expect(readOnly(change((view) => view.setUint16(26, 4, true)))).toBe('damaged');
+  });
+
   test('entries that share bytes are refused', () => {
     const bytes = zipSync({ 'a.xml': strToU8(TEXT), 'b.xml': strToU8(TEXT) });
     const view = new DataView(bytes.buffer);
