@@ -36,6 +36,9 @@ export async function showSpreadsheet(
   { isDark, voice }: SpreadsheetLooks,
 ): Promise<() => void> {
   templates ??= fetch('/workbench/vendor/o_spreadsheet.xml').then((response) => response.text());
+  const loaded = await templates;
+  // Another workbook may have been opened meanwhile.
+  if (!target.isConnected) return () => undefined;
   const app = new (page().owl.App)(page().o_spreadsheet.Spreadsheet, {
     props: {
       model,
@@ -45,7 +48,7 @@ export async function showSpreadsheet(
       askConfirmation: (text: string, yes: () => void, no?: () => void) =>
         voice.ask(text, yes, no ?? (() => undefined)),
     },
-    templates: await templates,
+    templates: loaded,
     warnIfNoStaticProps: false,
   });
   await app.mount(target);
