@@ -7,6 +7,7 @@ const COLORS = {
   accepted: 'success',
   duplicate: 'informative',
   superseded: 'warning',
+  own: 'informative',
   refused: 'danger',
 } as const;
 

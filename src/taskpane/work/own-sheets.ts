@@ -21,7 +21,7 @@ export function generatedSheets(workbook: WorkbookSnapshot): ReadonlySet<string>
   const record = readRecord(workbook);
   return new Set([
     ...(record?.sheets ?? [])
-      .filter(({ holds }) => holds === undefined || holds === 'changes')
+      .filter(({ holds }) => holds === undefined || holds === 'flags')
       .map(({ name }) => name),
     ...workbook.sheets.filter(({ name }) => isRecordSheet(name)).map(({ name }) => name),
     ...summarySheets(workbook).keys(),

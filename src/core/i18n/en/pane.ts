@@ -135,6 +135,7 @@ export const pane = {
       accepted: 'read',
       duplicate: 'the same file again',
       superseded: 'replaced by a newer one',
+      own: 'made by Samverka, left alone',
       refused: 'cannot be read',
     },
     result: (files: number, rows: number, setAside: number) =>

@@ -131,6 +131,7 @@ export const pane: typeof english = {
       accepted: 'läst',
       duplicate: 'samma fil igen',
       superseded: 'ersatt av en nyare',
+      own: 'gjord av Samverka, rörs inte',
       refused: 'kan inte läsas',
     },
     result: (files, rows, setAside) =>
