@@ -3,7 +3,7 @@ import { formatAddress, parseAddress, type Range } from '../../src/core/model/ad
 import { CellTableBuilder } from '../../src/core/model/cell-table-builder';
 import { cellIndex, Kind, valueAt, type CellTable, type CellValue } from '../../src/core/model/cells';
 import type { Patch } from '../../src/core/model/patch';
-import type { Plan, SheetPlan } from '../../src/core/model/plan';
+import type { Plan, PlanValue, SheetPlan } from '../../src/core/model/plan';
 import {
   digestOfValue,
   type ChangedPlace,
@@ -259,11 +259,12 @@ function around(a: Range, b: Range): Range {
   };
 }
 
-function cellValue(value: unknown): CellValue | null {
+function cellValue(value: PlanValue): CellValue | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { kind: Kind.number, number: value };
   if (typeof value === 'boolean') return { kind: Kind.boolean, boolean: value };
-  return { kind: Kind.text, text: String(value) };
+  if (typeof value === 'string') return { kind: Kind.text, text: value };
+  throw new Error('a workbook in memory takes plain values');
 }
 
 function steps(patch: Patch, after: WorkbookSnapshot): UndoStep[] {

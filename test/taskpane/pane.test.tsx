@@ -1,4 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import userEvent from '@testing-library/user-event';
 import { CommandLine } from '../../src/commands/command-line';
 import { catalogs } from '../../src/core/i18n/catalogs';
@@ -166,3 +167,17 @@ test('a defect gives a report without the workbook’s words', async () => {
   expect(within(report).getByText(/Cannot read …/)).toBeVisible();
   expect(report).not.toHaveTextContent('Anna');
 });
+
+test.each(['Home', 'Templates', 'Check', 'Bring together', 'Summary'])(
+  '%s can be used by all',
+  async (name) => {
+    const { user } = await show(sample());
+    await user.click(tab(name));
+    if (name === 'Check') await user.click(await button('Check the workbook'));
+    if (name === 'Templates') await screen.findByRole('checkbox', { name: 'Choose Common agenda' });
+    await screen.findAllByRole('heading', { level: 2 });
+    // Colours need a layout, which this page does not have.
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  },
+);

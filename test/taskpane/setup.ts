@@ -10,7 +10,7 @@ class NoResizeObserver {
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= NoResizeObserver;
-window.matchMedia ??= (media: string) =>
+window.matchMedia = (media: string) =>
   Object.assign(new EventTarget(), {
     matches: false,
     media,
@@ -18,4 +18,4 @@ window.matchMedia ??= (media: string) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
-Element.prototype.scrollIntoView ??= () => undefined;
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });

@@ -88,31 +88,33 @@ export function PaneTabs({ selected, onSelect }: Props) {
     list.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={pane.tabs.label} className={styles.list}>
-      {TABS.map((tab, at) => {
-        const Icon = ICONS[tab];
-        const isSelected = tab === selected;
-        return (
-          <button
-            key={tab}
-            id={`tab-${tab}`}
-            type="button"
-            role="tab"
-            aria-selected={isSelected}
-            aria-controls={PANEL_ID}
-            tabIndex={isSelected || (selected === null && at === 0) ? 0 : -1}
-            className={mergeClasses(styles.tab, isSelected && styles.selected)}
-            onClick={() => onSelect(tab)}
-            onKeyDown={(event) => move(event, at)}
-          >
-            <Icon
-              className={mergeClasses(styles.icon, isSelected && styles.selectedIcon)}
-              aria-hidden="true"
-            />
-            {pane.tabs[tab]}
-          </button>
-        );
-      })}
-    </div>
+    <nav>
+      <div ref={list} role="tablist" aria-label={pane.tabs.label} className={styles.list}>
+        {TABS.map((tab, at) => {
+          const Icon = ICONS[tab];
+          const isSelected = tab === selected;
+          return (
+            <button
+              key={tab}
+              id={`tab-${tab}`}
+              type="button"
+              role="tab"
+              aria-selected={isSelected}
+              aria-controls={PANEL_ID}
+              tabIndex={isSelected || (selected === null && at === 0) ? 0 : -1}
+              className={mergeClasses(styles.tab, isSelected && styles.selected)}
+              onClick={() => onSelect(tab)}
+              onKeyDown={(event) => move(event, at)}
+            >
+              <Icon
+                className={mergeClasses(styles.icon, isSelected && styles.selectedIcon)}
+                aria-hidden="true"
+              />
+              {pane.tabs[tab]}
+            </button>
+          );
+        })}
+      </div>
+    </nav>
   );
 }

@@ -16,9 +16,12 @@ export interface Action {
   readonly busy: Busy | null;
   readonly refusal: Refusal | null;
   /** Gives the value, or null when it was refused or stopped. */
-  run<T>(step: Busy['step'], work: (control: ActionControl) => Promise<Result<T>>): Promise<T | null>;
-  stop(): void;
-  dismiss(): void;
+  readonly run: <T>(
+    step: Busy['step'],
+    work: (control: ActionControl) => Promise<Result<T>>,
+  ) => Promise<T | null>;
+  readonly stop: () => void;
+  readonly dismiss: () => void;
 }
 
 export interface ActionControl extends Required<Pick<Control, 'progress' | 'signal'>> {

@@ -12,9 +12,9 @@ export interface Changes {
   /** How the last undo went, with the receipt it was of. */
   readonly outcome: { readonly receipt: Receipt; readonly result: UndoOutcome } | null;
   /** Gives whether it was done. */
-  apply(change: WorkbookChange): Promise<boolean>;
-  undo(receipt: Receipt, reach: 'all' | 'unchanged'): Promise<void>;
-  dismiss(): void;
+  readonly apply: (change: WorkbookChange) => Promise<boolean>;
+  readonly undo: (receipt: Receipt, reach: 'all' | 'unchanged') => Promise<void>;
+  readonly dismiss: () => void;
 }
 
 export function useChanges(): Changes {
@@ -24,14 +24,11 @@ export function useChanges(): Changes {
   const [outcome, setOutcome] = useState<Changes['outcome']>(null);
   const { run } = action;
 
-  const refresh = useCallback(async () => {
-    const [newest] = await workbook.receipts();
-    setLatest(newest ?? null);
-  }, [workbook]);
+  const newest = useCallback(async () => (await workbook.receipts())[0] ?? null, [workbook]);
 
   useEffect(() => {
-    void refresh();
-  }, [refresh]);
+    void newest().then(setLatest);
+  }, [newest]);
 
   const apply = useCallback(
     async (change: WorkbookChange) => {
@@ -47,9 +44,9 @@ export function useChanges(): Changes {
     async (receipt: Receipt, reach: 'all' | 'unchanged') => {
       const result = await run('writing', () => workbook.undo(receipt, reach));
       if (result) setOutcome({ receipt, result });
-      await refresh();
+      setLatest(await newest());
     },
-    [run, workbook, refresh],
+    [run, workbook, newest],
   );
 
   const dismiss = useCallback(() => {

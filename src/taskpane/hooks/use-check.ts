@@ -4,9 +4,7 @@ import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
 import type { Checked, Finding } from '../work/check-workbook';
 import { useAction, type Action } from './use-action';
-
-/** Milliseconds after the last change before the sheet is checked again. */
-const QUIET = 600;
+import { useRecheck } from './use-recheck';
 
 /** Checking the workbook, going to what was found, and checking again what changes. */
 export interface Check {
@@ -14,10 +12,10 @@ export interface Check {
   readonly checked: Checked | null;
   /** The finding gone to last. */
   readonly current: string | null;
-  start(): Promise<Checked | null>;
-  goTo(finding: Finding): Promise<void>;
+  readonly start: () => Promise<Checked | null>;
+  readonly goTo: (finding: Finding) => Promise<void>;
   /** Goes to the finding after the current one among these. */
-  goToNext(findings: readonly Finding[]): Promise<void>;
+  readonly goToNext: (findings: readonly Finding[]) => Promise<void>;
 }
 
 export function useCheck(locale: Locale): Check {
@@ -51,26 +49,7 @@ export function useCheck(locale: Locale): Check {
     if (isOn.current) void check(null);
   }, [check]);
 
-  useEffect(() => {
-    const changed = new Set<string>();
-    let isWhole = false;
-    let timer = 0;
-    const watching = workbook.watch((event) => {
-      if (!isOn.current || event.kind === 'selection') return;
-      if (event.kind === 'cells') changed.add(event.sheet);
-      else isWhole = true;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        void check(isWhole ? null : [...changed]);
-        changed.clear();
-        isWhole = false;
-      }, QUIET);
-    });
-    return () => {
-      window.clearTimeout(timer);
-      void watching.then((unwatch) => unwatch());
-    };
-  }, [workbook, check]);
+  useRecheck(isOn, check);
 
   const goTo = useCallback(
     async ({ id, sheet, address }: Finding) => {

@@ -14,10 +14,10 @@ export interface Gather {
   readonly gathering: Gathering | null;
   readonly files: readonly string[];
   readonly isApplied: boolean;
-  add(files: readonly File[]): Promise<void>;
-  remove(names: readonly string[]): Promise<void>;
-  matches(file: string): Promise<readonly TableMatches[]>;
-  apply(): Promise<void>;
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly remove: (names: readonly string[]) => Promise<void>;
+  readonly matches: (file: string) => Promise<readonly TableMatches[]>;
+  readonly apply: () => Promise<void>;
 }
 
 export function useGather(locale: Locale, changes: Changes): Gather {

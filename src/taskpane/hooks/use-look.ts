@@ -6,16 +6,16 @@ import type { Look } from '../work/look-at';
 export function useLook(): Look | null {
   const { workbook, work } = useServices();
   const [look, setLook] = useState<Look | null>(null);
-  const refresh = useCallback(async () => {
+  const see = useCallback(async () => {
     const read = await workbook.read([]);
-    if (read.ok) setLook(await work.run('look', { workbook: read.value }));
+    return read.ok ? work.run('look', { workbook: read.value }) : null;
   }, [workbook, work]);
   useEffect(() => {
-    void refresh();
+    void see().then(setLook);
     const watching = workbook.watch(({ kind }) => {
-      if (kind === 'sheets') void refresh();
+      if (kind === 'sheets') void see().then(setLook);
     });
     return () => void watching.then((unwatch) => unwatch());
-  }, [workbook, refresh]);
+  }, [workbook, see]);
   return look;
 }

@@ -12,8 +12,8 @@ export interface SummaryState {
   readonly action: Action;
   readonly build: SummaryBuild | null;
   readonly isApplied: boolean;
-  plan(): Promise<void>;
-  apply(): Promise<void>;
+  readonly plan: () => Promise<void>;
+  readonly apply: () => Promise<void>;
 }
 
 export function useSummary(locale: Locale, changes: Changes): SummaryState {

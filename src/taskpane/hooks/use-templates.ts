@@ -16,11 +16,11 @@ export interface Templates {
   readonly chosen: ReadonlySet<TemplateId>;
   readonly sample: boolean;
   readonly preview: Insertion | null;
-  toggle(id: TemplateId): void;
-  setSample(sample: boolean): void;
-  showPreview(): Promise<void>;
-  hidePreview(): void;
-  insert(): Promise<void>;
+  readonly toggle: (id: TemplateId) => void;
+  readonly setSample: (sample: boolean) => void;
+  readonly showPreview: () => Promise<void>;
+  readonly hidePreview: () => void;
+  readonly insert: () => Promise<void>;
 }
 
 export function useTemplates(locale: Locale, changes: Changes): Templates {

@@ -8,8 +8,8 @@ import { useAction, type Action } from './use-action';
 export interface TraceState {
   readonly action: Action;
   readonly found: { readonly sheet: string; readonly trace: Trace } | null;
-  start(): Promise<void>;
-  close(): void;
+  readonly start: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export function useTrace(): TraceState {

@@ -30,9 +30,6 @@ export interface Insertion {
   readonly sampleRows: number;
 }
 
-/** The tabs that lists sheets can have: what must be read to insert templates. */
-export const LISTS_TABS: readonly string[] = LOCALES.map((locale) => catalogs[locale].templates.listsTab);
-
 /** Templates that the workbook has a sheet of. */
 export function presentTemplates(workbook: WorkbookSnapshot): TemplateId[] {
   return readMetadata(workbook).flatMap(({ templateId }) => (isTemplateId(templateId) ? [templateId] : []));
