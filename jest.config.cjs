@@ -1,17 +1,43 @@
-/** Pure code and file code run in node; projects for the pane and the browser join with them. */
+/** Pure code and file code run in node, the pane's components in a page that has no layout. */
 const swc = [
   '@swc/jest',
-  { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
 ];
 
-module.exports = {
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.(ts|mjs)$': swc },
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(tsx?|mjs)$': swc },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  // Tests never measure time; the machine may be busy.
-  testTimeout: 60_000,
   testEnvironmentOptions: { globalsCleanup: 'on' },
   clearMocks: true,
+  // Its package.json names a file for "require" that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+};
+
+module.exports = {
+  // Tests never measure time; the machine may be busy.
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
+import { isDateFormat } from '../../../core/model/date-format';
 import { BUILTIN_FORMATS } from './builtin-formats';
-import { isDateFormat } from './date-format';
 import type { Limits } from './limits';
 import { ReadRefusal } from './read-refusal';
 import { toUtf8 } from './xml/utf8';

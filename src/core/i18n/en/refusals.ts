@@ -138,6 +138,54 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'The cell already has a note or a conversation, which would be lost.',
     next: 'Remove it in Excel, or put the text somewhere else.',
   },
+  'workbook-changed': {
+    what: 'The workbook was changed after the preview was made.',
+    next: 'Look at the new preview and choose again.',
+  },
+  'workbook-protected': {
+    what: 'The structure of the workbook is protected, so no sheet can be added or removed.',
+    next: 'In Excel, choose Review, Protect Workbook, and try again.',
+  },
+  'workbook-read-only': {
+    what: 'The workbook is open for reading only.',
+    next: 'Choose Edit in Excel, or save a copy, and try again.',
+  },
+  'sheet-protected': {
+    what: 'The sheet is protected and cannot be changed.',
+    next: 'In Excel, choose Review, Unprotect Sheet, and try again.',
+  },
+  'sheet-exists': {
+    what: 'The workbook already has a sheet with that name.',
+    next: 'Rename that sheet, or choose to replace it.',
+  },
+  'cell-being-edited': {
+    what: 'You are writing in a cell, and Excel lets nobody else write meanwhile.',
+    next: 'Press Enter to finish, and try again.',
+  },
+  'host-busy': {
+    what: 'Excel is busy and did not answer in time.',
+    next: 'Wait a moment and try again.',
+  },
+  'host-too-old': {
+    what: 'This version of Excel cannot do this.',
+    next: 'Update Excel, or use Excel on the web.',
+  },
+  'host-refused': {
+    what: 'Excel did not let this be done. The workbook is as it was before.',
+    next: 'Try again. If it happens again, copy the report in Help and send it to whoever looks after Samverka.',
+  },
+  'session-lost': {
+    what: 'The connection to the workbook was lost.',
+    next: 'Reload the page, open the workbook again and look at what was done.',
+  },
+  'payload-too-large': {
+    what: 'A single cell holds more than Excel hands over at once.',
+    next: 'Shorten the longest text and try again.',
+  },
+  'not-restored': {
+    what: 'Excel stopped in the middle, and some of what was changed could not be put back.',
+    next: 'Look at the sheets named here; Undo in Excel or an earlier version of the file brings them back.',
+  },
   'unknown-template': { what: 'There is no template with that name.', next: 'Choose one from the list.' },
   'unknown-period': {
     what: 'That is not a period we know.',

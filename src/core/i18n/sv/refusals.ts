@@ -135,6 +135,54 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Cellen har redan en anteckning eller en konversation, som skulle gå förlorad.',
     next: 'Ta bort den i Excel, eller skriv texten någon annanstans.',
   },
+  'workbook-changed': {
+    what: 'Arbetsboken har ändrats sedan förhandsvisningen gjordes.',
+    next: 'Titta på den nya förhandsvisningen och välj igen.',
+  },
+  'workbook-protected': {
+    what: 'Arbetsbokens struktur är skyddad, så blad kan varken läggas till eller tas bort.',
+    next: 'Välj Granska, Skydda arbetsbok i Excel och försök igen.',
+  },
+  'workbook-read-only': {
+    what: 'Arbetsboken är bara öppen för läsning.',
+    next: 'Välj Redigera i Excel, eller spara en kopia, och försök igen.',
+  },
+  'sheet-protected': {
+    what: 'Bladet är skyddat och kan inte ändras.',
+    next: 'Välj Granska, Ta bort bladets skydd i Excel och försök igen.',
+  },
+  'sheet-exists': {
+    what: 'Arbetsboken har redan ett blad med det namnet.',
+    next: 'Byt namn på bladet, eller välj att ersätta det.',
+  },
+  'cell-being-edited': {
+    what: 'Du skriver i en cell, och under tiden släpper Excel inte fram någon annan.',
+    next: 'Tryck på Enter och försök igen.',
+  },
+  'host-busy': {
+    what: 'Excel är upptaget och svarade inte i tid.',
+    next: 'Vänta en stund och försök igen.',
+  },
+  'host-too-old': {
+    what: 'Den här versionen av Excel klarar inte detta.',
+    next: 'Uppdatera Excel, eller använd Excel på webben.',
+  },
+  'host-refused': {
+    what: 'Excel tillät inte detta. Arbetsboken är som den var.',
+    next: 'Försök igen. Händer det igen: kopiera rapporten i Hjälp och skicka den till den som sköter Samverka hos er.',
+  },
+  'session-lost': {
+    what: 'Kontakten med arbetsboken bröts.',
+    next: 'Ladda om sidan, öppna arbetsboken igen och se efter vad som blev gjort.',
+  },
+  'payload-too-large': {
+    what: 'En enda cell innehåller mer än Excel lämnar ut på en gång.',
+    next: 'Korta den längsta texten och försök igen.',
+  },
+  'not-restored': {
+    what: 'Excel avbröt mitt i, och en del av det som ändrats gick inte att återställa.',
+    next: 'Titta på bladen som nämns här. Ångra i Excel eller en tidigare version av filen tar dem tillbaka.',
+  },
   'unknown-template': { what: 'Det finns ingen mall med det namnet.', next: 'Välj en ur listan.' },
   'unknown-period': {
     what: 'Det är ingen period vi känner till.',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isDateFormat } from '../../../../src/adapters/xlsx/read/date-format';
+import { isDateFormat } from '../../../../src/core/model/date-format';
 import { isoToSerial } from '../../../../src/adapters/xlsx/read/iso-date';
 import { parseNumber } from '../../../../src/adapters/xlsx/read/number-bytes';
 import { cutFormula, shiftFormula } from '../../../../src/adapters/xlsx/read/shift-formula';

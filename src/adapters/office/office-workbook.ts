@@ -1,0 +1,48 @@
+import { done, refused } from '../../core/issues/refusal';
+import type { Receipt } from '../../core/model/receipt';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { applyChange } from './apply/apply-change';
+import type { OfficeHost } from './host';
+import { FLOOR } from './host';
+import { reveal, selection } from './places';
+import { readOpenWorkbook } from './read/read-open-workbook';
+import type { TextStore } from './receipt-store';
+import { ReceiptStore } from './receipt-store';
+import { Session } from './session';
+import { undoReceipt } from './undo/undo-receipt';
+import { watch } from './watch';
+
+export interface OfficeWorkbookOptions {
+  readonly host: OfficeHost;
+  /** Where receipts outlive a reload. */
+  readonly texts: TextStore;
+  /** Comes back after so many milliseconds; asked for when Excel has too much to do. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** The workbook that is open in Excel. */
+export function officeWorkbook({ host, texts, wait }: OfficeWorkbookOptions): WorkbookPort {
+  const session = new Session(host, wait);
+  const store = new ReceiptStore(texts, host.document);
+  const tooOld = host.has(FLOOR) ? null : refused({ code: 'host-too-old', params: { needs: FLOOR } });
+  return {
+    read: async (sheets) => tooOld ?? readOpenWorkbook(session, sheets),
+    apply: async (change, control) => {
+      if (tooOld !== null) return tooOld;
+      const steps = await applyChange(session, change, control);
+      if (!steps.ok) return steps;
+      const receipt: Receipt = { id: store.nextId(), deed: change.deed, steps: steps.value };
+      store.add(receipt);
+      return done(receipt);
+    },
+    undo: async (receipt, reach) => {
+      const outcome = await undoReceipt(session, receipt, reach);
+      if (outcome.ok && outcome.value.status !== 'changed-since') store.drop(receipt);
+      return outcome;
+    },
+    receipts: () => Promise.resolve(store.all),
+    reveal: (place) => reveal(session, place),
+    selection: () => selection(session),
+    watch: (listener) => watch(host, session, listener),
+  };
+}

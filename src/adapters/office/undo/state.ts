@@ -1,0 +1,121 @@
+import type { Range } from '../../../core/model/address';
+import type { UndoStep } from '../../../core/model/receipt';
+import { parseHostAddress } from '../read/host-address';
+import type { Errand, Trip } from '../session';
+import type { SheetContents } from '../apply/inspect';
+import { queueContents } from '../apply/inspect';
+import { partOf } from '../apply/write-parts';
+
+/** How the workbook stands where a receipt's steps changed it. */
+export interface StateNow {
+  readonly sheets: readonly string[];
+  readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  /** In the order of the steps. */
+  readonly steps: readonly StepNow[];
+}
+
+export interface StepNow {
+  readonly formulas?: readonly (readonly unknown[])[];
+  /** Around the sheet's filled cells; null when there are none. */
+  readonly used?: Range | null;
+  readonly contents?: SheetContents;
+  /** A name's formula or a part's text; null when it is not there. */
+  readonly text?: string | null;
+  readonly ids?: readonly string[];
+}
+
+/** Asks how things stand; sheets that are gone are no obstacle. */
+export function stateErrand(steps: readonly UndoStep[]): Errand<StateNow> {
+  return (trip) => {
+    const sheets = trip.workbook.worksheets.load(
+      'items/name,items/protection/protected,items/protection/options',
+    );
+    const now = steps.map((step) => queueStep(trip, step));
+    return () => ({
+      sheets: sheets.items.map(({ name }) => name),
+      locked: new Map(
+        sheets.items
+          .filter(({ protection }) => protection.protected)
+          .map(({ name, protection }) => [name, protection.options]),
+      ),
+      steps: now.map((pickUp) => pickUp()),
+    });
+  };
+}
+
+function queueStep(trip: Trip, step: UndoStep): () => StepNow {
+  switch (step.kind) {
+    case 'sheet-added':
+    case 'sheet-replaced':
+      return queueSheet(trip, step);
+    case 'cells-set': {
+      const sheet = sheetOrNull(trip, step.sheet);
+      const formulas = queueFormulas(sheet, step.written.range);
+      return () => (sheet.isNullObject ? {} : { formulas: formulas() });
+    }
+    case 'name-set':
+      return queueName(trip, step.name);
+    case 'name-removed':
+      return queueName(trip, step.before);
+    case 'part-set':
+      return queuePart(trip, step.namespace);
+    case 'part-removed':
+      return queuePart(trip, step.before.namespace);
+    case 'formats-added': {
+      const sheet = sheetOrNull(trip, step.sheet);
+      const { conditionalFormats } = sheet.getRange().untrack();
+      conditionalFormats.load('items/id');
+      return () => (sheet.isNullObject ? {} : { ids: conditionalFormats.items.map(({ id }) => id) });
+    }
+    case 'notes-added': {
+      const comments = trip.workbook.comments.load('items/id');
+      return () => ({ ids: comments.items.map(({ id }) => id) });
+    }
+    case 'sheet-removed':
+    case 'properties-set':
+      return () => ({});
+  }
+}
+
+function queueSheet(
+  trip: Trip,
+  step: Extract<UndoStep, { kind: 'sheet-added' | 'sheet-replaced' }>,
+): () => StepNow {
+  const sheet = sheetOrNull(trip, step.sheet);
+  const formulas = queueFormulas(sheet, step.written.range);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
+  const contents = step.kind === 'sheet-replaced' ? queueContents(sheet) : null;
+  return () =>
+    sheet.isNullObject
+      ? {}
+      : {
+          formulas: formulas(),
+          used: used.isNullObject ? null : (parseHostAddress(used.address)?.range ?? null),
+          ...(contents && { contents: contents() }),
+        };
+}
+
+function sheetOrNull(trip: Trip, name: string): Excel.Worksheet {
+  return trip.workbook.worksheets.getItemOrNullObject(name).load('name');
+}
+
+function queueFormulas(sheet: Excel.Worksheet, { top, left, bottom, right }: Range) {
+  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).untrack();
+  range.load('formulas');
+  return (): readonly (readonly unknown[])[] => range.formulas;
+}
+
+function queueName(
+  trip: Trip,
+  { name, sheet }: { readonly name: string; readonly sheet?: string },
+): () => StepNow {
+  const names = sheet === undefined ? trip.workbook.names : sheetOrNull(trip, sheet).names;
+  const item = names.getItemOrNullObject(name).load('formula');
+  return () => ({ text: item.isNullObject ? null : String(item.formula).replace(/^=/, '') });
+}
+
+function queuePart(trip: Trip, namespace: string): () => StepNow {
+  const part = partOf(trip, namespace).load('id');
+  const xml = part.getXml();
+  return () => ({ text: part.isNullObject ? null : xml.value });
+}

@@ -1,0 +1,231 @@
+import { formatNumber, plural } from '../format';
+import type { pane as english } from '../en/pane';
+
+const n = (value: number) => formatNumber('sv', value, 0);
+const count = (value: number, one: string, other: string) => `${n(value)} ${plural('sv', value, one, other)}`;
+
+/** Panelens ord på svenska. */
+export const pane: typeof english = {
+  name: 'Samverka',
+  language: 'Språk',
+  languages: { en: 'English', sv: 'Svenska' },
+  help: 'Hjälp',
+  tabs: {
+    label: 'Samverkas delar',
+    home: 'Hem',
+    templates: 'Mallar',
+    check: 'Kontroll',
+    gather: 'Samla',
+    summary: 'Sammanfatta',
+  },
+  outside: {
+    title: 'Samverka finns i Excel',
+    text: 'Den här sidan är panelen som Excel visar bredvid arbetsboken. Öppna Excel och välj fliken Samverka.',
+  },
+  loading: 'Läser in',
+  stop: 'Stoppa',
+  close: 'Stäng',
+  undo: 'Ångra',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  working: {
+    reading: (done, total) => `Läser fil ${n(Math.min(done + 1, total))} av ${n(total)}`,
+    matching: (done, total) => `Tolkar fil ${n(Math.min(done + 1, total))} av ${n(total)}`,
+    checking: () => 'Kontrollerar arbetsboken',
+    merging: () => 'Samlar filerna',
+    writing: () => 'Skriver i arbetsboken',
+    looking: () => 'Läser arbetsboken',
+  },
+  home: {
+    title: 'Vad vill du göra?',
+    suggested: 'Förslag för den här arbetsboken',
+    roles: {
+      partner: {
+        title: 'Du fyller i ett blad',
+        text: 'Skriv i de vita cellerna och välj ur listorna. Kontrollera sedan: du ser direkt vad som saknas och var.',
+        action: 'Kontrollera arbetsboken',
+      },
+      backbone: {
+        title: 'Du samordnar',
+        text: 'Skicka ut mallar, lägg till arbetsböckerna du får tillbaka som de är och samla dem i en.',
+        action: 'Lägg till parternas filer',
+        second: 'Infoga mallar',
+      },
+      funder: {
+        title: 'Du vill se hur det går',
+        text: 'Gör en sammanfattning med diagram av det som parterna har skickat. Varje siffra går att följa tillbaka.',
+        action: 'Gör sammanfattningen',
+      },
+    },
+    looks: {
+      empty: 'Arbetsboken är tom.',
+      template: (sheets) => `Arbetsboken har ${n(sheets)} blad från Samverka.`,
+      master: (files) => `Arbetsboken samlar innehållet från ${count(files, 'fil', 'filer')}.`,
+      other: 'Arbetsboken har blad som inte kommer från Samverka. De lämnas som de är.',
+    },
+  },
+  templates: {
+    title: 'Välj de blad du behöver',
+    lead: 'De hänger ihop: blad som du väljer tillsammans får listor som följer varandra.',
+    columns: (columns, required) =>
+      `${count(columns, 'kolumn', 'kolumner')}, varav ${n(required)} ska fyllas i`,
+    present: 'Finns redan i arbetsboken',
+    sample: 'Med rader från exempelinitiativet',
+    choose: (name) => `Välj ${name}`,
+    picture: (name) => `Så ser ${name} ut`,
+    preview: (chosen) => (chosen === 0 ? 'Välj minst ett' : `Förhandsvisa ${n(chosen)} blad`),
+    previewTitle: (sheets) => `${n(sheets)} blad läggs till`,
+    previewCounts: (columns, lists, rows) =>
+      `${count(columns, 'kolumn', 'kolumner')}, ${count(lists, 'rullista', 'rullistor')}` +
+      (rows > 0 ? `, ${count(rows, 'exempelrad', 'exempelrader')}.` : '.'),
+    previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
+    insert: (sheets) => `Infoga ${n(sheets)} blad`,
+  },
+  check: {
+    start: 'Kontrollera arbetsboken',
+    again: 'Kontrollera igen',
+    empty:
+      'Här ser du vad som behöver åtgärdas: plats för plats, med vad du kan göra. Både Samverkas blad och dina egna kontrolleras.',
+    counts: (errors, warnings, infos) =>
+      [`${n(errors)} fel`, warnings > 0 && count(warnings, 'varning', 'varningar'), infos > 0 && 3534]
+        .filter((part) => part !== false)
+        .join(' · '),
+    clean: 'Inget att åtgärda.',
+    cleanText: 'Allt som kontrollerades är som det ska.',
+    live: 'Kontrolleras igen medan du skriver',
+    next: 'Nästa',
+    severity: 'Visa',
+    severities: { all: 'Allt', error: 'Fel', warning: 'Varningar', info: 'Notiser' },
+    severityOne: { error: 'Fel', warning: 'Varning', info: 'Notis' },
+    sheet: 'Blad',
+    allSheets: 'Alla blad',
+    kinds: {
+      missing: 'Saknas',
+      values: 'Fel slags värde',
+      choices: 'Finns inte att välja',
+      doubles: 'Förekommer flera gånger',
+      relations: 'Går inte ihop',
+      wording: 'Mål och formuleringar',
+      columns: 'Tabeller och kolumner',
+      files: 'Filer och parter',
+    },
+    goTo: 'Gå dit',
+    goToPlace: (place) => `Gå till ${place}`,
+    more: (left) => `Visa ${n(left)} till`,
+    notKept: 'Det finns fler av samma slag än de som visas.',
+    noneShown: 'Inget av det slaget.',
+    showAll: 'Visa allt',
+  },
+  gather: {
+    empty:
+      'Lägg till arbetsböckerna som parterna har skickat, som de är. Rubriker, summor och tomma rader behöver inte städas.',
+    add: 'Lägg till filer',
+    addMore: 'Lägg till fler filer',
+    drop: 'eller släpp dem här',
+    dropNow: 'Släpp filerna här',
+    types: 'Excel (.xlsx, .xlsm) och text (.csv, .tsv). Filerna stannar på den här datorn.',
+    files: (files) => `${count(files, 'fil läst', 'filer lästa')}`,
+    remove: (file) => `Ta bort ${file}`,
+    clear: 'Ta bort alla',
+    status: {
+      accepted: 'läst',
+      duplicate: 'samma fil igen',
+      superseded: 'ersatt av en nyare',
+      own: 'gjord av Samverka, rörs inte',
+      refused: 'kan inte läsas',
+    },
+    result: (files, rows, setAside) =>
+      `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan.`,
+    addsUp: 'Varje ifylld cell är redovisad.',
+    counted: (cells, brought, setAside, counted) =>
+      `${count(cells, 'cell', 'celler')}: ${n(brought)} hämtade, ${n(setAside)} lagda åt sidan, ${n(counted)} rubriker och liknande`,
+    tables: 'Det som hämtades',
+    rows: (rows) => count(rows, 'rad', 'rader'),
+    matched: 'Så tolkades kolumnerna',
+    columnFrom: (heading, field) => `”${heading}” tolkas som ${field}`,
+    columnUnknown: (heading) => `”${heading}” är okänd och läggs åt sidan`,
+    unsure: 'osäkert',
+    setAside: 'Det som lades åt sidan',
+    setAsideMore: (left) => `och ${n(left)} till, alla på bladet Åt sidan`,
+    nothingSetAside: 'Inget lades åt sidan.',
+    findings: (errors, warnings) =>
+      `${n(errors)} fel och ${count(warnings, 'varning', 'varningar')} att se över. De följer med på bladet Att se över.`,
+    previewSheets: (added, replaced) =>
+      replaced === 0
+        ? `${n(added)} blad läggs till i den här arbetsboken.`
+        : `${n(added)} blad läggs till och ${n(replaced)} görs om.`,
+    previewRemoved: (removed) => `${n(removed)} av Samverkas egna blad behövs inte längre och tas bort.`,
+    changedByHand: (sheets) =>
+      `Du har ändrat för hand på ${sheets}. De ändringarna ersätts; Ångra tar dem tillbaka.`,
+    apply: 'Lägg in i arbetsboken',
+    toSummary: 'Gör sammanfattningen',
+  },
+  summary: {
+    empty:
+      'En sammanfattning berättar på några sidor om det går bättre, vem som bidrar med vad och var det finns luckor. Den görs av filer som har samlats i den här arbetsboken.',
+    notMaster: 'Det finns inget att sammanfatta än. Samla parternas filer först.',
+    toGather: 'Samla filer',
+    build: 'Se vad som kommer med',
+    rebuild: 'Gör om',
+    title: (sheets, charts) => `${n(sheets)} blad med ${n(charts)} diagram`,
+    partners: (reporting, expected) =>
+      `${n(reporting)} av ${count(expected, 'part', 'parter')} har rapporterat.`,
+    pages: 'Blad',
+    headlines: 'Indikatorerna som visas först',
+    apply: 'Lägg in i arbetsboken',
+    tab: (name) => `${name} (sammanfattning)`,
+  },
+  trace: {
+    title: 'Var kommer det ifrån',
+    found: (sheet, row) => `Rad ${n(row)} på ${sheet} kommer från`,
+    file: 'Fil',
+    sheet: 'Blad',
+    cells: 'Celler',
+    none: 'Cellen är inte hämtad från någon parts fil, eller så säger bladet inte varifrån.',
+    own: 'Raden har Samverka själv gjort, till exempel för att ge en kod åt ett namn som parterna använder.',
+  },
+  changes: {
+    undone: 'Ångrat. Arbetsboken är som den var.',
+    partlyUndone: 'Det som ingen hade ändrat sedan dess är ångrat. Resten lämnades i fred:',
+    changedSince: 'Några celler har ändrats sedan dess, och det skulle gå förlorat:',
+    undoRest: 'Ångra resten',
+    keep: 'Behåll allt',
+    morePlaces: (left) => `och ${n(left)} till`,
+    last: 'Senast',
+    deeds: {
+      'templates-inserted': (names) => `Mallar infogade: ${names}`,
+      'files-brought-in': (names) => `Filer samlade: ${names}`,
+      'summary-built': () => 'Sammanfattning gjord',
+      'cells-mended': (names) => `Åtgärdat: ${names}`,
+    },
+    andMore: (names, left) => `${names} och ${n(left)} till`,
+  },
+  refused: {
+    title: 'Det gick inte',
+    again: 'Försök igen',
+  },
+  failed: {
+    title: 'Något gick fel i Samverka',
+    text: 'Din arbetsbok är inte skadad av det. Kopiera rapporten och skicka den till den som sköter Samverka hos er. Den innehåller inga celler och inga namn ur arbetsboken.',
+    copy: 'Kopiera rapporten',
+    copied: 'Kopierat',
+    report: 'Rapport',
+    restart: 'Starta om panelen',
+  },
+  helping: {
+    title: 'Hjälp',
+    keys: 'Med tangentbordet',
+    keyList: [
+      ['F6', 'mellan bladet och panelen'],
+      ['Tabb', 'till nästa sak i panelen'],
+      ['← →', 'mellan flikarna, när en av dem är vald'],
+      ['Ctrl + Alt + M', 'till nästa sak att åtgärda'],
+    ],
+    privacy: 'Vad som händer med dina data',
+    privacyText:
+      'Ingenting lämnar din dator. Filerna läses här i panelen, och det som skrivs hamnar bara i den här arbetsboken.',
+    plain: 'Utan Samverka',
+    plainText:
+      'Alla blad är vanlig Excel. Den som öppnar arbetsboken behöver inte ha Samverka; listor, kontroller och diagram fungerar ändå.',
+  },
+};

@@ -1,0 +1,109 @@
+import { applyLook, lookAt, requireEditable } from '../document/cells';
+import type { BorderLook } from '../document/style';
+import type { Zone } from '../document/zones';
+import { refuse } from '../engine/errors';
+import { define } from './define';
+import { colorOf, common } from './range-format';
+import type { RangeTarget } from './targets';
+
+type Side =
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideHorizontal'
+  | 'InsideVertical'
+  | 'DiagonalDown'
+  | 'DiagonalUp';
+
+const sides: readonly Side[] = [
+  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+]; // prettier-ignore
+
+interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly side: Side;
+}
+
+type BorderKey = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
+
+/** The cells and the sides of them that make up one border of a range. */
+function linesOf({ range: { zone }, side }: BorderTarget): readonly (readonly [Zone, BorderKey])[] {
+  const { top, left, bottom, right } = zone;
+  switch (side) {
+    case 'EdgeTop':
+      return [[{ ...zone, bottom: top }, 'top']];
+    case 'EdgeBottom':
+      return [[{ ...zone, top: bottom }, 'bottom']];
+    case 'EdgeLeft':
+      return [[{ ...zone, right: left }, 'left']];
+    case 'EdgeRight':
+      return [[{ ...zone, left: right }, 'right']];
+    case 'InsideHorizontal':
+      return bottom === top ? [] : [[{ ...zone, bottom: bottom - 1 }, 'bottom'], [{ ...zone, top: top + 1 }, 'top']]; // prettier-ignore
+    case 'InsideVertical':
+      return left === right ? [] : [[{ ...zone, right: right - 1 }, 'right'], [{ ...zone, left: left + 1 }, 'left']]; // prettier-ignore
+    case 'DiagonalDown':
+      return [[zone, 'diagonalDown']];
+    case 'DiagonalUp':
+      return [[zone, 'diagonalUp']];
+  }
+}
+
+const noBorder: BorderLook = { style: 'None', weight: 'Thin', color: '#000000' };
+
+function borderValue(target: BorderTarget, key: keyof BorderLook): string | null {
+  const [line] = linesOf(target);
+  if (!line) return noBorder[key];
+  return common({ sheet: target.range.sheet, zone: line[0] }, (cell) => (cell[line[1]] ?? noBorder)[key]);
+}
+
+function setBorder(target: BorderTarget, change: Partial<BorderLook>): void {
+  const { sheet } = target.range;
+  requireEditable(sheet, target.range.zone);
+  let drawn: BorderLook | null = null;
+  for (const [zone, key] of linesOf(target)) {
+    const present = lookAt(sheet, zone.top, zone.left)[key] ?? noBorder;
+    // A colour or weight draws a line that was not there.
+    const style = change.style ?? (present.style === 'None' ? 'Continuous' : present.style);
+    const next = { ...present, ...change, style };
+    applyLook(sheet, zone, { [key]: next.style === 'None' ? undefined : next });
+    if (next.style !== 'None') drawn = next;
+  }
+  if (drawn) sheet.book.grid.drawBorder(sheet.id, target.range.zone, gridSides[target.side], drawn);
+}
+
+/** What the grid calls the sides; it draws no diagonals. */
+const gridSides: Readonly<Record<Side, string | null>> = {
+  EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right', InsideHorizontal: 'h',
+  InsideVertical: 'v', DiagonalDown: null, DiagonalUp: null,
+}; // prettier-ignore
+
+const border = define<Excel.RangeBorder, BorderTarget>()({
+  get: {
+    sideIndex: ({ side }) => side,
+    style: (target) => borderValue(target, 'style'),
+    weight: (target) => borderValue(target, 'weight'),
+    color: (target) => borderValue(target, 'color'),
+    tintAndShade: () => 0,
+  },
+  set: {
+    style: (target, style: string) => setBorder(target, { style }),
+    weight: (target, weight: string) => setBorder(target, { weight }),
+    color: (target, color: string) => setBorder(target, { color: colorOf(color) }),
+    tintAndShade: () => undefined,
+  },
+});
+
+const borders = define<Excel.RangeBorderCollection, RangeTarget>()({
+  get: { count: () => sides.length, tintAndShade: () => 0 },
+  set: { tintAndShade: () => undefined },
+  items: (range) => sides.map((side) => ({ range, side })),
+  item: (range, side: Side) => {
+    if (!sides.includes(side)) throw refuse('InvalidArgument');
+    return { range, side };
+  },
+  call: { getItemAt: (range, index: number) => ({ range, side: sides[index] ?? 'EdgeTop' }) },
+});
+
+export const rangeBorderTypes = { RangeBorder: border, RangeBorderCollection: borders };

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  toggle: { justifyContent: 'flex-start', width: '100%', paddingLeft: tokens.spacingHorizontalXS },
+  content: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+});
+
+interface Props {
+  readonly title: string;
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Details that are shown when asked for. */
+export function Disclosure({ title, onOpen, children }: Props) {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const toggle = () => {
+    if (!isOpen) onOpen?.();
+    setIsOpen(!isOpen);
+  };
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={toggle}
+        >
+          {title}
+        </Button>
+      </h3>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useTexts } from '../services';
+import type { Finding } from '../work/check-workbook';
+import { FindingItem } from './FindingItem';
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  toggle: { justifyContent: 'flex-start', width: '100%', paddingLeft: tokens.spacingHorizontalXS },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** So many are drawn at a time: a list of thousands is not read and makes the pane slow. */
+const PAGE = 25;
+
+interface Props {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly current: string | null;
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** Findings of one kind under a heading that opens and closes. */
+export function FindingGroup({ title, findings, current, onGo }: Props) {
+  const styles = useStyles();
+  const { check } = useTexts().pane;
+  const [isOpen, setIsOpen] = useState(true);
+  const [shown, setShown] = useState(PAGE);
+  const id = useId();
+  const at = findings.findIndex((finding) => finding.id === current);
+  const visible = findings.slice(0, Math.max(shown, at + 1));
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {title} ({findings.length})
+        </Button>
+      </h3>
+      <ul id={id} className={styles.list} hidden={!isOpen}>
+        {visible.map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            isCurrent={finding.id === current}
+            onGo={() => onGo(finding)}
+          />
+        ))}
+        {visible.length < findings.length && (
+          <li>
+            <Button appearance="transparent" onClick={() => setShown(visible.length + PAGE)}>
+              {check.more(findings.length - visible.length)}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

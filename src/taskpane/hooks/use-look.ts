@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useServices } from '../services';
+import type { Look } from '../work/look-at';
+
+/** What kind of workbook is open; null until that is known. */
+export function useLook(): Look | null {
+  const { workbook, work } = useServices();
+  const [look, setLook] = useState<Look | null>(null);
+  const see = useCallback(async () => {
+    const read = await workbook.read([]);
+    return read.ok ? work.run('look', { workbook: read.value }) : null;
+  }, [workbook, work]);
+  useEffect(() => {
+    void see().then(setLook);
+    const watching = workbook.watch(({ kind }) => {
+      if (kind === 'sheets') void see().then(setLook);
+    });
+    return () => void watching.then((unwatch) => unwatch());
+  }, [workbook, see]);
+  return look;
+}

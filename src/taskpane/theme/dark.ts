@@ -1,0 +1,4 @@
+import { createDarkTheme } from '@fluentui/react-components';
+import { brandOnDark } from './brand';
+
+export const theme = createDarkTheme(brandOnDark);

@@ -1,0 +1,3 @@
+import { createHighContrastTheme } from '@fluentui/react-components';
+
+export const theme = createHighContrastTheme();

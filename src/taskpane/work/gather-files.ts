@@ -1,0 +1,153 @@
+import { consolidate } from '../../core/consolidation/consolidate';
+import { IGNORED_REASONS, type Submission, type SubmissionStatus } from '../../core/consolidation/master';
+import { missingSources } from '../../core/consolidation/master-is-ours';
+import { readRecord } from '../../core/consolidation/master-record';
+import { planMaster } from '../../core/consolidation/plan-master';
+import type { Consolidation, Source } from '../../core/consolidation/source';
+import { catalogs } from '../../core/i18n/catalogs';
+import { done, refused, type RefusalCode, type Result } from '../../core/issues/refusal';
+import type { Severity } from '../../core/issues/severity';
+import type { Locale } from '../../core/model/locale';
+import type { Patch } from '../../core/model/patch';
+import type { Plan } from '../../core/model/plan';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { templateById, templates } from '../../core/templates/all-templates';
+import { dayOf } from '../../usecases/read-sources';
+import { partsFor } from './identities';
+import { masterSheets } from './own-sheets';
+import { sheetChanges } from './sheet-changes';
+
+/** What bringing the files together will do. */
+export interface Gathering {
+  readonly patch: Patch;
+  readonly files: readonly GatheredFile[];
+  readonly cells: CellCounts;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  /** The first of what was set aside. */
+  readonly setAside: readonly SetAside[];
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly added: number;
+  readonly replaced: number;
+  readonly removed: number;
+  readonly changedByHand: readonly string[];
+}
+
+export interface GatheredFile {
+  readonly file: string;
+  readonly status: SubmissionStatus;
+  readonly refusal: RefusalCode | null;
+  readonly partner: string;
+  readonly rows: number;
+  readonly cells: CellCounts;
+}
+
+/** The parts always add up to `all`. */
+export interface CellCounts {
+  readonly all: number;
+  readonly brought: number;
+  readonly setAside: number;
+  readonly counted: number;
+}
+
+export interface SetAside {
+  readonly place: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** So many entries of what was set aside are shown before it is written. */
+const MOST_SET_ASIDE = 20;
+
+/** Brings files together and plans the master beside what the workbook has; an earlier master is made anew. */
+export function gatherFiles(
+  sources: readonly Source[],
+  workbook: WorkbookSnapshot,
+  given: Locale,
+  onProgress: (done: number, total: number, file: string) => void,
+): Result<Gathering> {
+  if (sources.length === 0) return refused({ code: 'no-files' });
+  const missing = missingSources(workbook, sources);
+  if (missing.length > 0) {
+    return refused({ code: 'master-has-other-sources', params: { found: missing.join('; ') } });
+  }
+  const locale = readRecord(workbook)?.locale ?? given;
+  const today = dayOf(sources, undefined);
+  const consolidation = consolidate(sources, { locale, catalogs, templates, today, onProgress });
+  const plan = planMaster(consolidation, { locale, catalog: catalogs[locale] });
+  const changes = sheetChanges(plan.sheets, workbook, masterSheets(workbook));
+  if (!changes.ok) return changes;
+  const { changedByHand, ...sheets } = changes.value;
+  return done({
+    patch: masterPatch(plan, workbook, sheets),
+    ...told(consolidation, sources, given),
+    added: sheets.addSheets.filter(({ sheet }) => (sheet.state ?? 'visible') === 'visible').length,
+    replaced: sheets.replaceSheets.filter(({ state = 'visible' }) => state === 'visible').length,
+    removed: sheets.removeSheets.length,
+    changedByHand,
+  });
+}
+
+function masterPatch(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  sheets: Pick<Patch, 'addSheets' | 'replaceSheets' | 'removeSheets'>,
+): Patch {
+  const own = masterSheets(workbook);
+  const wanted = new Set(plan.names.map(({ name }) => name));
+  const recorded = new Set(readRecord(workbook)?.names);
+  const [first] = plan.sheets;
+  return {
+    ...sheets,
+    styles: plan.styles,
+    setNames: plan.names,
+    removeNames: workbook.names
+      .filter(({ name, sheet }) => sheet === null && recorded.has(name) && !wanted.has(name))
+      .map(({ name }) => ({ name })),
+    setCustomParts: partsFor(plan, workbook, (sheet) => own.has(sheet)),
+    ...(first ? { activeSheet: first.name } : {}),
+  };
+}
+
+function told({ master, setAside, report }: Consolidation, sources: readonly Source[], locale: Locale) {
+  const refusals = new Map(
+    sources.flatMap((source) => ('refusal' in source ? [[source.file, source.refusal.code] as const] : [])),
+  );
+  const names = new Map(
+    master.tables
+      .get('stakeholders')
+      ?.rows.map(({ values }) => [values['stakeholder_id'], String(values['organisation'] ?? '')] as const),
+  );
+  const { reasons } = catalogs[locale].consolidation;
+  return {
+    files: master.submissions.map((submission) => ({
+      file: submission.file,
+      status: submission.status,
+      refusal: refusals.get(submission.file) ?? null,
+      partner: names.get(submission.partner ?? '') ?? submission.partner ?? '',
+      rows: submission.sheets.reduce((sum, { records }) => sum + records, 0),
+      cells: countCells([submission]),
+    })),
+    cells: countCells(master.submissions),
+    tables: [...master.tables.values()].map(({ template, rows }) => ({
+      name: templateById(template).label[locale],
+      rows: rows.length,
+    })),
+    setAside: setAside.slice(0, MOST_SET_ASIDE).map(({ file, sheet, address, text, reason }) => ({
+      place: `${file} · ${sheet} ${address}`,
+      text,
+      reason: reasons[reason],
+    })),
+    findings: report.counts,
+  };
+}
+
+function countCells(submissions: readonly Submission[]): CellCounts {
+  const sum = { all: 0, brought: 0, setAside: 0, counted: 0 };
+  for (const sheet of submissions.flatMap(({ sheets }) => sheets)) {
+    sum.all += sheet.nonEmpty;
+    sum.brought += sheet.consolidated;
+    sum.setAside += sheet.setAside;
+    for (const reason of IGNORED_REASONS) sum.counted += sheet.ignored[reason];
+  }
+  return sum;
+}

@@ -1,0 +1,28 @@
+import type { CustomPartPlan, Plan } from '../../core/model/plan';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { METADATA_NAMESPACE, templateMetadata } from '../../core/templates/metadata';
+import { readMetadata, type SheetMetadata } from '../../core/templates/read-metadata';
+import { emptySheet } from './empty-sheet';
+
+/** What the planned sheets say they are. */
+function plannedIdentities(plan: Plan, workbook: WorkbookSnapshot): readonly SheetMetadata[] {
+  const sheets = plan.sheets.map(({ name }) => emptySheet(name));
+  return readMetadata({ ...workbook, sheets, names: [], customParts: plan.customParts });
+}
+
+/**
+ * The plan's custom parts for a workbook that has sheets of ours already: what those are is kept.
+ *
+ * @param isGone tells of a sheet of the workbook whether it will be replaced or removed.
+ */
+export function partsFor(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  isGone: (sheet: string) => boolean,
+): readonly CustomPartPlan[] {
+  const others = plan.customParts.filter(({ namespace }) => namespace !== METADATA_NAMESPACE);
+  const planned = plannedIdentities(plan, workbook);
+  const kept = readMetadata(workbook).filter(({ sheet }) => !isGone(sheet));
+  const all = [...kept, ...planned.filter(({ sheet }) => kept.every((one) => one.sheet !== sheet))];
+  return all.length === 0 ? others : [...templateMetadata(all).customParts, ...others];
+}

@@ -1,0 +1,87 @@
+import { readWorkbook } from '../../adapters/xlsx/read-workbook';
+import type { Source } from '../../core/consolidation/source';
+import { catalogs } from '../../core/i18n/catalogs';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { buildSummary } from './build-summary';
+import { checkWorkbook } from './check-workbook';
+import { columnMatches } from './column-matches';
+import { emptySheet } from './empty-sheet';
+import { gatherFiles } from './gather-files';
+import { planInsertion } from './insert-templates';
+import { lookAt } from './look-at';
+import type { CheckRequest, FileBytes, OnProgress, PaneWork, TaskInput, TaskName, TaskOutput } from './tasks';
+import { templateCards } from './template-cards';
+import { traceRow } from './trace-row';
+import { withOlderSheets } from './with-older-sheets';
+
+type Handlers = {
+  readonly [Name in TaskName]: (
+    input: TaskInput<Name>,
+    onProgress: OnProgress,
+  ) => TaskOutput<Name> | Promise<TaskOutput<Name>>;
+};
+
+/** Carries out tasks right here: what the worker does inside, and what tests do without one. */
+export class LocalWork implements PaneWork {
+  /** The files that were added, by name. */
+  readonly #sources = new Map<string, Source>();
+  #checked: WorkbookSnapshot | null = null;
+
+  readonly #handlers: Handlers = {
+    look: ({ workbook }) => lookAt(workbook),
+    cards: ({ locale }) => templateCards(locale),
+    insertion: ({ workbook, ...request }) => planInsertion(workbook, request),
+    check: (request, onProgress) => this.#check(request, onProgress),
+    addFiles: ({ files }, onProgress) => this.#addFiles(files, onProgress),
+    removeFiles: ({ names }) => {
+      for (const name of names) this.#sources.delete(name);
+      return null;
+    },
+    matches: ({ file, locale }) => {
+      const source = this.#sources.get(file);
+      return source && 'snapshot' in source ? columnMatches(source.snapshot, locale) : [];
+    },
+    gather: ({ workbook, locale }, onProgress) =>
+      gatherFiles([...this.#sources.values()], workbook, locale, (done, total, file) =>
+        onProgress('matching', done, total, file),
+      ),
+    summary: ({ workbook, locale }) => buildSummary(workbook, locale, catalogs[locale]),
+    trace: ({ workbook, sheet, address }) =>
+      traceRow(workbook.sheets.find(({ name }) => name === sheet) ?? emptySheet(sheet), address),
+  };
+
+  /** @param hash SHA-256 of a file's bytes, hexadecimal. */
+  constructor(private readonly hash: (bytes: Uint8Array) => Promise<string>) {}
+
+  async run<Name extends TaskName>(
+    task: Name,
+    input: TaskInput<Name>,
+    onProgress: OnProgress = () => undefined,
+  ): Promise<TaskOutput<Name>> {
+    return this.#handlers[task](input, onProgress);
+  }
+
+  #check({ workbook, sheets, today, locale }: CheckRequest, onProgress: OnProgress) {
+    onProgress('checking', 0, 1);
+    const before = sheets === null ? null : this.#checked;
+    const whole: WorkbookSnapshot =
+      before === null ? workbook : withOlderSheets(workbook, before, new Set(sheets));
+    this.#checked = whole;
+    return checkWorkbook(whole, today, catalogs[locale]);
+  }
+
+  async #addFiles(files: readonly FileBytes[], onProgress: OnProgress): Promise<string[]> {
+    const added: string[] = [];
+    for (const [i, { name, bytes }] of files.entries()) {
+      onProgress('reading', i, files.length, name);
+      const read = readWorkbook(bytes, name);
+      const source: Source = read.ok
+        ? { file: name, hash: await this.hash(bytes), snapshot: read.value }
+        : { file: name, refusal: read.refusal };
+      if (!this.#sources.has(name)) added.push(name);
+      this.#sources.set(name, source);
+    }
+    onProgress('reading', files.length, files.length);
+    return added;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Result } from '../../core/issues/refusal';
+import type { Locale } from '../../core/model/locale';
+import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import type { ProgressStep } from '../../ports/progress';
+import type { SummaryBuild } from './build-summary';
+import type { Checked } from './check-workbook';
+import type { TableMatches } from './column-matches';
+import type { Gathering } from './gather-files';
+import type { Insertion, InsertionRequest } from './insert-templates';
+import type { Look } from './look-at';
+import type { TemplateCard } from './template-cards';
+import type { Trace } from './trace-row';
+
+/** What the pane has done away from its page, so that the page never stands still: input and output of each task. */
+export interface Tasks {
+  readonly look: Task<{ readonly workbook: WorkbookSnapshot }, Look>;
+  readonly cards: Task<{ readonly locale: Locale }, readonly TemplateCard[]>;
+  readonly insertion: Task<InsertionRequest & { readonly workbook: WorkbookSnapshot }, Result<Insertion>>;
+  readonly check: Task<CheckRequest, Checked>;
+  /** Reads files and keeps them; gives the names of those that were not there before. */
+  readonly addFiles: Task<{ readonly files: readonly FileBytes[] }, readonly string[]>;
+  readonly removeFiles: Task<{ readonly names: readonly string[] }, null>;
+  readonly matches: Task<{ readonly file: string; readonly locale: Locale }, readonly TableMatches[]>;
+  readonly gather: Task<{ readonly workbook: WorkbookSnapshot; readonly locale: Locale }, Result<Gathering>>;
+  readonly summary: Task<
+    { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
+    Result<SummaryBuild>
+  >;
+  readonly trace: Task<
+    { readonly workbook: WorkbookSnapshot; readonly sheet: string; readonly address: string },
+    Trace
+  >;
+}
+
+interface Task<Input, Output> {
+  readonly input: Input;
+  readonly output: Output;
+}
+
+export type TaskName = keyof Tasks;
+export type TaskInput<Name extends TaskName> = Tasks[Name]['input'];
+export type TaskOutput<Name extends TaskName> = Tasks[Name]['output'];
+
+export interface CheckRequest {
+  readonly workbook: WorkbookSnapshot;
+  /** The sheets whose cells were read, the others are as they were at the last check; all when null. */
+  readonly sheets: readonly string[] | null;
+  /** ISO date. */
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type OnProgress = (step: ProgressStep, done: number, total: number, detail?: string) => void;
+
+/** Carries out tasks somewhere else; a task that was given up has no result. */
+export interface PaneWork {
+  run<Name extends TaskName>(
+    task: Name,
+    input: TaskInput<Name>,
+    onProgress?: OnProgress,
+  ): Promise<TaskOutput<Name>>;
+}

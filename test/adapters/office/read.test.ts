@@ -1,0 +1,43 @@
+import { cellIndex, valueAt } from '../../../src/core/model/cells';
+import type { OpenedExcel } from '../../support/office-workbook';
+import { openExcel } from '../../support/office-workbook';
+
+let excel: OpenedExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.stop());
+
+async function readAll(sheets?: readonly string[]) {
+  const result = await excel.workbook.read(sheets);
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+}
+
+test('values, dates, errors and formulas are told apart', async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.name = 'Data';
+    sheet.getRange('A1:B2').values = [
+      ['Name', 12.5],
+      [true, 45322],
+    ];
+    sheet.getRange('B2').numberFormat = [['yyyy-mm-dd']];
+    sheet.getRange('C1').formulas = [['=B1*2']];
+    sheet.getRange('C2').formulas = [['=1/0']];
+    await context.sync();
+  });
+  const snapshot = await readAll();
+  const [sheet] = snapshot.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const at = (row: number, column: number) => valueAt(sheet.cells, cellIndex(sheet.cells, row, column));
+  expect(sheet.name).toBe('Data');
+  expect(sheet.dimension).toEqual({ top: 1, left: 1, bottom: 2, right: 3 });
+  expect(at(1, 1)).toEqual({ kind: 1, text: 'Name' });
+  expect(at(1, 2)).toEqual({ kind: 2, number: 12.5 });
+  expect(at(2, 1)).toEqual({ kind: 4, boolean: true });
+  expect(at(2, 2)).toEqual({ kind: 3, serial: 45322 });
+  expect(at(1, 3)).toEqual({ kind: 2, number: 25 });
+  expect(sheet.cells.formulas.get(cellIndex(sheet.cells, 1, 3))?.text).toBe('B1*2');
+  expect(at(2, 3)).toEqual({ kind: 5, error: '#DIV/0!' });
+});

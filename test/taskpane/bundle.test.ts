@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** All that is loaded before the first view can be used, with Excel's adapter; Office.js not counted. */
+const BUDGET = 150 * 1024;
+
+const root = join(__dirname, '../..');
+const out = mkdtempSync(join(tmpdir(), 'samverka-pane-'));
+
+beforeAll(() => {
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const env = ['--env', `out=${out}`, '--env', 'url=https://example.org/samverka/'];
+  execFileSync(process.execPath, [webpack, '--mode', 'production', ...env], { cwd: root, stdio: 'pipe' });
+}, 180_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+const read = (name: string) => readFileSync(join(out, name), 'utf8');
+/** The page's scripts; the worker's own holds much of the same and loads when first asked. */
+const scripts = () =>
+  readdirSync(out).filter(
+    (name) => name.endsWith('.js') && !sourcesOf(name).includes('worker/pane-worker.ts'),
+  );
+
+/** Packed size of the scripts whose text the given patterns find: one script each. */
+function packed(patterns: readonly RegExp[]): number {
+  const found = new Set(
+    patterns.map((pattern) => {
+      const name = scripts().find((one) => pattern.test(one) || pattern.test(sourcesOf(one)));
+      if (name === undefined) throw new Error(`no script of ${String(pattern)}`);
+      return name;
+    }),
+  );
+  return [...found].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(out, name)), { level: 9 }).length,
+    0,
+  );
+}
+
+function sourcesOf(script: string): string {
+  return (JSON.parse(read(`${script}.map`)) as { sources: string[] }).sources.join('\n');
+}
+
+test('what the first view needs stays within the budget', () => {
+  const first = [
+    /^taskpane\./,
+    /src\/core\/i18n\/sv\/pane\.ts/,
+    /src\/core\/i18n\/sv\/refusals\.ts/,
+    /src\/taskpane\/theme\/dark\.ts/,
+    /src\/adapters\/office\/office-workbook\.ts/,
+  ];
+  expect(packed(first)).toBeLessThanOrEqual(BUDGET);
+});
+
+test('the page loads Office.js from Microsoft and may run nothing else from afar', () => {
+  const page = read('taskpane.html');
+  expect(page).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe/);
+});
+
+test('the manifest has the public address everywhere', () => {
+  const manifest = read('manifest.xml');
+  expect(manifest).toContain('https://example.org/samverka/taskpane.html');
+  expect(manifest).not.toContain('localhost');
+});
