@@ -76,20 +76,49 @@ const makeDocument = (location) => {
   };
 };
 
-/** The client watches its host with timers that would keep a process alive for minutes. */
-function unrefTimers() {
-  const { setTimeout, setInterval } = globalThis;
+/**
+ * The client watches its host with timers that would keep a process alive for minutes, and that would call into a
+ * realm that is gone. All of them end with the client.
+ */
+function ownTimers() {
+  const { setTimeout, setInterval, clearTimeout, clearInterval } = globalThis;
+  const running = new Set();
+  let isStopped = false;
+  // A callback that is due already when its timer is cleared finds nothing to do.
+  const guarded =
+    (run, once, timer) =>
+    (...args) => {
+      if (once) running.delete(timer());
+      if (!isStopped) run(...args);
+    };
   globalThis.setTimeout = (run, delay, ...args) => {
-    const timer = setTimeout(run, delay, ...args);
+    const timer = setTimeout(
+      guarded(run, true, () => timer),
+      delay,
+      ...args,
+    );
     if (delay > 1000) timer.unref?.();
+    running.add(timer);
     return timer;
   };
-  globalThis.setInterval = (...args) => {
-    const timer = setInterval(...args);
+  globalThis.setInterval = (run, delay, ...args) => {
+    const timer = setInterval(
+      guarded(run, false, () => timer),
+      delay,
+      ...args,
+    );
     timer.unref?.();
+    running.add(timer);
     return timer;
   };
-  return () => Object.assign(globalThis, { setTimeout, setInterval });
+  return () => {
+    isStopped = true;
+    for (const timer of running) {
+      clearTimeout(timer);
+      clearInterval(timer);
+    }
+    Object.assign(globalThis, { setTimeout, setInterval });
+  };
 }
 
 /**
@@ -130,7 +159,7 @@ export async function bootOffice({ conversation, locale, connect }) {
   };
   for (const [key, value] of Object.entries(page))
     Object.defineProperty(globalThis, key, { value, configurable: true, writable: true, enumerable: true });
-  const restoreTimers = unrefTimers();
+  const stopTimers = ownTimers();
   globalThis.window = globalThis;
   globalThis.self = globalThis;
   runScript('office.js');
@@ -141,7 +170,7 @@ export async function bootOffice({ conversation, locale, connect }) {
     OfficeExtension: globalThis.OfficeExtension,
     /** A second start in one realm must not see the first client. */
     stop() {
-      restoreTimers();
+      stopTimers();
       listeners.clear();
       for (const key of Object.getOwnPropertyNames(globalThis))
         if (!globalsBefore.has(key)) delete globalThis[key];
