@@ -36,8 +36,7 @@ export class StartedWorkbench {
   static async start(): Promise<StartedWorkbench> {
     const server = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--port', '0'], { cwd: root });
     const origin = await originOf(server);
-    const { path, args } = findBrowser();
-    const browser = await chromium.launch({ executablePath: path, args: [...args] });
+    const browser = await chromium.launch(findBrowser());
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
