@@ -9,6 +9,7 @@ import { labelsOf } from '../rules/labels';
 import { foldName } from '../rules/lookup';
 import { headingPlace } from '../rules/place';
 import type { ColumnType } from '../templates/template';
+import { isAddedColumn } from './added-columns';
 import { ambiguousColumns } from './ambiguous-columns';
 import { severityIn, type Severities } from './to-issues';
 
@@ -34,6 +35,7 @@ export function* tableFindings(file: string, at: CheckedTable, severities: Sever
     yield issue('column-missing', labelsOf(at, id), { address: formatRange(headings(at)) }, own);
   }
   for (const match of at.table.match.columns) {
+    if (isAddedColumn(match.heading, at.template)) continue;
     const place = { address: formatAddress(headingAt(at, match)), column: match.heading };
     if (match.field === null && match.heading !== '') yield issue('column-unknown', {}, place);
     if (match.field === null || match.score >= SURE) continue;

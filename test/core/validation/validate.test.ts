@@ -92,6 +92,19 @@ describe('columns', () => {
     ]);
   });
 
+  test('columns that Samverka adds beside a template’s own are no finding', () => {
+    const added = (table: ReadTable) =>
+      withMatch({
+        columns: table.match.columns.map((column) =>
+          column.field === 'name' ? column : { ...column, field: null, score: 0 },
+        ),
+      })(table);
+    const led = templateOf({ name: { kind: 'text' }, lead: { kind: 'reference', template: 'stakeholders' } });
+    const row = { name: 'A', Källfil: 'a.xlsx', 'lead: name': 'NIK', Färg: 'blå' };
+    const { issues } = run([workbook(led, [row], added)], led);
+    expect(issues.map(({ at }) => at.column)).toEqual(['Färg']);
+  });
+
   test('a multiplier is told at the heading of its column', () => {
     const decisions = [{ column: 2, decision: { kind: 'multiplier', factor: 1000, text: 'tkr' } }] as const;
     const report = run(

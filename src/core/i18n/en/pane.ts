@@ -90,7 +90,7 @@ export const pane = {
       [
         count(errors, 'error', 'errors'),
         warnings > 0 && count(warnings, 'warning', 'warnings'),
-        infos > 0 && 3756,
+        infos > 0 && count(infos, 'note', 'notes'),
       ]
         .filter((part) => part !== false)
         .join(' · '),

@@ -87,7 +87,7 @@ export const pane: typeof english = {
     empty:
       'Här ser du vad som behöver åtgärdas: plats för plats, med vad du kan göra. Både Samverkas blad och dina egna kontrolleras.',
     counts: (errors, warnings, infos) =>
-      [`${n(errors)} fel`, warnings > 0 && count(warnings, 'varning', 'varningar'), infos > 0 && 3534]
+      [`${n(errors)} fel`, warnings > 0 && count(warnings, 'varning', 'varningar'), infos > 0 && count(infos, 'notis', 'notiser')]
         .filter((part) => part !== false)
         .join(' · '),
     clean: 'Inget att åtgärda.',
