@@ -106,6 +106,32 @@ export function describeWorkbookPort(kind: string, open: () => Promise<Subject>)
       expect(TEXTS.map((_, i) => cells[`A${i + 1}`])).toEqual([...TEXTS]);
     });
 
+    test('texts in cells that are for text are what they were, too', async () => {
+      await add(
+        {
+          name: 'Texts',
+          blocks: [{ row: 1, column: 1, values: [...TEXTS, null].map((text) => [text]), style: 'text' }],
+        },
+        { styles: { text: { numberFormat: '@' } } },
+      );
+      const cells = await cellsOf(subject.port, 'Texts');
+      expect(TEXTS.map((_, i) => cells[`A${i + 1}`])).toEqual([...TEXTS]);
+      const before = await contentOf(subject.port);
+      const set = (row: number, value: string) => ({ sheet: 'Texts', row, column: 1, value });
+      const receipt = expectDone(
+        await change(subject.port, {
+          cells: [set(1, '0114'), set(2, "'0180"), set(TEXTS.length + 1, '=0180')],
+        }),
+      );
+      expect(await cellsOf(subject.port, 'Texts')).toMatchObject({
+        A1: '0114',
+        A2: "'0180",
+        [`A${TEXTS.length + 1}`]: '=0180',
+      });
+      expectDone(await subject.port.undo(receipt, 'all'));
+      expect(await contentOf(subject.port)).toEqual(before);
+    });
+
     test('numbers, truth values, formulas and empty cells come back', async () => {
       await add(sheetOf('Data', [[1.5, true, null, { formula: 'A1*2', cached: 3 }], [null], [-7]]));
       expect(await cellsOf(subject.port, 'Data')).toEqual({ A1: 1.5, B1: true, D1: 3, A3: -7 });

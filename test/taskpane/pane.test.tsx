@@ -141,6 +141,18 @@ test('the language is switched without losing what is shown', async () => {
   await waitFor(() => expect(document.documentElement.lang).toBe('sv'));
 });
 
+test('a check of a faultless sheet hides nothing that a check of the workbook finds later', async () => {
+  const workbook = sample();
+  const { commands, user } = await show(workbook);
+  await workbook.reveal({ sheet: 'Activities', address: 'A1' });
+  commands.send('checkSheet');
+  await screen.findByRole('heading', { name: 'Nothing to mend.' });
+  workbook.type('Stakeholders', 'B7', null);
+  await screen.findByRole('heading', { name: '1 error' }, { timeout: 10_000 });
+  await user.click(await button('Check again'));
+  await button('Go to Stakeholders B7');
+});
+
 test('the ribbon’s button for the next finding checks first and goes there', async () => {
   const workbook = sample();
   workbook.type('Activities', 'B7', null);

@@ -49,6 +49,11 @@ export function CheckView({ check, filter, onFilter }: Props) {
   const { error, warning, info } = checked.counts;
   const isClean = error + warning + info === 0;
   const shown = shownFindings(checked.findings, filter);
+  // A button that checks the workbook must not leave out of sight what it finds on another sheet.
+  const checkAgain = () => {
+    if (!sheetsOf(checked).includes(filter.sheet)) onFilter({ ...filter, sheet: '' });
+    void check.start();
+  };
   return (
     <View title={isClean ? words.clean : words.counts(error, warning, info)} lead={words.live}>
       <div className={styles.actions}>
@@ -57,7 +62,7 @@ export function CheckView({ check, filter, onFilter }: Props) {
             {words.next}
           </Button>
         )}
-        <Button onClick={() => void check.start()}>{words.again}</Button>
+        <Button onClick={checkAgain}>{words.again}</Button>
       </div>
       <ActionStatus action={action} />
       {isClean ? (

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { LocalWork } from '../../../src/taskpane/work/local-work';
 import type { FileBytes } from '../../../src/taskpane/work/tasks';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -29,8 +30,10 @@ export async function masterWorkbook(work = newWork()): Promise<MemoryWorkbook> 
 }
 
 /** Brings the work's files together in the workbook. */
-export async function gatherInto(work: LocalWork, workbook: MemoryWorkbook) {
-  const basis = workbook.snapshot;
+export async function gatherInto(work: LocalWork, workbook: WorkbookPort) {
+  const read = await workbook.read();
+  if (!read.ok) throw new Error(read.refusal.code);
+  const basis = read.value;
   const gathered = await work.run('gather', { workbook: basis, locale: 'sv' });
   if (!gathered.ok) throw new Error(gathered.refusal.code);
   const names = gathered.value.files.map(({ file }) => file);

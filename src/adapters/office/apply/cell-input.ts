@@ -8,14 +8,21 @@ export function isFormula(value: PlanValue): value is FormulaPlan {
   return typeof value === 'object' && value !== null && 'formula' in value;
 }
 
-/** A planned value as it is handed to Excel; Office.js has no texts with runs of different looks. */
-export function cellInput(value: PlanValue): CellInput {
+/** The number format of cells whose content is text, whatever it looks like. */
+export const TEXT_FORMAT = '@';
+
+/**
+ * A planned value as it is handed to Excel; Office.js has no texts with runs of different looks.
+ *
+ * @param format of the cell: in one for text everything stays as it is typed, an apostrophe too.
+ */
+export function cellInput(value: PlanValue, format?: string): CellInput {
+  const text = plannedText(value);
+  if (text !== null) return format === TEXT_FORMAT ? text : typedText(text);
   if (value === null) return '';
-  if (typeof value === 'string') return typedText(value);
   if (typeof value !== 'object') return value;
   if ('formula' in value) return `=${value.formula}`;
-  if ('error' in value) return value.error;
-  return typedText(value.runs.map(({ text }) => text).join(''));
+  return 'error' in value ? value.error : '';
 }
 
 /** The text a planned value must be found as again; null when it is no text. */

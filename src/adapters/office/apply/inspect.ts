@@ -23,9 +23,13 @@ export interface Before extends Heads {
   /** Cells of what is touched, by sheet; none for sheets that are only added to. */
   readonly cells: ReadonlyMap<string, CellTable>;
   readonly formats: readonly string[];
+  /** The number format of a cell that is to be set, also of an empty one. */
+  readonly formatAt: FormatAt;
   /** How the cells of sheets whose content goes look. */
   readonly lookAt: LookAt;
 }
+
+export type FormatAt = (sheet: string, row: number, column: number) => string | undefined;
 
 interface Heads {
   readonly sheets: readonly SheetBefore[];
@@ -67,7 +71,9 @@ export async function inspect(
   const { grids, used } = found.value;
   const formats = new FormatList();
   const builders = new Map<string, CellTableBuilder>();
+  const taken: { readonly sheet: string; readonly grid: CellGrid }[] = [];
   const take = (sheet: string, grid: CellGrid) => {
+    taken.push({ sheet, grid });
     const builder = builders.get(sheet) ?? new CellTableBuilder();
     builders.set(sheet, builder);
     addGrid(grid, formats, builder);
@@ -84,7 +90,17 @@ export async function inspect(
   const cells = new Map([...builders].map(([sheet, builder]) => [sheet, builder.build()]));
   const going = used.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
   const lookAt = lookAtIn(found.value.looks ?? (await readLooks(session, going)));
-  return done({ ...found.value, cells, formats: formats.codes, lookAt });
+  return done({ ...found.value, cells, formats: formats.codes, formatAt: formatAtIn(taken), lookAt });
+}
+
+function formatAtIn(taken: readonly { readonly sheet: string; readonly grid: CellGrid }[]): FormatAt {
+  return (sheet, row, column) => {
+    for (const { sheet: name, grid } of taken) {
+      const code = name === sheet ? grid.formats[row - grid.row]?.[column - grid.column] : undefined;
+      if (code !== undefined) return String(code);
+    }
+    return undefined;
+  };
 }
 
 /** What was asked for by name is not there any more. */

@@ -40,7 +40,7 @@ export function patchTasks(
     ...(patch.removeNames ?? []).map(removedNameTask),
     ...(patch.setNames ?? []).map((name, i) => nameTask(name, (before.names[i] ?? null) !== null)),
     ...planned.flatMap((sheet) => ruleTasks(sheet, styles)),
-    ...runTasks(touched.runs),
+    ...runTasks(touched.runs, before.formatAt),
     ...(patch.notes ?? []).flatMap((note) => noteTasks(note.sheet, [note])),
     ...[...(patch.conditionalFormats ?? [])]
       .reverse()

@@ -1,9 +1,9 @@
-import type { Result } from '../../../core/issues/refusal';
+import type { Refusal, Result } from '../../../core/issues/refusal';
 import { done, refused } from '../../../core/issues/refusal';
-import type { Range } from '../../../core/model/address';
 import { formatAddress } from '../../../core/model/address';
 import type { PlanValue } from '../../../core/model/plan';
 import type { UndoStep } from '../../../core/model/receipt';
+import type { SheetRange } from '../read/rectangles';
 import { cut, packed } from '../read/rectangles';
 import type { Session, Trip } from '../session';
 import { digestOfCell } from '../undo/changed-places';
@@ -16,6 +16,11 @@ const CELLS_A_TRIP = 150_000;
 /** What a cell was to hold, by its place. */
 export type PlannedAt = (sheet: string, row: number, column: number) => PlanValue;
 
+interface Piece extends SheetRange {
+  /** The step it is part of. */
+  readonly i: number;
+}
+
 /**
  * Reads what was written and completes the steps with it.
  *
@@ -27,12 +32,13 @@ export async function readBack(
   before: Before,
   plannedAt: PlannedAt,
 ): Promise<Result<UndoStep[]>> {
-  const wanted = steps.flatMap((step, i) =>
+  const wanted = steps.flatMap((step, i): Piece[] =>
     'written' in step
       ? cut(step.written.range, CELLS_A_TRIP).map((range) => ({ i, sheet: step.sheet, range }))
       : [],
   );
   const digests = new Map<number, number[][]>();
+  const quoted: Piece[] = [];
   let ids: ReadonlyMap<UndoStep, readonly string[]> = new Map();
   const lots = packed(wanted, CELLS_A_TRIP);
   for (const [n, lot] of (lots.length > 0 ? lots : [[]]).entries()) {
@@ -46,13 +52,19 @@ export async function readBack(
     });
     if (!found.ok) return found;
     ids = found.value.ids;
-    for (const [at, { i, sheet, range }] of lot.entries()) {
+    for (const [at, piece] of lot.entries()) {
       const formulas = found.value.grids[at] ?? [];
-      const wrong = firstChanged(sheet, range, formulas, plannedAt);
-      if (wrong !== null) return refused({ code: 'host-refused', params: { sheet, at: wrong } });
-      digests.set(i, [...(digests.get(i) ?? []), ...formulas.map((row) => row.map(digestOfCell))]);
+      const wrong = firstChanged(piece, formulas, plannedAt, isQuoted);
+      if (wrong !== null) return refused(changed(piece, wrong));
+      if (firstChanged(piece, formulas, plannedAt) !== null) quoted.push(piece);
+      digests.set(piece.i, [
+        ...(digests.get(piece.i) ?? []),
+        ...formulas.map((row) => row.map(digestOfCell)),
+      ]);
     }
   }
+  const refusal = await readQuoted(session, quoted, plannedAt);
+  if (refusal !== null) return refused(refusal);
   return done(
     steps.map((step, i) => {
       if ('written' in step) return { ...step, written: { ...step.written, digests: digests.get(i) ?? [] } };
@@ -60,6 +72,34 @@ export async function readBack(
       return added === undefined ? step : { ...step, ids: added };
     }),
   );
+}
+
+/** A host may tell the mark of a text with a cell's formula; whether it is one, the cell's value says. */
+async function readQuoted(
+  session: Session,
+  pieces: readonly Piece[],
+  plannedAt: PlannedAt,
+): Promise<Refusal | null> {
+  for (const lot of packed(pieces, CELLS_A_TRIP)) {
+    const found = await session.trip((trip) => {
+      const ranges = lot.map(({ sheet, range }) => trip.range(sheet, range).load('values'));
+      return () => ranges.map(({ values }): readonly (readonly unknown[])[] => values);
+    });
+    if (!found.ok) return found.refusal;
+    for (const [at, piece] of lot.entries()) {
+      const wrong = firstChanged(piece, found.value[at] ?? [], plannedAt);
+      if (wrong !== null) return changed(piece, wrong);
+    }
+  }
+  return null;
+}
+
+function changed({ sheet }: Piece, at: string): Refusal {
+  return { code: 'host-refused', params: { sheet, at } };
+}
+
+function isQuoted(found: unknown, text: string): boolean {
+  return found === `'${text}`;
 }
 
 /** Asks which conditional formats and conversations there are now that were not there before. */
@@ -82,16 +122,16 @@ function queueIds(
 
 /** Address of the first text that does not stand there as it was planned. */
 function firstChanged(
-  sheet: string,
-  range: Range,
-  formulas: readonly (readonly unknown[])[],
+  { sheet, range }: Piece,
+  found: readonly (readonly unknown[])[],
   plannedAt: PlannedAt,
+  isAlso: (found: unknown, text: string) => boolean = () => false,
 ): string | null {
-  for (const [r, row] of formulas.entries()) {
-    for (const [c, formula] of row.entries()) {
+  for (const [r, row] of found.entries()) {
+    for (const [c, cell] of row.entries()) {
       const at = { row: range.top + r, column: range.left + c };
       const text = plannedText(plannedAt(sheet, at.row, at.column));
-      if (text !== null && formula !== text && formula !== `'${text}`) return formatAddress(at);
+      if (text !== null && cell !== text && !isAlso(cell, text)) return formatAddress(at);
     }
   }
   return null;

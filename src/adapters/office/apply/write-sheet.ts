@@ -41,7 +41,7 @@ export function contentTasks({ plan, cells }: PlannedSheet, styles: Styles): Tas
     ...clearedLookTasks(plan, cells),
     ...linkTasks(plan),
     ...numberFormatTasks(plan.name, cells, styles),
-    ...valueTasks(plan.name, cells, plan.tables ?? []),
+    ...valueTasks(plan.name, cells, plan.tables ?? [], styles),
     ...tableTasks(plan),
   ];
 }

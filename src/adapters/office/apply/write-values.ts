@@ -1,11 +1,15 @@
 import type { Range } from '../../../core/model/address';
 import type { PlanValue, TablePlan } from '../../../core/model/plan';
+import type { CellStyle } from '../../../core/model/style-plan';
 import type { CellInput } from './cell-input';
 import { cellInput, isFormula } from './cell-input';
+import { isQuotedText, quotedTextTask } from './quoted-text';
 import { sameCells } from './same-cells';
 import type { SheetCells } from './sheet-cells';
 import type { Task } from './task';
 import { task } from './task';
+
+type Styles = Readonly<Record<string, CellStyle>>;
 
 /** Bytes of one call that writes values. */
 const BYTES_A_PIECE = 1_000_000;
@@ -15,22 +19,39 @@ const BYTES_A_PIECE = 1_000_000;
  *
  * Totals rows are left empty: a table makes room for its own when it is told to have one.
  */
-export function valueTasks(sheet: string, cells: SheetCells, tables: readonly TablePlan[]): Task[] {
+export function valueTasks(
+  sheet: string,
+  cells: SheetCells,
+  tables: readonly TablePlan[],
+  styles: Styles,
+): Task[] {
   const { range } = cells;
   if (range === null) return [];
   const totals = tables.filter(({ hasTotalsRow }) => hasTotalsRow).map((table) => table.range);
   const isTotal = (row: number, column: number) =>
     totals.some(({ bottom, left, right }) => row === bottom && column >= left && column <= right);
+  const quoted: Task[] = [];
   const inputs = cells.values.map((row, r) =>
-    row.map((value, c) =>
-      isFormula(value) || isTotal(range.top + r, range.left + c) ? '' : cellInput(value),
-    ),
+    row.map((value, c) => {
+      const at = { row: range.top + r, column: range.left + c };
+      if (isFormula(value) || isTotal(at.row, at.column)) return '';
+      const format = formatAt(cells, styles, r, c);
+      if (!isQuotedText(value, format)) return cellInput(value, format);
+      quoted.push(quotedTextTask(sheet, at, value));
+      return '';
+    }),
   );
   const filled = inputs.map((row) => [row.some((input) => input !== '') || undefined]);
   const runs = sameCells(filled, range).get(true) ?? [];
-  return runs.flatMap(({ top, bottom }) =>
+  const matrices = runs.flatMap(({ top, bottom }) =>
     matrixTasks(sheet, { ...range, top, bottom }, inputs.slice(top - range.top, bottom - range.top + 1)),
   );
+  return [...matrices, ...quoted];
+}
+
+function formatAt(cells: SheetCells, styles: Styles, r: number, c: number): string | undefined {
+  const key = cells.styles[r]?.[c];
+  return key === undefined ? undefined : styles[key]?.numberFormat;
 }
 
 /** Formulas, once all they refer to is there. */
@@ -46,7 +67,9 @@ export function formulaTasks(sheet: string, cells: SheetCells): Task[] {
 function inputsIn(values: readonly (readonly PlanValue[])[], range: Range, piece: Range): CellInput[][] {
   return values
     .slice(piece.top - range.top, piece.bottom - range.top + 1)
-    .map((row) => row.slice(piece.left - range.left, piece.right - range.left + 1).map(cellInput));
+    .map((row) =>
+      row.slice(piece.left - range.left, piece.right - range.left + 1).map((value) => cellInput(value)),
+    );
 }
 
 /** Writes a matrix, cut by rows where it is large. */

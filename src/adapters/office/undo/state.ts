@@ -16,6 +16,8 @@ export interface StateNow {
 
 export interface StepNow {
   readonly formulas?: readonly (readonly unknown[])[];
+  /** Number formats of cells that were set, in the order of their formulas. */
+  readonly formats?: readonly (readonly unknown[])[];
   /** Around the sheet's filled cells; null when there are none. */
   readonly used?: Range | null;
   readonly contents?: SheetContents;
@@ -50,8 +52,8 @@ function queueStep(trip: Trip, step: UndoStep): () => StepNow {
       return queueSheet(trip, step);
     case 'cells-set': {
       const sheet = sheetOrNull(trip, step.sheet);
-      const formulas = queueFormulas(sheet, step.written.range);
-      return () => (sheet.isNullObject ? {} : { formulas: formulas() });
+      const range = rangeOf(sheet, step.written.range).load('formulas,numberFormat');
+      return () => (sheet.isNullObject ? {} : { formulas: range.formulas, formats: range.numberFormat });
     }
     case 'name-set':
       return queueName(trip, step.name);
@@ -82,14 +84,14 @@ function queueSheet(
   step: Extract<UndoStep, { kind: 'sheet-added' | 'sheet-replaced' }>,
 ): () => StepNow {
   const sheet = sheetOrNull(trip, step.sheet);
-  const formulas = queueFormulas(sheet, step.written.range);
+  const written = rangeOf(sheet, step.written.range).load('formulas');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
   const contents = step.kind === 'sheet-replaced' ? queueContents(sheet) : null;
   return () =>
     sheet.isNullObject
       ? {}
       : {
-          formulas: formulas(),
+          formulas: written.formulas,
           used: used.isNullObject ? null : (parseHostAddress(used.address)?.range ?? null),
           ...(contents && { contents: contents() }),
         };
@@ -99,10 +101,8 @@ function sheetOrNull(trip: Trip, name: string): Excel.Worksheet {
   return trip.workbook.worksheets.getItemOrNullObject(name).load('name');
 }
 
-function queueFormulas(sheet: Excel.Worksheet, { top, left, bottom, right }: Range) {
-  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).untrack();
-  range.load('formulas');
-  return (): readonly (readonly unknown[])[] => range.formulas;
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
+  return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).untrack();
 }
 
 function queueName(

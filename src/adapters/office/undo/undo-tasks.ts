@@ -2,6 +2,7 @@ import type { PlanValue } from '../../../core/model/plan';
 import type { UndoStep } from '../../../core/model/receipt';
 import { cellInput } from '../apply/cell-input';
 import { clearSheetTasks } from '../apply/clear-sheet';
+import { isQuotedText, quotedTextTask } from '../apply/quoted-text';
 import type { Task } from '../apply/task';
 import { task } from '../apply/task';
 import { nameTask, removedNameTask } from '../apply/write-names';
@@ -24,7 +25,7 @@ export function undoTasks(step: UndoStep, now: StepNow, state: StateNow): Task[]
     case 'sheet-removed':
       return isThere(step.before.name) ? [] : addedAgain(step);
     case 'cells-set':
-      return now.formulas === undefined ? [] : cellsBack(step, now.formulas, state);
+      return now.formulas === undefined ? [] : cellsBack(step, now, state);
     case 'notes-added':
       return (step.ids ?? []).map((id) =>
         task((trip) => trip.workbook.comments.getItemOrNullObject(id).delete(), 2),
@@ -82,7 +83,7 @@ function addedAgain({ before, position, styles = {} }: StepOf<'sheet-removed'>):
 /** Only cells that were set, and hold what was set, get what was there before. */
 function cellsBack(
   { sheet, written, before }: StepOf<'cells-set'>,
-  formulas: readonly (readonly unknown[])[],
+  { formulas = [], formats = [] }: StepNow,
   state: StateNow,
 ): Task[] {
   const { range, digests } = written;
@@ -90,7 +91,9 @@ function cellsBack(
     row.flatMap((value: PlanValue, c) => {
       if (!isAsWritten(digests[r]?.[c], formulas[r]?.[c])) return [];
       const [top, left] = [range.top + r, range.left + c];
-      return matrixTasks(sheet, { top, left, bottom: top, right: left }, [[cellInput(value)]]);
+      const format = String(formats[r]?.[c]);
+      if (isQuotedText(value, format)) return [quotedTextTask(sheet, { row: top, column: left }, value)];
+      return matrixTasks(sheet, { top, left, bottom: top, right: left }, [[cellInput(value, format)]]);
     }),
   );
   const options = state.locked.get(sheet);
