@@ -1,6 +1,6 @@
 import { Book, type BookOptions } from './document/book';
 import { decodeBase64 } from './document/base64';
-import { drawBook } from './document/drawing';
+import { drawBook, settleBook } from './document/drawing';
 import { Engine } from './engine/engine';
 import type { Metadata } from './engine/metadata';
 import { EventSender } from './excel/event-sender';
@@ -36,6 +36,7 @@ export class ExcelHost {
 
   constructor(options: HostOptions) {
     this.book = new Book(options);
+    this.book.grid.onSettle(() => settleBook(this.book));
     const events = new EventSender(this.book, (entries) =>
       this.endpoint.raise('richApiMessage', { ArrayData: entries }),
     );

@@ -85,3 +85,54 @@ describe.each(Object.keys(cases))('text written in %s', (locale) => {
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
     }));
 });
+
+describe('cells of format Text', () => {
+  let excel: StartedExcel;
+  beforeAll(async () => {
+    excel = await startExcel();
+  });
+  afterAll(() => excel.stop());
+
+  const written = ["'ACT-001", 'ACT-001', '0180', "'0180", "''quoted", '=1+1', '2024-03', '12.5'];
+  const held = ['ACT-001', 'ACT-001', '0180', '0180', "'quoted", '=1+1', '2024-03', '12.5'];
+  const rows = (texts: readonly string[]): string[][] => texts.map((text) => [text]);
+
+  test('hold what is written as text, without the apostrophe that marks it', () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add().getRange('A1:A8');
+      range.numberFormat = '@' as unknown as string[][];
+      range.values = rows(written);
+      range.load('values,formulas');
+      await context.sync();
+      expect(range.values).toEqual(rows(held));
+      expect(range.formulas).toEqual(rows(held));
+    }));
+
+  test('keep their texts when they become such cells, and when they are so no longer', () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add().getRange('A1:A8');
+      const texts = ["'ACT-001", "'0180", "''quoted", "'=1+1", "'2024-03", 'plain', "'12.5", "'TRUE"];
+      const plain = ['ACT-001', '0180', "'quoted", '=1+1', '2024-03', 'plain', '12.5', 'TRUE'];
+      range.values = rows(texts);
+      range.numberFormat = '@' as unknown as string[][];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual(rows(plain));
+      range.numberFormat = 'General' as unknown as string[][];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual(rows(plain));
+    }));
+
+  test('are shown by the grid without the apostrophe', () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add().load('id');
+      const range = sheet.getRange('A1:A2');
+      range.values = [["'0180"], ["'ACT-1"]];
+      range.numberFormat = '@' as unknown as string[][];
+      await context.sync();
+      const { getters } = excel.host.book.grid.model;
+      const shown = [0, 1].map((row) => getters.getEvaluatedCell({ sheetId: sheet.id, row, col: 0 }));
+      expect(shown.map(({ formattedValue }) => formattedValue)).toEqual(['0180', 'ACT-1']);
+    }));
+});

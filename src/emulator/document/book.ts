@@ -65,6 +65,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly application = new Bag();
   readonly live = new Set<Live>();
+  /** What of the whole workbook must be told to the grid before it is read. */
+  readonly stale = new Set<'names' | 'formulas'>();
   protection: { readonly password: string | null } | null = null;
   active: Sheet;
   deniesUnprotect: () => boolean = () => false;

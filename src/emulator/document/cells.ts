@@ -37,6 +37,8 @@ export const formatAt = (sheet: Sheet, row: number, column: number): string =>
 export function eachCell(sheet: Sheet, zone: Zone, visit: (row: number, column: number) => void): void {
   const held = sheet.book.grid.clip(sheet.id, zone);
   if (!held) return;
+  // Many cells are read faster when no look waits.
+  if (held.top !== held.bottom || held.left !== held.right) sheet.book.grid.settle();
   for (let row = held.top; row <= held.bottom; row++)
     for (let column = held.left; column <= held.right; column++) visit(row, column);
 }
@@ -53,10 +55,11 @@ export function writeEntries(sheet: Sheet, zone: Zone, entries: Entry | readonly
   const at = entryReader(zone, entries);
   const writes: GridWrite[] = [];
   const notes = new Map<GridWrite, object>();
+  const merges = mergesOf(sheet).filter((merge) => intersect(merge, zone));
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let column = zone.left; column <= zone.right; column++) {
       const entry = at(row - zone.top, column - zone.left);
-      if (entry === null || isHiddenByMerge(sheet, row, column)) continue;
+      if (entry === null || isHiddenByMerge(merges, row, column)) continue;
       const [write, note] = writeFor(sheet, row, column, entry);
       writes.push(write);
       if (note) notes.set(write, note);
@@ -97,9 +100,10 @@ function writeFor(
   });
   if (typeof entry !== 'string') return [value(entry), null];
   const present = formatAt(sheet, row, column);
-  // In a cell of format Text whatever is typed stays as it stands.
+  // In a cell of format Text whatever is typed stays as it stands, but for the apostrophe that says it is text.
   // https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
-  if (present === '@') return [value(entry), null];
+  // *Unverified*: that the apostrophe is taken off here, too.
+  if (present === '@') return [value(entry.replace(/^'/, '')), null];
   if (entry.startsWith('=') && entry.length > 1) return writeFormula(sheet, row, column, entry);
   const typed = readTyped(entry, sheet.book.options.locale, sheet.book.options.now());
   const keepsFormat = present !== 'General' || typed.format === undefined;
@@ -160,8 +164,7 @@ function someCell(zone: Zone, test: (row: number, column: number) => boolean): b
 
 export const mergesOf = (sheet: Sheet): readonly Zone[] => sheet.book.grid.model.getters.getMerges(sheet.id);
 
-function isHiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
-  const merges = mergesOf(sheet);
+function isHiddenByMerge(merges: readonly Zone[], row: number, column: number): boolean {
   if (merges.length === 0) return false;
   const cell = { top: row, bottom: row, left: column, right: column };
   return merges.some((merge) => contains(merge, cell) && (merge.top !== row || merge.left !== column));
@@ -200,16 +203,15 @@ const hasOwnLook = (
   (style === undefined && format !== undefined);
 
 /** Gives cells a look; the look of whole columns is marked so that it counts for no used range. */
-export function applyLook(sheet: Sheet, zone: Zone, look: CellLook): void {
-  if (sheet.protection) requireEditable(sheet, zone);
-  const isColumn = isWholeColumns(zone);
-  if (look.format === '@') sheet.book.grid.keepNumbers(sheet.id, zone);
-  if (!isColumn)
-    sheet.book.grid.grow(
-      sheet.id,
-      Math.min(zone.bottom, zone.top + 200_000),
-      Math.min(zone.right, zone.left + 1000),
-    );
-  else sheet.book.grid.grow(sheet.id, 0, zone.right);
-  sheet.book.grid.setLook(sheet.id, zone, look, { column: isColumn ? true : undefined });
+export function applyLook(sheet: Sheet, zones: readonly Zone[], look: CellLook): void {
+  const { grid } = sheet.book;
+  if (sheet.protection) for (const zone of zones) requireEditable(sheet, zone);
+  if (look.format !== undefined) grid.keepValues(sheet.id, zones, look.format);
+  const columns = zones.filter(isWholeColumns);
+  const others = zones.filter((zone) => !isWholeColumns(zone));
+  for (const { right } of columns) grid.grow(sheet.id, 0, right);
+  for (const { top, left, bottom, right } of others)
+    grid.grow(sheet.id, Math.min(bottom, top + 200_000), Math.min(right, left + 1000));
+  grid.setLook(sheet.id, columns, look, { column: true });
+  grid.setLook(sheet.id, others, look, { column: undefined });
 }

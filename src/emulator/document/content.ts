@@ -44,7 +44,7 @@ function placeSheet(sheet: Sheet | undefined, content: SheetContent): void {
       return { row, column, content: { value }, ...(format === undefined ? {} : { format }) };
     });
   sheet.book.grid.write(sheet.id, writes);
-  for (const { zone, look } of content.looks ?? []) applyLook(sheet, zone, look);
+  for (const { zone, look } of content.looks ?? []) applyLook(sheet, [zone], look);
   for (const zone of content.merges ?? []) {
     sheet.book.grid.grow(sheet.id, zone.bottom, zone.right);
     sheet.book.grid.dispatch(['ADD_MERGE', { sheetId: sheet.id, target: [zone], force: true }]);
@@ -100,7 +100,7 @@ function placeFormulas(sheet: Sheet | undefined, content: SheetContent): void {
   for (const { row, column, formula, format } of sheet ? content.cells : []) {
     if (formula === undefined || !sheet) continue;
     writeEntries(sheet, zoneAt(row, column), formula);
-    if (format !== undefined) applyLook(sheet, zoneAt(row, column), { format });
+    if (format !== undefined) applyLook(sheet, [zoneAt(row, column)], { format });
   }
 }
 
@@ -108,8 +108,7 @@ function placeSizes(sheet: Sheet, content: SheetContent): void {
   const { grid } = sheet.book;
   const resize = (dimension: 'ROW' | 'COL', index: number, points: number): void => {
     grid.grow(sheet.id, dimension === 'ROW' ? index : 0, dimension === 'COL' ? index : 0);
-    const size = Math.max(1, Math.round(points / 0.75));
-    grid.dispatch(['RESIZE_COLUMNS_ROWS', { sheetId: sheet.id, dimension, elements: [index], size }]);
+    grid.resize(sheet.id, dimension, [index], Math.max(1, Math.round(points / 0.75)));
   };
   for (const [column, points] of content.columnWidths ?? []) resize('COL', column, points);
   for (const [row, points] of content.rowHeights ?? []) resize('ROW', row, points);

@@ -1,6 +1,7 @@
 import type { Bag } from './bag';
 import type { Sheet } from './book';
 import type { ChartState, SeriesState } from './state';
+import type { Command } from './waiting-looks';
 
 const prefix = 'excel-chart ';
 const pixelsPerPoint = 4 / 3;
@@ -19,18 +20,20 @@ const kinds: readonly (readonly [RegExp, object])[] = [
 ];
 
 /** Draws Excel's charts with the grid's, and takes away those that are gone; charts of the grid's own user stay. */
-export function drawCharts(sheet: Sheet): void {
-  const { grid } = sheet.book;
-  for (const { id } of [...grid.model.getters.getFigures(sheet.id)])
-    if (id.startsWith(prefix)) grid.dispatch(['DELETE_FIGURE', { sheetId: sheet.id, figureId: id }]);
-  for (const chart of sheet.charts) drawChart(sheet, chart);
+export function drawCharts(sheet: Sheet): Command[] {
+  const { getters } = sheet.book.grid.model;
+  const gone = getters
+    .getFigures(sheet.id)
+    .filter(({ id }) => id.startsWith(prefix))
+    .map(({ id }): Command => ['DELETE_FIGURE', { sheetId: sheet.id, figureId: id }]);
+  return [...gone, ...sheet.charts.map((chart) => drawChart(sheet, chart))];
 }
 
-function drawChart(sheet: Sheet, chart: ChartState): void {
+function drawChart(sheet: Sheet, chart: ChartState): Command {
   const { bag } = chart;
   const pixels = (key: string, fallback: number): number =>
     Math.round(bag.get(key, fallback) * pixelsPerPoint);
-  sheet.book.grid.dispatch([
+  return [
     'CREATE_CHART',
     {
       sheetId: sheet.id,
@@ -42,7 +45,7 @@ function drawChart(sheet: Sheet, chart: ChartState): void {
       size: { width: pixels('width', 360), height: pixels('height', 216) },
       definition: definitionOf(chart),
     },
-  ]);
+  ];
 }
 
 function definitionOf({ bag, series }: ChartState): object {

@@ -2,6 +2,7 @@ import type { Bag } from './bag';
 import { gridFormula } from './formulas';
 import type { Sheet } from './book';
 import type { ConditionalFormatState } from './state';
+import type { Command } from './waiting-looks';
 
 type Rule = Readonly<Record<string, unknown>>;
 
@@ -13,21 +14,21 @@ const operators: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Draws conditional formats as near to Excel's as the grid can. */
-export function drawConditionalFormats(sheet: Sheet): void {
+export function drawConditionalFormats(sheet: Sheet): Command[] {
   const { grid } = sheet.book;
   const { getters } = grid.model;
-  for (const { id } of [...getters.getConditionalFormats(sheet.id)])
-    grid.dispatch(['REMOVE_CONDITIONAL_FORMAT', { sheetId: sheet.id, id }]);
-  for (const state of sheet.conditionalFormats) {
+  const gone = getters
+    .getConditionalFormats(sheet.id)
+    .map(({ id }): Command => ['REMOVE_CONDITIONAL_FORMAT', { sheetId: sheet.id, id }]);
+  const added = sheet.conditionalFormats.flatMap((state): Command[] => {
     const rule = ruleOf(sheet, state);
     const zones = state.zones.map((zone) => grid.clip(sheet.id, zone)).filter((zone) => zone !== null);
-    if (!rule || zones.length === 0) continue;
+    if (!rule || zones.length === 0) return [];
     const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheet.id, zone));
-    grid.dispatch([
-      'ADD_CONDITIONAL_FORMAT',
-      { sheetId: sheet.id, ranges, cf: { id: state.id, rule, stopIfTrue: state.stopIfTrue } },
-    ]);
-  }
+    const cf = { id: state.id, rule, stopIfTrue: state.stopIfTrue };
+    return [['ADD_CONDITIONAL_FORMAT', { sheetId: sheet.id, ranges, cf }]];
+  });
+  return [...gone, ...added];
 }
 
 function ruleOf(sheet: Sheet, state: ConditionalFormatState): object | null {

@@ -2,6 +2,7 @@ import { gridFormula } from './formulas';
 import { cellsOfName, findName } from './names';
 import type { Sheet } from './book';
 import type { ValidationState } from './state';
+import type { Command } from './waiting-looks';
 import { parseZone, quoteSheet, splitAddress, zoneText } from './zones';
 
 type Rule = Readonly<Record<string, unknown>>;
@@ -22,23 +23,27 @@ const signs: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Gives the grid the rules it can hold, so that it offers lists and refuses what Excel would refuse. */
-export function drawValidations(sheet: Sheet): void {
+export function drawValidations(sheet: Sheet): Command[] {
+  const { getters } = sheet.book.grid.model;
+  const gone = getters
+    .getDataValidationRules(sheet.id)
+    .map(({ id }): Command => ['REMOVE_DATA_VALIDATION_RULE', { sheetId: sheet.id, id }]);
+  return [...gone, ...sheet.validations.flatMap((state, i) => drawValidation(sheet, state, i))];
+}
+
+function drawValidation(sheet: Sheet, state: ValidationState, index: number): Command[] {
+  const criterion = criterionOf(sheet, state);
+  if (!criterion) return [];
   const { grid } = sheet.book;
-  const { getters } = grid.model;
-  for (const { id } of [...getters.getDataValidationRules(sheet.id)])
-    grid.dispatch(['REMOVE_DATA_VALIDATION_RULE', { sheetId: sheet.id, id }]);
-  sheet.validations.forEach((state, i) => {
-    const criterion = criterionOf(sheet, state);
-    if (!criterion) return;
-    // Rules reach far below the cells that are filled; rows that nobody sees cost seconds.
-    for (const zone of state.zones) grid.grow(sheet.id, Math.min(zone.bottom, zone.top + 190), zone.right);
-    const zones = state.zones.map((zone) => grid.clip(sheet.id, zone)).filter((zone) => zone !== null);
-    const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheet.id, zone));
-    const alert = state.errorAlert as { readonly style?: string; readonly showAlert?: boolean } | null;
-    const isBlocking = alert?.showAlert !== false && (alert?.style ?? 'Stop') === 'Stop';
-    const rule = { id: `${sheet.id} ${String(i)}`, criterion, isBlocking };
-    if (ranges.length > 0) grid.dispatch(['ADD_DATA_VALIDATION_RULE', { sheetId: sheet.id, ranges, rule }]);
-  });
+  // Rules reach far below the cells that are filled; rows that nobody sees cost seconds.
+  for (const zone of state.zones) grid.grow(sheet.id, Math.min(zone.bottom, zone.top + 190), zone.right);
+  const zones = state.zones.map((zone) => grid.clip(sheet.id, zone)).filter((zone) => zone !== null);
+  const { getRangeDataFromZone } = grid.model.getters;
+  const ranges = zones.map((zone) => getRangeDataFromZone(sheet.id, zone));
+  const alert = state.errorAlert as { readonly style?: string; readonly showAlert?: boolean } | null;
+  const isBlocking = alert?.showAlert !== false && (alert?.style ?? 'Stop') === 'Stop';
+  const rule = { id: `${sheet.id} ${String(index)}`, criterion, isBlocking };
+  return ranges.length > 0 ? [['ADD_DATA_VALIDATION_RULE', { sheetId: sheet.id, ranges, rule }]] : [];
 }
 
 function criterionOf(sheet: Sheet, state: ValidationState): Criterion | null {

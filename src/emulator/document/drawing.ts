@@ -1,17 +1,29 @@
 import type { Book, Sheet, Drawn } from './book';
+import { refreshFormulas } from './cells';
 import { drawCharts } from './drawing-charts';
 import { drawConditionalFormats } from './drawing-conditional-formats';
 import { drawValidations } from './drawing-validations';
+import { drawNames } from './names';
+import type { Command } from './waiting-looks';
+
+/** Tells the grid of names, and makes formulas anew that use what the grid does not know. */
+export function settleBook(book: Book): void {
+  if (book.stale.delete('names')) drawNames(book);
+  if (book.stale.delete('formulas')) refreshFormulas(book.sheets);
+}
 
 /** Shows in the grid what changed beside the cells; called once after each request. */
 export function drawBook(book: Book): void {
+  book.grid.settle();
+  const commands: Command[] = [];
   for (const sheet of book.sheets) {
-    for (const what of sheet.stale) draw[what](sheet);
+    for (const what of sheet.stale) commands.push(...draw[what](sheet));
     sheet.stale.clear();
   }
+  book.grid.dispatch(...commands);
 }
 
-const draw: Readonly<Record<Drawn, (sheet: Sheet) => void>> = {
+const draw: Readonly<Record<Drawn, (sheet: Sheet) => Command[]>> = {
   tables: drawTables,
   validations: drawValidations,
   conditionalFormats: drawConditionalFormats,
@@ -19,14 +31,13 @@ const draw: Readonly<Record<Drawn, (sheet: Sheet) => void>> = {
   freeze: drawFreeze,
 };
 
-function drawTables(sheet: Sheet): void {
+function drawTables(sheet: Sheet): Command[] {
   const { grid } = sheet.book;
+  for (const { zone } of sheet.tables) grid.grow(sheet.id, zone.bottom, zone.right);
   const { getters } = grid.model;
   const drawn = getters.getCoreTables(sheet.id).map((table) => table.range.zone);
-  if (drawn.length > 0) grid.dispatch(['REMOVE_TABLE', { sheetId: sheet.id, target: drawn }]);
   const styles = getters.getTableStyles();
-  for (const table of sheet.tables) {
-    grid.grow(sheet.id, table.zone.bottom, table.zone.right);
+  const created = sheet.tables.map((table): Command => {
     const config = {
       hasFilters: table.showFilterButton && table.showHeaders,
       totalRow: table.showTotals,
@@ -38,15 +49,18 @@ function drawTables(sheet: Sheet): void {
       styleId: table.style in styles ? table.style : 'None',
     };
     const ranges = [getters.getRangeDataFromZone(sheet.id, table.zone)];
-    grid.dispatch(['CREATE_TABLE', { sheetId: sheet.id, ranges, config, tableType: 'static' }]);
-  }
+    return ['CREATE_TABLE', { sheetId: sheet.id, ranges, config, tableType: 'static' }];
+  });
+  return drawn.length > 0 ? [['REMOVE_TABLE', { sheetId: sheet.id, target: drawn }], ...created] : created;
 }
 
-function drawFreeze(sheet: Sheet): void {
+function drawFreeze(sheet: Sheet): Command[] {
   const { rows, columns } = sheet.frozen;
-  const { grid } = sheet.book;
-  grid.dispatch(['UNFREEZE_COLUMNS_ROWS', { sheetId: sheet.id }]);
-  grid.grow(sheet.id, rows, columns);
-  if (rows > 0) grid.dispatch(['FREEZE_ROWS', { sheetId: sheet.id, quantity: rows }]);
-  if (columns > 0) grid.dispatch(['FREEZE_COLUMNS', { sheetId: sheet.id, quantity: columns }]);
+  const { id } = sheet;
+  sheet.book.grid.grow(id, rows, columns);
+  return [
+    ['UNFREEZE_COLUMNS_ROWS', { sheetId: id }],
+    ...(rows > 0 ? [['FREEZE_ROWS', { sheetId: id, quantity: rows }] as const] : []),
+    ...(columns > 0 ? [['FREEZE_COLUMNS', { sheetId: id, quantity: columns }] as const] : []),
+  ];
 }

@@ -1,4 +1,11 @@
-import type { GridSelection, SpreadsheetCommand, SpreadsheetLibrary, SpreadsheetModel } from './grid-types';
+import type {
+  GridCell,
+  GridSelection,
+  SpreadsheetCommand,
+  SpreadsheetLibrary,
+  SpreadsheetModel,
+} from './grid-types';
+import { WaitingLooks, type Command } from './waiting-looks';
 import { intersect, type Shift, type Zone } from './zones';
 
 /** What the person before the grid does. */
@@ -8,9 +15,6 @@ export interface GridUser {
   wentTo(sheetId: string): void;
 }
 
-/** A command of the grid and what it needs. */
-export type Command = readonly [string, object];
-
 const bulkCommand = 'EXCEL_BULK';
 const firstRows = 200;
 const firstColumns = 26;
@@ -18,7 +22,9 @@ const bulkKey = 'excel_bulk';
 
 /** The grid itself: its commands, its size, its user. What it calls things and what it can draw stays in here. */
 export class GridCore {
-  readonly model: SpreadsheetModel;
+  protected readonly waiting = new WaitingLooks();
+  private readonly own: SpreadsheetModel;
+  private settling: (() => void) | null = null;
   private readonly drawable = new Map<string, boolean>();
   /** Whether what happens now is done by the host and not by the grid's user. */
   private isOwn = false;
@@ -29,7 +35,7 @@ export class GridCore {
     firstSheet: { readonly id: string; readonly name: string },
   ) {
     GridCore.prepare(library);
-    this.model =
+    this.own =
       model ??
       new library.Model(
         { sheets: [{ ...firstSheet, colNumber: firstColumns, rowNumber: firstRows }] },
@@ -50,23 +56,53 @@ export class GridCore {
     library.registries.featurePluginRegistry.add(bulkKey, Bulk);
   }
 
+  /** The embedded spreadsheet, with all that was asked of it done. */
+  get model(): SpreadsheetModel {
+    this.settle();
+    return this.own;
+  }
+
+  /** Does what waits. */
+  settle(): void {
+    this.carryOut(this.waiting.take());
+    this.settling?.();
+  }
+
+  /** What else must be told to the grid before it is read. */
+  onSettle(tell: () => void): void {
+    this.settling = tell;
+  }
+
   /** Carries out commands as one; true when the grid took them. */
   dispatch(...commands: readonly Command[]): boolean {
+    this.carryOut(this.waiting.take());
+    return this.carryOut(commands);
+  }
+
+  private carryOut(commands: readonly Command[]): boolean {
     const [first] = commands;
     if (!first) return true;
     return this.asOwn(() => {
-      if (commands.length > 1) return this.model.dispatch(bulkCommand, { commands }).isSuccessful;
-      return this.model.dispatch(first[0], first[1]).isSuccessful;
+      if (commands.length > 1) return this.own.dispatch(bulkCommand, { commands }).isSuccessful;
+      return this.own.dispatch(first[0], first[1]).isSuccessful;
     });
+  }
+
+  /** Gives rows or columns a size, in pixels, before the grid is read the next time. */
+  resize(sheetId: string, dimension: 'ROW' | 'COL', elements: readonly number[], size: number): void {
+    this.waiting.addLine(`${sheetId} ${dimension} ${elements.join()}`, [
+      'RESIZE_COLUMNS_ROWS',
+      { sheetId, dimension, elements, size },
+    ]);
   }
 
   /** Selects cells of the sheet that is shown. */
   select(zone: Zone): void {
-    this.grow(this.model.getters.getActiveSheetId(), zone.top, zone.left);
-    const held = this.clip(this.model.getters.getActiveSheetId(), zone);
+    this.grow(this.own.getters.getActiveSheetId(), zone.top, zone.left);
+    const held = this.clip(this.own.getters.getActiveSheetId(), zone);
     if (!held) return;
     const cell = { col: held.left, row: held.top };
-    this.asOwn(() => this.model.selection.selectZone({ cell, zone: held }));
+    this.asOwn(() => this.own.selection.selectZone({ cell, zone: held }));
   }
 
   private asOwn<T>(run: () => T): T {
@@ -81,7 +117,7 @@ export class GridCore {
 
   /** Cells that the grid's own user changed or selected, and sheets they went to. */
   onUser(user: GridUser): void {
-    this.model.on('command-dispatched', this, (command) => {
+    this.own.on('command-dispatched', this, (command) => {
       if (this.isOwn) return;
       const { sheetId = '', col = 0, row = 0, target = [] } = command;
       if (command.type === 'UPDATE_CELL')
@@ -90,13 +126,13 @@ export class GridCore {
       if (command.type === 'ACTIVATE_SHEET') user.wentTo(command.sheetIdTo ?? '');
     });
     const handleEvent = ({ anchor }: GridSelection): void => {
-      if (!this.isOwn) user.selected(this.model.getters.getActiveSheetId(), anchor.zone);
+      if (!this.isOwn) user.selected(this.own.getters.getActiveSheetId(), anchor.zone);
     };
-    this.model.selection.observe(this, { handleEvent });
+    this.own.selection.observe(this, { handleEvent });
   }
 
   onCommand(listen: (command: SpreadsheetCommand) => void): void {
-    this.model.on('command-dispatched', this, listen);
+    this.own.on('command-dispatched', this, listen);
   }
 
   /** How rows or columns move by a command, also one from the grid's own user. */
@@ -120,18 +156,25 @@ export class GridCore {
   }
 
   protected holds(sheetId: string, row: number, column: number): boolean {
-    const { getNumberRows, getNumberCols } = this.model.getters;
+    const { getNumberRows, getNumberCols } = this.own.getters;
     return row < getNumberRows(sheetId) && column < getNumberCols(sheetId);
   }
 
+  /** A cell as it is while looks may still wait. */
+  protected cellNow(sheetId: string, row: number, column: number): GridCell | undefined {
+    return this.holds(sheetId, row, column)
+      ? this.own.getters.getCell({ sheetId, row, col: column })
+      : undefined;
+  }
+
   grow(sheetId: string, row: number, column: number): void {
-    this.growBy(sheetId, 'ROW', row + 1 - this.model.getters.getNumberRows(sheetId));
-    this.growBy(sheetId, 'COL', column + 1 - this.model.getters.getNumberCols(sheetId));
+    this.growBy(sheetId, 'ROW', row + 1 - this.own.getters.getNumberRows(sheetId));
+    this.growBy(sheetId, 'COL', column + 1 - this.own.getters.getNumberCols(sheetId));
   }
 
   private growBy(sheetId: string, dimension: 'ROW' | 'COL', missing: number): void {
     if (missing <= 0) return;
-    const { getNumberRows, getNumberCols, getSheetName } = this.model.getters;
+    const { getNumberRows, getNumberCols, getSheetName } = this.own.getters;
     const base = (dimension === 'ROW' ? getNumberRows(sheetId) : getNumberCols(sheetId)) - 1;
     const spare = dimension === 'ROW' ? 50 : 4;
     const payload = {
@@ -146,8 +189,8 @@ export class GridCore {
   }
 
   clip(sheetId: string, zone: Zone): Zone | null {
-    const bottom = this.model.getters.getNumberRows(sheetId) - 1;
-    const right = this.model.getters.getNumberCols(sheetId) - 1;
+    const bottom = this.own.getters.getNumberRows(sheetId) - 1;
+    const right = this.own.getters.getNumberCols(sheetId) - 1;
     return intersect(zone, { top: 0, left: 0, bottom, right });
   }
 

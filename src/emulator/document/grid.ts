@@ -1,8 +1,9 @@
 import type { GridCell, GridPosition } from './grid-types';
 import { gridBorder, lookFrom, styleFrom } from './grid-style';
 import type { BorderLook, CellLook } from './style';
-import { GridCore, type Command } from './grid-core';
-import { subtract, type Zone } from './zones';
+import { GridCore } from './grid-core';
+import type { Command } from './waiting-looks';
+import { subtract, zoneAt, type Zone } from './zones';
 
 export type CellValue = string | number | boolean | null;
 
@@ -42,7 +43,11 @@ export class Grid extends GridCore {
   }
 
   look(sheetId: string, row: number, column: number): CellLook {
-    const cell = this.cell(sheetId, row, column);
+    return this.waiting.over(this.lookNow(sheetId, row, column), sheetId, row, column);
+  }
+
+  private lookNow(sheetId: string, row: number, column: number): CellLook {
+    const cell = this.cellNow(sheetId, row, column);
     if (!cell) return {};
     const look = lookFrom(cell.style);
     const shown = this.safeFormat(look.format);
@@ -56,9 +61,8 @@ export class Grid extends GridCore {
   }
 
   private cell(sheetId: string, row: number, column: number): GridCell | undefined {
-    return this.holds(sheetId, row, column)
-      ? this.model.getters.getCell({ sheetId, row, col: column })
-      : undefined;
+    this.settle();
+    return this.cellNow(sheetId, row, column);
   }
 
   write(
@@ -133,37 +137,58 @@ export class Grid extends GridCore {
     if (clears.length > 0) this.dispatch(['CLEAR_CELLS', { sheetId, target: clears }]);
   }
 
-  /** Before cells become text cells: the numbers in them stay numbers. */
-  keepNumbers(sheetId: string, zone: Zone): void {
-    const held = this.clip(sheetId, zone);
-    const target: Zone[] = [];
-    for (let row = held?.top ?? 0; held && row <= held.bottom; row++)
-      for (let column = held.left; column <= held.right; column++) {
-        const cell = this.cell(sheetId, row, column);
-        if (cell && !cell.isFormula && cell.format !== '@' && typeof cell.parsedValue === 'number')
-          target.push({ top: row, bottom: row, left: column, right: column });
-      }
-    if (target.length > 0)
-      this.dispatch(['SET_FORMATTING', { sheetId, target, style: { [numberInText]: true } }]);
+  /** Before cells get a format: texts stay texts and numbers numbers, which the grid would read anew. */
+  keepValues(sheetId: string, zones: readonly Zone[], format: string): void {
+    const isText = format === '@';
+    const numbers: Zone[] = [];
+    const texts: Command[] = [];
+    for (const { row, column, cell } of this.cellsIn(sheetId, zones)) {
+      if (cell.isFormula || isText === (cell.format === '@')) continue;
+      if (isText && typeof cell.parsedValue === 'number') numbers.push(zoneAt(row, column));
+      const value = isText ? (cell.content ?? '').replace(/^'/, '') : textCell(cell, cell.content ?? '');
+      const content = typeof value === 'string' ? contentOf(value, isText) : cell.content;
+      if (content === cell.content || (isText && !cell.content?.startsWith("'"))) continue;
+      texts.push(['UPDATE_CELL', { sheetId, row, col: column, content, format: isText ? '@' : '' }]);
+    }
+    if (texts.length > 0) this.dispatch(...texts);
+    this.format(sheetId, numbers, {}, { style: { [numberInText]: true } });
   }
 
-  setLook(sheetId: string, zone: Zone, look: CellLook, extra: object = {}): void {
-    const target = this.clip(sheetId, zone);
-    if (!target) return;
+  private *cellsIn(sheetId: string, zones: readonly Zone[]) {
+    for (const zone of zones) {
+      const held = this.clip(sheetId, zone);
+      for (let row = held?.top ?? 0; held && row <= held.bottom; row++)
+        for (let column = held.left; column <= held.right; column++) {
+          const cell = this.cellNow(sheetId, row, column);
+          if (cell) yield { row, column, cell };
+        }
+    }
+  }
+
+  setLook(sheetId: string, zones: readonly Zone[], look: CellLook, extra: object = {}): void {
+    const target = this.clipped(sheetId, zones);
     const format = 'format' in look ? { format: this.safeFormat(look.format) ?? '' } : {};
-    this.dispatch([
-      'SET_FORMATTING',
-      { sheetId, target: [target], style: { ...styleFrom(look), ...extra }, ...format },
+    this.format(sheetId, target, look, { style: { ...styleFrom(look), ...extra }, ...format });
+  }
+
+  private format(sheetId: string, target: readonly Zone[], look: CellLook, payload: object): void {
+    if (target.length === 0) return;
+    const command: Command = ['SET_FORMATTING', { sheetId, target, ...payload }];
+    this.waiting.add({ sheetId, zones: target, look, command });
+  }
+
+  drawBorder(sheetId: string, zones: readonly Zone[], position: string, look: BorderLook): void {
+    const target = this.clipped(sheetId, zones);
+    if (target.length === 0) return;
+    const border = { position, ...gridBorder(look) };
+    this.waiting.addLine(`${sheetId} ${position} ${JSON.stringify(target)}`, [
+      'SET_ZONE_BORDERS',
+      { sheetId, target, border },
     ]);
   }
 
-  drawBorder(sheetId: string, zone: Zone, position: string | null, look: BorderLook): void {
-    const target = this.clip(sheetId, zone);
-    if (target && position)
-      this.dispatch([
-        'SET_ZONE_BORDERS',
-        { sheetId, target: [target], border: { position, ...gridBorder(look) } },
-      ]);
+  private clipped(sheetId: string, zones: readonly Zone[]): Zone[] {
+    return zones.map((zone) => this.clip(sheetId, zone)).filter((zone) => zone !== null);
   }
 
   /** A cell as the grid holds it, to be put elsewhere. */
@@ -186,27 +211,30 @@ export class Grid extends GridCore {
     if (target) this.dispatch(['DELETE_CONTENT', { sheetId, target: [target] }]);
   }
 
-  clearLooks(sheetId: string, zone: Zone): void {
-    const target = this.clip(sheetId, zone);
-    if (target) this.dispatch(['CLEAR_FORMATTING', { sheetId, target: [target] }]);
+  clearLooks(sheetId: string, zones: readonly Zone[]): void {
+    const target = this.clipped(sheetId, zones);
+    if (target.length === 0) return;
+    // Borders go with the other looks; those that wait were asked for before.
+    if (this.waiting.hasLines) this.settle();
+    const command: Command = ['CLEAR_FORMATTING', { sheetId, target }];
+    this.waiting.add({ sheetId, zones: target, look: null, command });
   }
 
   /** Cells that hold something, with spilled ones; and those that only have a look. */
   *filled(sheetId: string): Generator<GridPosition & { readonly hasValue: boolean }> {
-    for (const position of this.model.getters.getEvaluatedCellsPositions(sheetId))
-      if (
-        this.model.getters.getEvaluatedCell(position).type !== 'empty' ||
-        this.model.getters.getCell(position)?.isFormula
-      )
+    const { getters } = this.model;
+    for (const position of getters.getEvaluatedCellsPositions(sheetId))
+      if (getters.getEvaluatedCell(position).type !== 'empty' || getters.getCell(position)?.isFormula)
         yield { ...position, hasValue: true };
   }
 
   *cells(sheetId: string): Generator<{ readonly position: GridPosition; readonly cell: GridCell }> {
-    const rows = this.model.getters.getNumberRows(sheetId);
+    const { getters } = this.model;
+    const rows = getters.getNumberRows(sheetId);
     for (let row = 0; row < rows; row++)
-      for (const id of this.model.getters.getRowCellIds(sheetId, row)) {
-        const position = this.model.getters.getCellPosition(id);
-        const cell = this.model.getters.getCell(position);
+      for (const id of getters.getRowCellIds(sheetId, row)) {
+        const position = getters.getCellPosition(id);
+        const cell = getters.getCell(position);
         if (cell) yield { position, cell };
       }
   }

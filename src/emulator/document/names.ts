@@ -1,8 +1,8 @@
 import { refuse } from '../engine/errors';
 import type { Book, Sheet } from './book';
-import { refreshFormulas } from './cells';
 import { isRangeFormula } from './formulas';
 import type { NameState } from './state';
+import type { Command } from './waiting-looks';
 import { parseZone, sameZone, splitAddress, type Zone } from './zones';
 
 /** https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
@@ -47,23 +47,26 @@ export function cellsOfName(
   return found && zone ? { sheet: found, zone } : null;
 }
 
-/**
- * Gives the grid the names that are ranges of the workbook, and makes anew the formulas that use others. Only what
- * differs is told to the grid, which calculates everything after each name.
- */
+/** The grid is told of names, and formulas that use them are made anew, before it is read the next time. */
 export function namesChanged(book: Book): void {
+  book.stale.add('names').add('formulas');
+}
+
+/** Gives the grid the names that are ranges of the workbook. Only what differs is told to it. */
+export function drawNames(book: Book): void {
   const { getters } = book.grid.model;
   const wanted = new Map(book.names.flatMap((state) => gridName(book, state)));
-  for (const { name, range } of [...getters.getNamedRanges()]) {
+  const commands: Command[] = [];
+  for (const { name, range } of getters.getNamedRanges()) {
     const cells = wanted.get(name);
     if (cells && cells.sheet.id === range.sheetId && sameZone(cells.zone, range.zone)) wanted.delete(name);
-    else book.grid.dispatch(['DELETE_NAMED_RANGE', { name }]);
+    else commands.push(['DELETE_NAMED_RANGE', { name }]);
   }
   for (const [name, { sheet, zone }] of wanted) {
     const range = getters.getRangeDataFromZone(sheet.id, zone);
-    book.grid.dispatch(['CREATE_NAMED_RANGE', { name, ranges: [range] }]);
+    commands.push(['CREATE_NAMED_RANGE', { name, ranges: [range] }]);
   }
-  refreshFormulas(book.sheets);
+  book.grid.dispatch(...commands);
 }
 
 type Cells = NonNullable<ReturnType<typeof cellsOfName>>;

@@ -1,6 +1,5 @@
 import { refuse } from '../engine/errors';
 import { type Book, Sheet } from './book';
-import { refreshFormulas } from './cells';
 import { copySheetState } from './sheet-copy';
 import { namesChanged } from './names';
 import { parseZone, quoteSheet, splitAddress } from './zones';
@@ -141,7 +140,7 @@ export function copySheet(sheet: Sheet, place: string, relativeTo: Sheet | null)
   // The grid puts a copy beside its original.
   book.sheets.splice(sheet.position + 1, 0, copy);
   copySheetState(sheet, copy);
-  refreshFormulas([copy]);
+  book.stale.add('formulas');
   const last = book.sheets.length - 1;
   const target = relativeTo ? relativeTo.position : last;
   const isAfter = target > copy.position;

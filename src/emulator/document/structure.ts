@@ -1,5 +1,5 @@
 import { refuse } from '../engine/errors';
-import { refreshFormulas, requireEditable } from './cells';
+import { requireEditable } from './cells';
 import { moveCells } from './tables';
 import type { Sheet } from './book';
 import { namesChanged } from './names';
@@ -46,7 +46,7 @@ export function removeCells(sheet: Sheet, zone: Zone, direction: string): void {
     ? { ...zone, top: zone.bottom + 1, bottom: lastUsed(sheet, 'row') }
     : { ...zone, left: zone.right + 1, right: lastUsed(sheet, 'column') };
   sheet.book.grid.clearContents(sheet.id, zone);
-  sheet.book.grid.clearLooks(sheet.id, zone);
+  sheet.book.grid.clearLooks(sheet.id, [zone]);
   if (rest.bottom >= rest.top && rest.right >= rest.left) moveCells(sheet, rest, zone.top, zone.left);
 }
 
@@ -120,7 +120,6 @@ function afterShift(sheet: Sheet, shift: Shift): void {
     name.formula = moved ? `=${quoteSheet(sheet.name)}!${zoneText(moved, true)}` : '=#REF!';
   }
   namesChanged(book);
-  refreshFormulas(book.sheets);
 }
 
 function lastUsed(sheet: Sheet, dimension: 'row' | 'column'): number {

@@ -1,6 +1,6 @@
 import { refuse } from '../engine/errors';
 import type { Book, Sheet } from './book';
-import { mergesOf, readCell, refreshFormulas } from './cells';
+import { mergesOf, readCell } from './cells';
 import { formatAt } from './cells';
 import { shownText } from './number-text';
 import { checkName } from './names';
@@ -35,7 +35,7 @@ export function addTable(sheet: Sheet, zone: Zone, hasHeaders: boolean): TableSt
   nameColumns(sheet, table, hasHeaders);
   sheet.tables.push(table);
   sheet.stale.add('tables');
-  refreshFormulas(book.sheets);
+  book.stale.add('formulas');
   return table;
 }
 
@@ -99,7 +99,7 @@ export function headingsWritten(sheet: Sheet, zone: Zone): void {
       taken.add(column.name.toLowerCase());
     });
     writeHeadings(sheet, table);
-    refreshFormulas(sheet.book.sheets);
+    sheet.book.stale.add('formulas');
   }
 }
 
@@ -114,7 +114,7 @@ export function renameTable(book: Book, table: TableState, name: string): void {
   const old = table.name;
   table.name = name;
   renameInFormulas(book, old, name);
-  refreshFormulas(book.sheets);
+  book.stale.add('formulas');
 }
 
 function renameInFormulas(book: Book, from: string, to: string): void {
@@ -123,7 +123,7 @@ function renameInFormulas(book: Book, from: string, to: string): void {
     'giu',
   );
   for (const name of book.names) name.formula = name.formula.replace(pattern, to);
-  for (const sheet of book.sheets)
+  for (const sheet of book.sheets.filter(({ hasNotedFormulas }) => hasNotedFormulas))
     for (const { cell } of book.grid.cells(sheet.id)) {
       const note = cell.style?.['note'] as { excel: string } | undefined;
       if (note) note.excel = note.excel.replace(pattern, to);
@@ -160,7 +160,7 @@ export function resizeTable(sheet: Sheet, table: TableState, zone: Zone): void {
 
 export function tableChanged(sheet: Sheet): void {
   sheet.stale.add('tables');
-  refreshFormulas(sheet.book.sheets);
+  sheet.book.stale.add('formulas');
 }
 
 /** Moves cells with what refers to them. */

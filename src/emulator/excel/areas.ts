@@ -21,7 +21,7 @@ export const areas = define<Excel.RangeAreas, AreasTarget>()({
   go: {
     areas: (target) => target,
     worksheet: ({ sheet }) => sheet,
-    format: ({ sheet, zones }) => ({ sheet, zone: zones[0] }),
+    format: (target) => target,
   },
   call: {
     clear: (target, applyTo?: string | null) => {

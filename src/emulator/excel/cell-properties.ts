@@ -4,7 +4,7 @@ import { columnsOf, rowsOf, zoneText, zoneAt, quoteSheet } from '../document/zon
 import { refuse } from '../engine/errors';
 import { linkOf } from './hyperlinks';
 import { colorOf, rangeFormatTypes } from './range-format';
-import { requireReadable, type RangeTarget } from './targets';
+import { requireReadable, type AreasTarget, type RangeTarget } from './targets';
 
 type Tree = { readonly [key: string]: Tree | boolean | undefined };
 
@@ -45,6 +45,11 @@ function readProperties(sheet: RangeTarget['sheet'], row: number, column: number
     addressLocal: () => address,
     hyperlink: () => linkOf(cell),
     style: () => look.styleName ?? normalLook.styleName,
+    'format/borders': () => edgesOf(look),
+    'format/protection': () => ({
+      locked: look.locked ?? normalLook.locked,
+      formulaHidden: look.formulaHidden ?? normalLook.formulaHidden,
+    }),
     'format/columnWidth': () => sizeOf(cell, 'columnWidth'),
     'format/rowHeight': () => sizeOf(cell, 'rowHeight'),
   };
@@ -53,8 +58,8 @@ function readProperties(sheet: RangeTarget['sheet'], row: number, column: number
     for (const [key, value] of Object.entries(tree)) {
       const at = path === '' ? key : `${path}/${key}`;
       const lookKey = looks[at];
-      const border = path === 'format/borders' ? borderKeys[key] : undefined;
-      if (border) answer[key] = look[border] ?? { style: 'None', color: '#000000', weight: 'Thin' };
+      // What is asked of borders is asked of every edge.
+      if (at === 'format/borders') answer[key] = edgesOf(look);
       else if (value === true)
         answer[key] = lookKey ? (look[lookKey] ?? normalLook[lookKey as 'bold']) : others[at]?.();
       else if (typeof value === 'object') answer[key] = read(value, at);
@@ -64,9 +69,15 @@ function readProperties(sheet: RangeTarget['sheet'], row: number, column: number
   return read(wanted, '');
 }
 
+const noBorder: BorderLook = { style: 'None', color: '#000000', weight: 'Thin' };
+
+function edgesOf(look: CellLook): Readonly<Record<string, BorderLook>> {
+  return Object.fromEntries(Object.values(borderKeys).map((edge) => [edge, look[edge] ?? noBorder]));
+}
+
 function sizeOf(cell: RangeTarget, key: 'columnWidth' | 'rowHeight'): unknown {
-  const get = rangeFormatTypes.RangeFormat.get?.[key] as ((target: RangeTarget) => unknown) | undefined;
-  return get?.(cell);
+  const get = rangeFormatTypes.RangeFormat.get?.[key] as ((target: AreasTarget) => unknown) | undefined;
+  return get?.({ sheet: cell.sheet, zones: [cell.zone] });
 }
 
 /** Sets what is given for each cell; empty objects leave cells as they are. */
@@ -76,7 +87,7 @@ export function setCellProperties({ sheet, zone }: RangeTarget, rows: readonly (
   rows.forEach((row, r) =>
     row.forEach((properties, c) => {
       const look = lookFrom(properties as Tree, '');
-      if (Object.keys(look).length > 0) applyLook(sheet, zoneAt(zone.top + r, zone.left + c), look);
+      if (Object.keys(look).length > 0) applyLook(sheet, [zoneAt(zone.top + r, zone.left + c)], look);
     }),
   );
 }

@@ -13,5 +13,5 @@ export function setLink({ sheet, zone }: RangeTarget, link: Excel.RangeHyperlink
   if (link === null || Object.keys(link).length === 0) return;
   sheet.links.push({ zone, link: { ...link } });
   if (link.textToDisplay !== undefined) writeEntries(sheet, zone, `'${link.textToDisplay}`);
-  applyLook(sheet, zone, { color: '#0563C1', underline: 'Single' });
+  applyLook(sheet, [zone], { color: '#0563C1', underline: 'Single' });
 }

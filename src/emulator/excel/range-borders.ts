@@ -4,7 +4,7 @@ import type { Zone } from '../document/zones';
 import { refuse } from '../engine/errors';
 import { define } from './define';
 import { colorOf, common } from './range-format';
-import type { RangeTarget } from './targets';
+import type { AreasTarget } from './targets';
 
 type Side =
   | 'EdgeTop'
@@ -21,14 +21,14 @@ const sides: readonly Side[] = [
 ]; // prettier-ignore
 
 interface BorderTarget {
-  readonly range: RangeTarget;
+  readonly range: AreasTarget;
   readonly side: Side;
 }
 
 type BorderKey = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
 
-/** The cells and the sides of them that make up one border of a range. */
-function linesOf({ range: { zone }, side }: BorderTarget): readonly (readonly [Zone, BorderKey])[] {
+/** The cells and the sides of them that make up one border of a zone. */
+function linesOf(zone: Zone, side: Side): readonly (readonly [Zone, BorderKey])[] {
   const { top, left, bottom, right } = zone;
   switch (side) {
     case 'EdgeTop':
@@ -52,25 +52,48 @@ function linesOf({ range: { zone }, side }: BorderTarget): readonly (readonly [Z
 
 const noBorder: BorderLook = { style: 'None', weight: 'Thin', color: '#000000' };
 
-function borderValue(target: BorderTarget, key: keyof BorderLook): string | null {
-  const [line] = linesOf(target);
+function borderValue({ range: { sheet, zones }, side }: BorderTarget, key: keyof BorderLook): string | null {
+  const [zone] = zones;
+  const [line] = zone ? linesOf(zone, side) : [];
   if (!line) return noBorder[key];
-  return common({ sheet: target.range.sheet, zone: line[0] }, (cell) => (cell[line[1]] ?? noBorder)[key]);
+  return common({ sheet, zones: [line[0]] }, (cell) => (cell[line[1]] ?? noBorder)[key]);
 }
 
-function setBorder(target: BorderTarget, change: Partial<BorderLook>): void {
-  const { sheet } = target.range;
-  requireEditable(sheet, target.range.zone);
-  let drawn: BorderLook | null = null;
-  for (const [zone, key] of linesOf(target)) {
-    const present = lookAt(sheet, zone.top, zone.left)[key] ?? noBorder;
-    // A colour or weight draws a line that was not there.
-    const style = change.style ?? (present.style === 'None' ? 'Continuous' : present.style);
-    const next = { ...present, ...change, style };
-    applyLook(sheet, zone, { [key]: next.style === 'None' ? undefined : next });
-    if (next.style !== 'None') drawn = next;
+/** Each area has borders of its own; those that become alike are set together. */
+function setBorder({ range: { sheet, zones }, side }: BorderTarget, change: Partial<BorderLook>): void {
+  const looks = new Groups<{ readonly key: BorderKey; readonly look: BorderLook | undefined }>();
+  const drawn = new Groups<BorderLook>();
+  for (const zone of zones) {
+    requireEditable(sheet, zone);
+    for (const [cells, key] of linesOf(zone, side)) {
+      const present = lookAt(sheet, cells.top, cells.left)[key] ?? noBorder;
+      // A colour or weight draws a line that was not there.
+      const style = change.style ?? (present.style === 'None' ? 'Continuous' : present.style);
+      const next = { ...present, ...change, style };
+      looks.add({ key, look: style === 'None' ? undefined : next }, cells);
+      if (style !== 'None') drawn.add(next, zone);
+    }
   }
-  if (drawn) sheet.book.grid.drawBorder(sheet.id, target.range.zone, gridSides[target.side], drawn);
+  for (const [{ key, look }, cells] of looks.all()) applyLook(sheet, cells, { [key]: look });
+  const position = gridSides[side];
+  if (position === null) return;
+  for (const [look, cells] of drawn.all()) sheet.book.grid.drawBorder(sheet.id, cells, position, look);
+}
+
+/** Cells by what they are to get. */
+class Groups<T> {
+  private readonly groups = new Map<string, readonly [T, Zone[]]>();
+
+  add(what: T, zone: Zone): void {
+    const key = JSON.stringify(what);
+    const group = this.groups.get(key);
+    if (!group) this.groups.set(key, [what, [zone]]);
+    else if (!group[1].includes(zone)) group[1].push(zone);
+  }
+
+  all(): Iterable<readonly [T, readonly Zone[]]> {
+    return this.groups.values();
+  }
 }
 
 /** What the grid calls the sides; it draws no diagonals. */
@@ -95,7 +118,7 @@ const border = define<Excel.RangeBorder, BorderTarget>()({
   },
 });
 
-const borders = define<Excel.RangeBorderCollection, RangeTarget>()({
+const borders = define<Excel.RangeBorderCollection, AreasTarget>()({
   get: { count: () => sides.length, tintAndShade: () => 0 },
   set: { tintAndShade: () => undefined },
   items: (range) => sides.map((side) => ({ range, side })),

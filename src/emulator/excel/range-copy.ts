@@ -47,8 +47,8 @@ function copyCell(
   if (skipBlanks && cell.value === null) return;
   const zone = zoneAt(row, column);
   if (type === 'All' || type === 'Formats') {
-    sheet.book.grid.clearLooks(sheet.id, zone);
-    applyLook(sheet, zone, lookAt(from.sheet, place.row, place.column));
+    sheet.book.grid.clearLooks(sheet.id, [zone]);
+    applyLook(sheet, [zone], lookAt(from.sheet, place.row, place.column));
   }
   if (type === 'Formats') return;
   if (cell.formula !== null && type !== 'Values')

@@ -1,30 +1,32 @@
+import type { Sheet } from '../document/book';
 import { applyLook, eachCell, lookAt } from '../document/cells';
 import { normalLook, type CellLook, type LookKey } from '../document/style';
 import { isWholeColumns, isWholeRows } from '../document/zones';
 import { refuse } from '../engine/errors';
 import { define } from './define';
-import type { RangeTarget } from './targets';
+import type { AreasTarget, RangeTarget } from './targets';
 
-/** The common value of a range's cells; null when they differ, as Excel answers. */
-export function common<T>(target: RangeTarget, read: (look: CellLook) => T): T | null {
-  const { sheet, zone } = target;
-  const first = read(lookAt(sheet, zone.top, zone.left));
+/** The common value of all cells; null when they differ, as Excel answers. */
+export function common<T>({ sheet, zones }: AreasTarget, read: (look: CellLook) => T): T | null {
+  const [start] = zones;
+  const first = read(lookAt(sheet, start?.top ?? 0, start?.left ?? 0));
   let isSame = true;
-  eachCell(sheet, zone, (row, column) => {
-    if (isSame) isSame = read(lookAt(sheet, row, column)) === first;
-  });
+  for (const zone of zones)
+    eachCell(sheet, zone, (row, column) => {
+      if (isSame) isSame = read(lookAt(sheet, row, column)) === first;
+    });
   return isSame ? first : null;
 }
 
 const look =
   (key: keyof typeof normalLook) =>
-  (target: RangeTarget): unknown =>
+  (target: AreasTarget): unknown =>
     common(target, (cell) => cell[key] ?? normalLook[key]);
 
 const setLook =
   (key: LookKey) =>
-  ({ sheet, zone }: RangeTarget, value: unknown): void =>
-    applyLook(sheet, zone, { [key]: value });
+  ({ sheet, zones }: AreasTarget, value: unknown): void =>
+    applyLook(sheet, zones, { [key]: value });
 
 /** Colours are `#RRGGBB` or one of the web's names; answers are always the first. */
 export function colorOf(value: unknown): string {
@@ -43,11 +45,11 @@ const namedColors: Readonly<Record<string, string>> = {
 
 const setColor =
   (key: LookKey) =>
-  ({ sheet, zone }: RangeTarget, value: unknown): void =>
+  ({ sheet, zones }: AreasTarget, value: unknown): void =>
     // An empty text is the automatic colour again.
-    applyLook(sheet, zone, { [key]: value === '' ? undefined : colorOf(value) });
+    applyLook(sheet, zones, { [key]: value === '' ? undefined : colorOf(value) });
 
-const font = define<Excel.RangeFont, RangeTarget>()({
+const font = define<Excel.RangeFont, AreasTarget>()({
   get: {
     bold: look('bold'),
     italic: look('italic'),
@@ -68,15 +70,15 @@ const font = define<Excel.RangeFont, RangeTarget>()({
     size: setLook('size'),
     name: setLook('font'),
     color: setColor('color'),
-    subscript: ({ sheet, zone }, value: boolean) =>
-      applyLook(sheet, zone, { script: value ? 'sub' : undefined }),
-    superscript: ({ sheet, zone }, value: boolean) =>
-      applyLook(sheet, zone, { script: value ? 'super' : undefined }),
+    subscript: ({ sheet, zones }, value: boolean) =>
+      applyLook(sheet, zones, { script: value ? 'sub' : undefined }),
+    superscript: ({ sheet, zones }, value: boolean) =>
+      applyLook(sheet, zones, { script: value ? 'super' : undefined }),
     tintAndShade: setLook('tint'),
   },
 });
 
-const fill = define<Excel.RangeFill, RangeTarget>()({
+const fill = define<Excel.RangeFill, AreasTarget>()({
   get: {
     // A cell without a fill answers white.
     color: look('fill'),
@@ -92,10 +94,10 @@ const fill = define<Excel.RangeFill, RangeTarget>()({
     tintAndShade: () => undefined,
     patternTintAndShade: () => undefined,
   },
-  call: { clear: ({ sheet, zone }) => applyLook(sheet, zone, { fill: undefined, pattern: undefined }) },
+  call: { clear: ({ sheet, zones }) => applyLook(sheet, zones, { fill: undefined, pattern: undefined }) },
 });
 
-const protection = define<Excel.FormatProtection, RangeTarget>()({
+const protection = define<Excel.FormatProtection, AreasTarget>()({
   get: { locked: look('locked'), formulaHidden: look('formulaHidden') },
   set: { locked: setLook('locked'), formulaHidden: setLook('formulaHidden') },
 });
@@ -103,14 +105,15 @@ const protection = define<Excel.FormatProtection, RangeTarget>()({
 /** Pixels at 96 per inch to points: the client counts in points. */
 const points = (pixels: number): number => Math.round(pixels * 0.75 * 100) / 100;
 
-function size(target: RangeTarget, dimension: 'row' | 'column'): number | null {
-  const { sheet, zone } = target;
+function size({ sheet, zones }: AreasTarget, dimension: 'row' | 'column'): number | null {
   const { getters } = sheet.book.grid.model;
-  const held = sheet.book.grid.clip(sheet.id, zone) ?? zone;
-  const [from, to] = dimension === 'row' ? [held.top, held.bottom] : [held.left, held.right];
   const sizes = new Set<number>();
-  for (let i = from; i <= to; i++)
-    sizes.add(dimension === 'row' ? getters.getRowSize(sheet.id, i) : getters.getColSize(sheet.id, i));
+  for (const zone of zones) {
+    const held = sheet.book.grid.clip(sheet.id, zone) ?? zone;
+    const [from, to] = dimension === 'row' ? [held.top, held.bottom] : [held.left, held.right];
+    for (let i = from; i <= to; i++)
+      sizes.add(dimension === 'row' ? getters.getRowSize(sheet.id, i) : getters.getColSize(sheet.id, i));
+  }
   const [only] = sizes;
   return sizes.size === 1 && only !== undefined ? points(only) : null;
 }
@@ -126,38 +129,46 @@ export function elementsOf({ sheet, zone }: RangeTarget, dimension: 'row' | 'col
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function resize(target: RangeTarget, dimension: 'row' | 'column', value: number | null): void {
+function resize({ sheet, zones }: AreasTarget, dimension: 'row' | 'column', value: number | null): void {
   if (typeof value !== 'number' || value < 0 || (dimension === 'row' && value > 409.5))
     throw refuse('InvalidArgument');
-  const { book, id } = target.sheet;
-  requireResizable(target);
-  const elements = elementsOf(target, dimension);
+  requireResizable(sheet);
   const pixels = Math.max(1, Math.round(value / 0.75));
-  book.grid.dispatch([
-    'RESIZE_COLUMNS_ROWS',
-    { sheetId: id, dimension: dimension === 'row' ? 'ROW' : 'COL', elements, size: pixels },
-  ]);
+  for (const zone of zones)
+    sheet.book.grid.resize(
+      sheet.id,
+      dimension === 'row' ? 'ROW' : 'COL',
+      elementsOf({ sheet, zone }, dimension),
+      pixels,
+    );
 }
 
-function requireResizable({ sheet }: RangeTarget): void {
+function requireResizable(sheet: Sheet): void {
   const allows = sheet.protection?.options['allowFormatColumns'] ?? !sheet.protection;
   if (!allows) throw refuse('AccessDenied');
 }
 
 /** Fits to the longest text, at some seven pixels a character: the host measures no fonts. *unverified* widths. */
-function autofit(target: RangeTarget): void {
-  const { sheet, zone } = target;
-  for (const column of elementsOf(target, 'column')) {
-    let longest = 0;
-    eachCell(sheet, { ...zone, left: column, right: column }, (row) => {
-      longest = Math.max(longest, String(sheet.book.grid.read(sheet.id, row, column).value ?? '').length);
-    });
-    if (longest > 0)
-      resize({ sheet, zone: { ...zone, left: column, right: column } }, 'column', longest * 5.25 + 4);
+function autofit({ sheet, zones }: AreasTarget): void {
+  for (const zone of zones)
+    for (const column of elementsOf({ sheet, zone }, 'column')) {
+      let longest = 0;
+      const cells = { ...zone, left: column, right: column };
+      eachCell(sheet, cells, (row) => {
+        longest = Math.max(longest, String(sheet.book.grid.read(sheet.id, row, column).value ?? '').length);
+      });
+      if (longest > 0) resize({ sheet, zones: [cells] }, 'column', longest * 5.25 + 4);
+    }
+}
+
+function adjustIndent({ sheet, zones }: AreasTarget, amount: number): void {
+  for (const zone of zones) {
+    const present = lookAt(sheet, zone.top, zone.left).indent ?? 0;
+    applyLook(sheet, [zone], { indent: Math.max(0, present + amount) });
   }
 }
 
-const format = define<Excel.RangeFormat, RangeTarget>()({
+const format = define<Excel.RangeFormat, AreasTarget>()({
   get: {
     horizontalAlignment: look('horizontal'),
     verticalAlignment: look('vertical'),
@@ -191,14 +202,11 @@ const format = define<Excel.RangeFormat, RangeTarget>()({
     autofitColumns: autofit,
     // Rows are as high as their text by themselves until a height is set.
     autofitRows: () => undefined,
-    adjustIndent: ({ sheet, zone }, amount: number) =>
-      applyLook(sheet, zone, {
-        indent: Math.max(0, (lookAt(sheet, zone.top, zone.left).indent ?? 0) + amount),
-      }),
+    adjustIndent,
   },
 });
 
-function same(target: RangeTarget): RangeTarget {
+function same(target: AreasTarget): AreasTarget {
   return target;
 }
 

@@ -18,6 +18,7 @@ const isUnbounded = ({ zone }: RangeTarget): boolean => isWholeColumns(zone) || 
 function readEach<T>(target: RangeTarget, read: (row: number, column: number) => T): Grid<T> | null {
   if (isUnbounded(target)) return null;
   requireReadable(target);
+  target.sheet.book.grid.settle();
   const { top, left } = target.zone;
   return Array.from({ length: rowsOf(target.zone) }, (_, r) =>
     Array.from({ length: columnsOf(target.zone) }, (__, c) => read(top + r, left + c)),
@@ -93,14 +94,14 @@ export function setNumberFormat(target: RangeTarget, formats: string | (string |
       while (end < rowsOf(zone) && (formats[end]?.[column] ?? null) === format) end++;
       const [top, left] = [zone.top + row, zone.left + column];
       if (format !== null)
-        applyLook(sheet, { top, bottom: zone.top + end - 1, left, right: left }, { format });
+        applyLook(sheet, [{ top, bottom: zone.top + end - 1, left, right: left }], { format });
       row = end;
     }
 }
 
 function applyFormat({ sheet, zone }: RangeTarget, format: string): void {
   if (format.length > 255) throw refuse('InvalidArgument', 'A number format has at most 255 characters.');
-  applyLook(sheet, zone, { format });
+  applyLook(sheet, [zone], { format });
 }
 
 const isCommaLocale = ({ sheet }: RangeTarget): boolean =>

@@ -75,10 +75,10 @@ export const range = define<Excel.Range, RangeTarget>()({
     hyperlink: setLink,
     rowHidden: (target, value: boolean) => hide(target, 'row', value),
     columnHidden: (target, value: boolean) => hide(target, 'column', value),
-    style: ({ sheet, zone }, styleName: string) => applyLook(sheet, zone, { styleName }),
+    style: ({ sheet, zone }, styleName: string) => applyLook(sheet, [zone], { styleName }),
   },
   go: {
-    format: same,
+    format: ({ sheet, zone }) => ({ sheet, zones: [zone] }),
     worksheet: ({ sheet }) => sheet,
     dataValidation: same,
     conditionalFormats: same,
@@ -161,7 +161,7 @@ function clear({ sheet, zone }: RangeTarget, applyTo?: Clearing | null): void {
     sheet.book.grid.clearContents(sheet.id, zone);
     headingsWritten(sheet, zone);
   }
-  if (what === 'All' || what === 'Formats') sheet.book.grid.clearLooks(sheet.id, zone);
+  if (what === 'All' || what === 'Formats') sheet.book.grid.clearLooks(sheet.id, [zone]);
   if (what === 'All') {
     sheet.validations = without(sheet.validations, { sheet, zone });
     sheet.conditionalFormats = without(sheet.conditionalFormats, { sheet, zone });

@@ -103,7 +103,7 @@ export const table = define<Excel.Table, TableTarget>()({
       const { zone } = table;
       remove(sheet, table);
       sheet.book.grid.clearContents(sheet.id, zone);
-      sheet.book.grid.clearLooks(sheet.id, zone);
+      sheet.book.grid.clearLooks(sheet.id, [zone]);
       sheet.book.emit({ kind: 'tableDeleted', sheet, target: table.id, detail: { tableName: table.name } });
     },
   },

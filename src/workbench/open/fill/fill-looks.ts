@@ -37,15 +37,12 @@ function fillColumn(sheet: Sheet, column: Element, looks: readonly CellLook[]): 
   if (width !== undefined) resize(sheet, 'COL', elements, Math.trunc(width * digit) + padding);
   const look = looks[numberOf(column, 'style') ?? 0];
   if (look && Object.keys(look).length > 0)
-    applyLook(sheet, { ...zoneAt(0, first), right: last, bottom: lastRow }, look);
+    applyLook(sheet, [{ ...zoneAt(0, first), right: last, bottom: lastRow }], look);
 }
 
 function resize(sheet: Sheet, dimension: 'ROW' | 'COL', elements: readonly number[], size: number): void {
   if (dimension === 'ROW') sheet.book.grid.grow(sheet.id, Math.max(...elements), 0);
-  sheet.book.grid.dispatch([
-    'RESIZE_COLUMNS_ROWS',
-    { sheetId: sheet.id, dimension, elements, size: Math.round(size) },
-  ]);
+  sheet.book.grid.resize(sheet.id, dimension, elements, Math.round(size));
 }
 
 const sides = [
@@ -57,10 +54,10 @@ const sides = [
 
 function paint(sheet: Sheet, zone: Zone, look: CellLook): void {
   const { grid } = sheet.book;
-  grid.setLook(sheet.id, zone, look);
+  grid.setLook(sheet.id, [zone], look);
   for (const [side, positions] of sides) {
     const line: BorderLook | undefined = look[side];
-    for (const position of line ? positions : []) if (line) grid.drawBorder(sheet.id, zone, position, line);
+    for (const position of line ? positions : []) if (line) grid.drawBorder(sheet.id, [zone], position, line);
   }
 }
 
