@@ -45,7 +45,7 @@ export class Trip {
 export class Session {
   constructor(
     readonly host: OfficeHost,
-    private readonly wait: (milliseconds: number) => Promise<void>,
+    readonly wait: (milliseconds: number) => Promise<void>,
   ) {}
 
   async trip<T>(errand: Errand<T>): Promise<Result<T>> {

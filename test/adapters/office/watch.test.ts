@@ -28,3 +28,21 @@ test('changes and new sheets are told until nobody listens any more', async () =
   expect(events).toHaveLength(heard);
   excel.stop();
 });
+
+test('many writes at once are told together and ask Excel for the sheets’ names once', async () => {
+  const excel = await openExcel();
+  const events: WorkbookEvent[] = [];
+  const unwatch = await excel.workbook.watch((event) => events.push(event));
+  const cells = Array.from({ length: 40 }, (_, i) => `A${i + 1}`);
+  const before = excel.host.counters.requests;
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    for (const address of cells) sheet.getRange(address).values = [['x']];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(events.map((event) => event.kind === 'cells' && event.address)).toEqual(cells);
+  expect(excel.host.counters.requests - before).toBeLessThanOrEqual(3);
+  unwatch();
+  excel.stop();
+});
