@@ -30,7 +30,8 @@ export async function watch(
   const handlers = await listen(host, gathering);
   return () => {
     isWatching = false;
-    void unwatch(handlers);
+    // Nobody is left to be told when Excel has gone meanwhile.
+    void unwatch(handlers).catch(() => undefined);
   };
 }
 

@@ -44,5 +44,6 @@ test('many writes at once are told together and ask Excel for the sheets’ name
   expect(events.map((event) => event.kind === 'cells' && event.address)).toEqual(cells);
   expect(excel.host.counters.requests - before).toBeLessThanOrEqual(3);
   unwatch();
+  await new Promise((resolve) => setTimeout(resolve, 150));
   excel.stop();
 });
