@@ -38,7 +38,9 @@ export async function ooxmlErrors(bytes: Uint8Array): Promise<string[]> {
 /** The program ends with 1 when it has found something, which is an answer and not a failure. */
 function outputOf(command: string, file: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(command, [file, 'Microsoft365'], { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+    // Without this .NET wants a library that a bare Linux has not.
+    const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+    execFile(command, [file, 'Microsoft365'], { maxBuffer: 1 << 26, env }, (error, stdout, stderr) => {
       if (stdout.trimStart().startsWith('{')) resolve(stdout);
       else reject(new Error(`The validator could not run: ${stderr}`, { cause: error }));
     });
