@@ -1,6 +1,8 @@
 import { Book, type BookOptions } from './document/book';
 import { decodeBase64 } from './document/base64';
 import { drawBook, settleBook } from './document/drawing';
+import { followUser } from './document/follow-user';
+import type { Protection } from './document/protected-cells';
 import { Engine } from './engine/engine';
 import type { Metadata } from './engine/metadata';
 import { EventSender } from './excel/event-sender';
@@ -24,6 +26,8 @@ export interface HostOptions extends BookOptions {
   /** Carries a message to the pane. */
   readonly post: (text: string) => void;
   readonly onNotify?: (code: number, argument: unknown) => void;
+  /** The grid's user tried to change what is protected. */
+  readonly onRefused?: (why: Protection) => void;
 }
 
 /** Excel as an add-in meets it: give it the pane's messages, and it answers through `post`. */
@@ -37,6 +41,7 @@ export class ExcelHost {
   constructor(options: HostOptions) {
     this.book = new Book(options);
     this.book.grid.onSettle(() => settleBook(this.book));
+    followUser(this.book, (why) => options.onRefused?.(why));
     const events = new EventSender(this.book, (entries) =>
       this.endpoint.raise('richApiMessage', { ArrayData: entries }),
     );
@@ -49,6 +54,7 @@ export class ExcelHost {
       before: () => events.hold(),
       after: () => {
         drawBook(this.book);
+        if (this.book.grid.hasWritten) this.book.grid.forgetHistory();
         events.release();
       },
       service: (name, [bytes]) => {

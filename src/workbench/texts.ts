@@ -32,6 +32,11 @@ const en = {
   notOpened: (name: string, code: string) => `${name} could not be opened (${code}).`,
   notSaved: (code: string) => `The workbook could not be saved (${code}).`,
   failed: (text: string) => `Something in the workbench failed: ${text}`,
+  refused: {
+    sheet:
+      'The cell or chart you’re trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.',
+    workbook: 'Workbook is protected and cannot be changed.',
+  },
   emptyBook: 'Book1.xlsx',
   groups: {
     masters: 'Masters and summaries',
@@ -76,6 +81,11 @@ const sv: Texts = {
   notOpened: (name, code) => `${name} gick inte att öppna (${code}).`,
   notSaved: (code) => `Arbetsboken gick inte att spara (${code}).`,
   failed: (text) => `Något i arbetsbänken gick fel: ${text}`,
+  refused: {
+    sheet:
+      'Cellen eller diagrammet som du försöker ändra finns i ett skyddat blad. Om du vill göra ändringar tar du bort bladets skydd. Du kan bli ombedd att ange ett lösenord.',
+    workbook: 'Arbetsboken är skyddad och kan inte ändras.',
+  },
   emptyBook: 'Bok1.xlsx',
   groups: {
     masters: 'Samlade arbetsböcker och sammanfattningar',

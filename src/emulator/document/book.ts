@@ -1,7 +1,7 @@
 import { Bag } from './bag';
 import type { BookContent } from './content-types';
 import { Grid } from './grid';
-import type { SpreadsheetLibrary, SpreadsheetModel } from './grid-types';
+import type { SpreadsheetLibrary } from './grid-types';
 import type {
   ChartState,
   CommentState,
@@ -20,8 +20,6 @@ import { refuse } from '../engine/errors';
 
 export interface BookOptions {
   readonly library: SpreadsheetLibrary;
-  /** A model that is shown already; a new one is made when absent. */
-  readonly model?: SpreadsheetModel;
   /** How typed text is understood and shown: `en-US`, `sv-SE`. */
   readonly locale: string;
   /** Milliseconds since 1970; only for dates typed without a year and times of comments. */
@@ -77,28 +75,9 @@ export class Book {
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(readonly options: BookOptions) {
-    this.grid = new Grid(options.library, options.model ?? null, { id: this.newSheetId(), name: 'Sheet1' });
-    for (const id of this.grid.model.getters.getSheetIds()) this.sheets.push(new Sheet(this, id));
-    const first = this.sheets[0];
-    if (!first) throw new Error('A workbook has at least one sheet.');
-    this.active = first;
-    this.grid.onCommand((command) => {
-      const shifted = Grid.shiftOf(command);
-      if (shifted) for (const shift of shifted.shifts) this.shift(shifted.sheetId, shift);
-    });
-    this.grid.onUser({
-      edited: (sheetId, zone) => this.byUser(sheetId, (sheet) => this.edited(sheet, zone)),
-      selected: (sheetId, zone) => this.byUser(sheetId, (sheet) => this.selected(sheet, zone)),
-      wentTo: (sheetId) => this.byUser(sheetId, (sheet) => this.shown(sheet)),
-    });
-  }
-
-  private shift(sheetId: string, shift: Shift): void {
-    const sheet = this.sheets.find((candidate) => candidate.id === sheetId);
-    if (!sheet) return;
-    sheet.shift(shift);
-    for (const live of this.live)
-      if (live.sheet === sheet) live.zone = shiftZone(live.zone, shift) ?? live.zone;
+    this.active = this.newSheet(this.newSheetId());
+    this.grid = new Grid(options.library, { id: this.active.id, name: 'Sheet1' });
+    this.sheets.push(this.active);
   }
 
   sheetNamed(name: string): Sheet | undefined {
@@ -118,6 +97,10 @@ export class Book {
     const next = (this.counters.get(what) ?? 0) + 1;
     this.counters.set(what, next);
     return next;
+  }
+
+  newSheet(id: string): Sheet {
+    return new Sheet(this, id);
   }
 
   newSheetId(): string {
@@ -144,7 +127,8 @@ export class Book {
     this.shown(sheet);
   }
 
-  private shown(sheet: Sheet): void {
+  /** The sheet is the one that is seen. */
+  shown(sheet: Sheet): void {
     const before = this.active;
     this.active = sheet;
     this.emit({ kind: 'sheetDeactivated', sheet: before, detail: {} });
@@ -158,7 +142,7 @@ export class Book {
     this.selected(sheet, zone);
   }
 
-  private selected(sheet: Sheet, zone: Zone): void {
+  selected(sheet: Sheet, zone: Zone): void {
     sheet.selection = zone;
     this.emit({ kind: 'selection', sheet, detail: { address: zoneText(zone) } });
   }
@@ -169,11 +153,6 @@ export class Book {
     this.emit({ kind: 'changed', sheet, detail });
     for (const table of sheet.tables)
       if (intersect(table.zone, zone)) this.emit({ kind: 'tableChanged', sheet, target: table.id, detail });
-  }
-
-  private byUser(sheetId: string, work: (sheet: Sheet) => void): void {
-    const sheet = this.sheetById(sheetId);
-    if (sheet) work(sheet);
   }
 
   /** Excel may refuse to lift a protection for reasons of its own. */

@@ -149,12 +149,12 @@ export function refreshFormulas(sheets: readonly Sheet[]): void {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection: locked cells refuse every change. */
 export function requireEditable(sheet: Sheet, zone: Zone): void {
-  if (!sheet.protection) return;
-  const isLocked =
-    cellsOf(zone) > 100_000 || someCell(zone, (row, column) => lookAt(sheet, row, column).locked !== false);
-  if (isLocked)
+  if (sheet.protection && isLocked(sheet, zone))
     throw refuse('AccessDenied', 'The cell or chart you are trying to change is on a protected sheet.');
 }
+
+export const isLocked = (sheet: Sheet, zone: Zone): boolean =>
+  cellsOf(zone) > 100_000 || someCell(zone, (row, column) => lookAt(sheet, row, column).locked !== false);
 
 function someCell(zone: Zone, test: (row: number, column: number) => boolean): boolean {
   for (let row = zone.top; row <= zone.bottom; row++)

@@ -6,19 +6,31 @@ import type {
   SpreadsheetModel,
 } from './grid-types';
 import { WaitingLooks, type Command } from './waiting-looks';
-import { intersect, type Shift, type Zone } from './zones';
+import { intersect, type Zone } from './zones';
 
 /** What the person before the grid does. */
 export interface GridUser {
-  edited(sheetId: string, zone: Zone): void;
   selected(sheetId: string, zone: Zone): void;
   wentTo(sheetId: string): void;
+  /** A command of theirs, and the commands inside it, one after the other. */
+  did(command: SpreadsheetCommand): void;
+  /** All that they did at once is done. */
+  finished(): void;
+  refuses(command: SpreadsheetCommand): boolean;
+  /** A whole command of theirs was refused, by us or by the grid. */
+  rejected(command: SpreadsheetCommand): void;
+}
+
+/** What the plugin inside the grid asks for each command. */
+interface Gate {
+  refuses(command: SpreadsheetCommand): boolean;
 }
 
 const bulkCommand = 'EXCEL_BULK';
 const firstRows = 200;
 const firstColumns = 26;
-const bulkKey = 'excel_bulk';
+const pluginKey = 'excel_host';
+const gateKey = 'excelGate';
 
 /** The grid itself: its commands, its size, its user. What it calls things and what it can draw stays in here. */
 export class GridCore {
@@ -28,32 +40,44 @@ export class GridCore {
   private readonly drawable = new Map<string, boolean>();
   /** Whether what happens now is done by the host and not by the grid's user. */
   private isOwn = false;
+  private user: GridUser | null = null;
+  /** Whether the host has changed anything since the last time. */
+  hasWritten = false;
 
   constructor(
     private readonly library: SpreadsheetLibrary,
-    model: SpreadsheetModel | null,
     firstSheet: { readonly id: string; readonly name: string },
   ) {
     GridCore.prepare(library);
-    this.own =
-      model ??
-      new library.Model(
-        { sheets: [{ ...firstSheet, colNumber: firstColumns, rowNumber: firstRows }] },
-        { mode: 'normal' },
-      );
+    const gate: Gate = { refuses: (command) => !this.isOwn && this.user?.refuses(command) === true };
+    this.own = new library.Model(
+      { sheets: [{ ...firstSheet, colNumber: firstColumns, rowNumber: firstRows }] },
+      { mode: 'normal', custom: { [gateKey]: gate } },
+    );
   }
 
   /** Must run before a model is made: one command for many cells costs a fifth of as many commands. */
   static prepare(library: SpreadsheetLibrary): void {
-    if (library.registries.featurePluginRegistry.contains(bulkKey)) return;
-    class Bulk extends library.UIPlugin {
+    if (library.registries.featurePluginRegistry.contains(pluginKey)) return;
+    class Host extends library.UIPlugin {
       static readonly getters: readonly string[] = [];
+      private readonly gate: Gate | undefined;
+
+      constructor(config: { readonly custom: Readonly<Record<string, Gate>> }) {
+        super(config as never);
+        this.gate = config.custom[gateKey];
+      }
+
+      allowDispatch(command: SpreadsheetCommand): string {
+        return this.gate?.refuses(command) ? 'Readonly' : 'Success';
+      }
+
       handle(command: { readonly type: string; readonly commands?: readonly Command[] }): void {
         if (command.type === bulkCommand)
           for (const [type, payload] of command.commands ?? []) this.dispatch(type, payload);
       }
     }
-    library.registries.featurePluginRegistry.add(bulkKey, Bulk);
+    library.registries.featurePluginRegistry.add(pluginKey, Host);
   }
 
   /** The embedded spreadsheet, with all that was asked of it done. */
@@ -82,6 +106,7 @@ export class GridCore {
   private carryOut(commands: readonly Command[]): boolean {
     const [first] = commands;
     if (!first) return true;
+    this.hasWritten = true;
     return this.asOwn(() => {
       if (commands.length > 1) return this.own.dispatch(bulkCommand, { commands }).isSuccessful;
       return this.own.dispatch(first[0], first[1]).isSuccessful;
@@ -115,15 +140,28 @@ export class GridCore {
     }
   }
 
-  /** Cells that the grid's own user changed or selected, and sheets they went to. */
+  /**
+   * After an add-in has written, what the user did before can be undone no more. Excel keeps it since ExcelApi 1.19,
+   * which this host is older than: https://github.com/OfficeDev/office-js/issues/3788
+   */
+  forgetHistory(): void {
+    this.own.session.trigger('snapshot', {});
+    this.hasWritten = false;
+  }
+
+  /** Lets someone know what the grid's own user does. */
   onUser(user: GridUser): void {
+    this.user = user;
     this.own.on('command-dispatched', this, (command) => {
       if (this.isOwn) return;
-      const { sheetId = '', col = 0, row = 0, target = [] } = command;
-      if (command.type === 'UPDATE_CELL')
-        user.edited(sheetId, { top: row, bottom: row, left: col, right: col });
-      if (command.type === 'DELETE_CONTENT') for (const zone of target) user.edited(sheetId, zone);
       if (command.type === 'ACTIVATE_SHEET') user.wentTo(command.sheetIdTo ?? '');
+      else user.did(command);
+    });
+    this.own.on('command-rejected', this, ({ command }) => {
+      if (!this.isOwn) user.rejected(command);
+    });
+    this.own.on('command-finalized', this, () => {
+      if (!this.isOwn) user.finished();
     });
     const handleEvent = ({ anchor }: GridSelection): void => {
       if (!this.isOwn) user.selected(this.own.getters.getActiveSheetId(), anchor.zone);
@@ -135,24 +173,23 @@ export class GridCore {
     this.own.on('command-dispatched', this, listen);
   }
 
-  /** How rows or columns move by a command, also one from the grid's own user. */
-  static shiftOf(
-    command: SpreadsheetCommand,
-  ): { readonly sheetId: string; readonly shifts: readonly Shift[] } | null {
-    const dimension = command.dimension === 'ROW' ? 'row' : 'column';
-    const { sheetId = '' } = command;
-    if (command.type === 'ADD_COLUMNS_ROWS') {
-      const at = (command.base ?? 0) + (command.position === 'after' ? 1 : 0);
-      return { sheetId, shifts: [{ dimension, at, count: command.quantity ?? 0 }] };
-    }
-    if (command.type !== 'REMOVE_COLUMNS_ROWS') return null;
-    const elements = [...(command.elements ?? [])].sort((a, b) => b - a);
-    return { sheetId, shifts: elements.map((at) => ({ dimension, at, count: -1 })) };
-  }
-
   /** The value of a formula as seen from a sheet. */
   evaluate(sheetId: string, formula: string): unknown {
     return this.model.getters.evaluateFormula(sheetId, formula);
+  }
+
+  /** Sheets in their order. */
+  sheetIds(): readonly string[] {
+    return this.own.getters.getSheetIds();
+  }
+
+  activeSheetId(): string {
+    return this.own.getters.getActiveSheetId();
+  }
+
+  size(sheetId: string, dimension: 'row' | 'column'): number {
+    const { getNumberRows, getNumberCols } = this.own.getters;
+    return dimension === 'row' ? getNumberRows(sheetId) : getNumberCols(sheetId);
   }
 
   protected holds(sheetId: string, row: number, column: number): boolean {

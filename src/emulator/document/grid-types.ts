@@ -1,7 +1,7 @@
 /** The little of o-spreadsheet that its adapter uses; the library comes from whoever starts the emulator. */
 export interface SpreadsheetLibrary {
   readonly Model: new (data: object, config?: object) => SpreadsheetModel;
-  readonly UIPlugin: new (...args: never[]) => { dispatch(type: string, payload: object): unknown };
+  readonly UIPlugin: new (config: never) => { dispatch(type: string, payload: object): unknown };
   readonly registries: {
     readonly featurePluginRegistry: {
       contains(key: string): boolean;
@@ -20,8 +20,14 @@ export interface SpreadsheetModel {
     type: string,
     payload?: object,
   ): { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
-  on(event: string, owner: object, callback: (command: SpreadsheetCommand) => void): void;
-  exportData(): object;
+  on(
+    event: 'command-rejected',
+    owner: object,
+    tell: (rejected: { command: SpreadsheetCommand }) => void,
+  ): void;
+  on(event: string, owner: object, tell: (command: SpreadsheetCommand) => void): void;
+  /** Tells the spreadsheet's own undo what to forget. */
+  readonly session: { trigger(event: string, data: object): void };
   readonly selection: {
     observe(owner: object, observer: { handleEvent(event: GridSelection): void }): void;
     selectZone(selection: GridSelection['anchor']): unknown;
@@ -45,6 +51,11 @@ export interface SpreadsheetCommand {
   readonly elements?: readonly number[];
   readonly col?: number;
   readonly row?: number;
+  readonly zone?: GridZone;
+  readonly oldName?: string;
+  readonly newName?: string;
+  /** What an undo takes back, or a redo does again. */
+  readonly commands?: readonly SpreadsheetCommand[];
 }
 
 export interface GridPosition {

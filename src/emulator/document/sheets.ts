@@ -1,5 +1,5 @@
 import { refuse } from '../engine/errors';
-import { type Book, Sheet } from './book';
+import type { Book, Sheet } from './book';
 import { copySheetState } from './sheet-copy';
 import { namesChanged } from './names';
 import { parseZone, quoteSheet, splitAddress } from './zones';
@@ -30,7 +30,7 @@ export function addSheet(book: Book, name: string | null): Sheet {
   while (name === null && book.sheetNamed(`Sheet${number}`)) number++;
   const wanted = name ?? `Sheet${number}`;
   checkSheetName(book, wanted, null);
-  const sheet = new Sheet(book, book.newSheetId());
+  const sheet = book.newSheet(book.newSheetId());
   const payload = { sheetId: sheet.id, position: book.sheets.length, name: wanted, rows: 200, cols: 26 };
   book.grid.dispatch(['CREATE_SHEET', payload]);
   book.sheets.push(sheet);
@@ -69,23 +69,27 @@ export function renameSheet(sheet: Sheet, name: string): void {
   requireStructure(book);
   checkSheetName(book, name, sheet);
   book.grid.dispatch(['RENAME_SHEET', { sheetId: sheet.id, oldName: old, newName: name }]);
+  renamedReferences(book, old, name);
+  book.emit({ kind: 'sheetRenamed', sheet, detail: { nameBefore: old, nameAfter: name } });
+}
+
+/** Names and charts follow a sheet's new name; the grid has seen to the formulas of cells. */
+export function renamedReferences(book: Book, before: string, after: string): void {
   const renamed = (address: string): string => {
     const { sheet: on, rest } = splitAddress(address);
     const lead = address.startsWith('=') ? '=' : '';
-    return on?.toLowerCase() === old.toLowerCase() && parseZone(rest)
-      ? `${lead}${quoteSheet(name)}!${rest}`
+    return on?.toLowerCase() === before.toLowerCase() && parseZone(rest)
+      ? `${lead}${quoteSheet(after)}!${rest}`
       : address;
   };
   for (const state of book.names) state.formula = renamed(state.formula);
-  for (const other of book.sheets)
-    for (const chart of other.charts)
-      for (const series of chart.series) {
-        series.values = series.values && renamed(series.values);
-        series.categories = series.categories && renamed(series.categories);
-        series.sizes = series.sizes && renamed(series.sizes);
-      }
+  for (const { charts } of book.sheets)
+    for (const series of charts.flatMap((chart) => chart.series)) {
+      series.values = series.values && renamed(series.values);
+      series.categories = series.categories && renamed(series.categories);
+      series.sizes = series.sizes && renamed(series.sizes);
+    }
   namesChanged(book);
-  book.emit({ kind: 'sheetRenamed', sheet, detail: { nameBefore: old, nameAfter: name } });
 }
 
 export function moveSheet(sheet: Sheet, position: number): void {
@@ -134,7 +138,7 @@ export function copySheet(sheet: Sheet, place: string, relativeTo: Sheet | null)
   requireStructure(book);
   let number = 2;
   while (book.sheetNamed(`${sheet.name} (${number})`)) number++;
-  const copy = new Sheet(book, book.newSheetId());
+  const copy = book.newSheet(book.newSheetId());
   const payload = { sheetId: sheet.id, sheetIdTo: copy.id, sheetNameTo: `${sheet.name} (${number})` };
   book.grid.dispatch(['DUPLICATE_SHEET', payload]);
   // The grid puts a copy beside its original.

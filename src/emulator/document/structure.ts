@@ -1,7 +1,8 @@
 import { refuse } from '../engine/errors';
 import { requireEditable } from './cells';
 import { moveCells } from './tables';
-import type { Sheet } from './book';
+import type { Book, Sheet } from './book';
+import type { SheetShift } from './grid-shifts';
 import { namesChanged } from './names';
 import {
   columnsOf,
@@ -86,7 +87,6 @@ function insertLines(sheet: Sheet, dimension: 'row' | 'column', at: number, coun
     quantity: count,
   };
   if (!grid.dispatch(['ADD_COLUMNS_ROWS', payload])) throw refuse('InsertDeleteConflict');
-  afterShift(sheet, { dimension, at, count });
 }
 
 function removeLines(sheet: Sheet, dimension: 'row' | 'column', at: number, count: number): void {
@@ -106,12 +106,15 @@ function removeLines(sheet: Sheet, dimension: 'row' | 'column', at: number, coun
   const elements = Array.from({ length: count }, (_, i) => at + i);
   const payload = { sheetId: sheet.id, sheetName: sheet.name, dimension: isRow ? 'ROW' : 'COL', elements };
   if (!grid.dispatch(['REMOVE_COLUMNS_ROWS', payload])) throw refuse('InsertDeleteConflict');
-  afterShift(sheet, { dimension, at, count: -count });
 }
 
-/** Names and formulas written with addresses follow; the grid has moved its own. */
-function afterShift(sheet: Sheet, shift: Shift): void {
-  const { book } = sheet;
+/** All that stands at cells follows them; the grid has moved its own. */
+export function shiftBook(book: Book, { sheetId, ...shift }: SheetShift): void {
+  const sheet = book.sheetById(sheetId);
+  if (!sheet || isGrowth(sheet, shift)) return;
+  sheet.shift(shift);
+  for (const live of book.live)
+    if (live.sheet === sheet) live.zone = shiftZone(live.zone, shift) ?? live.zone;
   for (const name of book.names) {
     const { sheet: on, rest } = splitAddress(name.formula);
     const zone = parseZone(rest);
@@ -120,6 +123,11 @@ function afterShift(sheet: Sheet, shift: Shift): void {
     name.formula = moved ? `=${quoteSheet(sheet.name)}!${zoneText(moved, true)}` : '=#REF!';
   }
   namesChanged(book);
+}
+
+/** Lines behind the last one of the grid, which holds fewer than Excel, move nothing. */
+function isGrowth(sheet: Sheet, { dimension, at, count }: Shift): boolean {
+  return count > 0 && at + count === sheet.book.grid.size(sheet.id, dimension);
 }
 
 function lastUsed(sheet: Sheet, dimension: 'row' | 'column'): number {

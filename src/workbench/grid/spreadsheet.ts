@@ -82,11 +82,3 @@ const locales = {
 export function setGridLanguage(model: SpreadsheetModel, language: keyof typeof locales): void {
   model.dispatch('UPDATE_LOCALE', { locale: locales[language] });
 }
-
-/** After this nothing before it can be undone: a workbook was opened, or an add-in has written. */
-export function forgetHistory(model: SpreadsheetModel): void {
-  const { session } = model as unknown as {
-    readonly session: { trigger(event: string, data: object): void };
-  };
-  session.trigger('snapshot', {});
-}

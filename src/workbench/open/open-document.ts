@@ -1,10 +1,11 @@
 import type { BookImage } from '../save/book-image';
+import type { Protection } from '../../emulator/document/protected-cells';
 import type { Metadata } from '../../emulator/engine/metadata';
 import { ExcelHost } from '../../emulator/host';
 import type { Look } from '../look';
 import { officeTheme } from '../look';
 import type { Language } from '../texts';
-import { forgetHistory, setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
+import { setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
 
 /** What may change while a workbook is open; the pane learns of it when it starts again. */
 export interface Seat {
@@ -13,6 +14,8 @@ export interface Seat {
   /** One name for each start of the pane. */
   conversation: string;
   post: (text: string) => void;
+  /** The person before the sheet tried to change what is protected. */
+  refused: (why: Protection) => void;
 }
 
 export interface OriginalFile {
@@ -47,6 +50,7 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
     userName: 'Workbench',
     strictLoad: false,
     post: (text) => seat.post(text),
+    onRefused: (why) => seat.refused(why),
     get locale() {
       return seat.language;
     },
@@ -59,6 +63,6 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
   });
   host.book.name = name;
   setGridLanguage(host.book.grid.model, seat.language);
-  forgetHistory(host.book.grid.model);
+  host.book.grid.forgetHistory();
   return { id: crypto.randomUUID(), name, host, seat, original: null };
 }

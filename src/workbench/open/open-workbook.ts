@@ -6,7 +6,6 @@ import { drawBook } from '../../emulator/document/drawing';
 import { namesChanged } from '../../emulator/document/names';
 import { addSheet, renameSheet, setVisibility } from '../../emulator/document/sheets';
 import type { Metadata } from '../../emulator/engine/metadata';
-import { forgetHistory } from '../grid/spreadsheet';
 import { bookImage } from '../save/book-image';
 import { fillCharts } from './fill/fill-charts';
 import { fillFormulas, fillValues } from './fill/fill-cells';
@@ -33,7 +32,7 @@ export function openWorkbook(
   const isPackage = read.value.format === 'xlsx' || read.value.format === 'xlsm';
   fillBook(book, read.value, isPackage ? new Parts(bytes) : null);
   drawBook(book);
-  forgetHistory(book.grid.model);
+  book.grid.forgetHistory();
   return done({ ...document, original: isPackage ? { bytes, image: bookImage(book) } : null });
 }
 

@@ -9,7 +9,7 @@ import { RibbonBar } from '../ribbon/RibbonBar';
 import { readManifest, type RibbonButton } from '../ribbon/read-manifest';
 import { textsFor } from '../texts';
 import { PaneSide } from './PaneSide';
-import { Question, type Asked } from './Question';
+import { Question } from './Question';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { useShellStyles } from './shell.styles';
@@ -31,14 +31,13 @@ const here = (url: string): string => new URL(new URL(url).pathname, location.or
 /** Excel's window in outline: title, ribbon, sheet, pane and status bar. */
 export function App({ seat, metadata, manifest, samples, first }: AppProps) {
   const [{ language, look }, setShown] = useState({ language: seat.language, look: seat.look });
-  const [asked, setAsked] = useState<Asked | null>(null);
   const [isPaneShown, setPaneShown] = useState(true);
   const texts = textsFor(language);
   const ribbon = useMemo(() => readManifest(manifest, language, here), [manifest, language]);
   const { document, message, ...workbook } = useWorkbook({ seat, metadata, texts, first });
   const { isOver, handlers } = useDrop(workbook.openFile);
   const styles = useShellStyles();
-  const voice = useVoice(workbook.tell, setAsked);
+  const { voice, asked, answered } = useVoice(seat, texts, workbook.tell);
   const reseat = (change: Partial<Pick<Seat, 'language' | 'look'>>): void => {
     Object.assign(seat, change);
     workbook.restartPane();
@@ -84,7 +83,7 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
           {isOver && <div className={styles.drop}>{texts.dropHere}</div>}
         </main>
         <StatusBar document={document} texts={texts} message={message} />
-        {asked && <Question asked={asked} texts={texts} onDone={() => setAsked(null)} />}
+        {asked && <Question asked={asked} texts={texts} onDone={answered} />}
       </div>
     </FluentProvider>
   );

@@ -1,15 +1,29 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SpreadsheetVoice } from '../grid/spreadsheet';
+import type { Seat } from '../open/open-document';
+import type { Texts } from '../texts';
 import type { Asked } from './Question';
 
-/** The spreadsheet says what it has to say in the workbench's own dialogs and status bar. */
-export function useVoice(tell: (text: string) => void, ask: (asked: Asked) => void): SpreadsheetVoice {
-  return useMemo(
-    () => ({
+interface Voice {
+  readonly voice: SpreadsheetVoice;
+  /** What waits for an answer. */
+  readonly asked: Asked | null;
+  readonly answered: () => void;
+}
+
+/** The spreadsheet says what it has to say in the workbench's own dialogs and status bar, and what is protected too. */
+export function useVoice(seat: Seat, texts: Texts, tell: (text: string) => void): Voice {
+  const [asked, ask] = useState<Asked | null>(null);
+  useEffect(() => {
+    seat.refused = (why) => ask({ text: texts.refused[why], yes: () => undefined });
+  }, [seat, texts]);
+  const voice = useMemo(
+    (): SpreadsheetVoice => ({
       tell,
       refuse: (text, yes) => ask({ text, yes }),
       ask: (text, yes, no) => ask({ text, yes, no }),
     }),
-    [tell, ask],
+    [tell],
   );
+  return { voice, asked, answered: () => ask(null) };
 }
