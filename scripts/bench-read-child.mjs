@@ -9,7 +9,7 @@ const [, , reader, folder, bundle] = process.argv;
 const files = readdirSync(folder).map((name) => new Uint8Array(readFileSync(join(folder, name))));
 const { readWorkbook, zlibInflate, crc32 } = await import(pathToFileURL(bundle).href);
 const platform = {
-  inflateRaw: (bytes) => inflateRawSync(bytes),
+  inflateRaw: (bytes, size) => inflateRawSync(bytes, { chunkSize: Math.max(64, size) }),
   loadReader: () => readWorkbook,
   codec: { inflate: zlibInflate, crc32 },
 };

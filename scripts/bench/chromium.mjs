@@ -41,29 +41,38 @@ async function measureIn(browser, port, reader, count) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   page.setDefaultTimeout(MINUTES * 60_000);
-  const result = await page.evaluate(runInWorker, { reader, count });
-  if (result.error) throw new Error(`${reader}: ${result.error}`);
-  return { ...result, megabytes: await peakMemory(browser) };
+  const ask = async (task) => {
+    const answer = await page.evaluate(askWorker, task);
+    if (answer.error) throw new Error(`${reader}: ${answer.error}`);
+    return answer;
+  };
+  await ask({ count });
+  const before = await renderers(browser);
+  const result = await ask({ reader });
+  const after = await renderers(browser);
+  const cpu = (list) => list.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  const megabytes = Math.max(...after.map(({ id }) => peakOf(id)));
+  return { ...result, cpu: cpu(after) - cpu(before), megabytes };
 }
 
 /** Runs in the page. */
-function runInWorker(task) {
+function askWorker(task) {
+  globalThis.worker ??= new globalThis.Worker('/worker.js');
   return new Promise((resolve) => {
-    const worker = new globalThis.Worker('/worker.js');
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = ({ message }) => resolve({ error: message });
-    worker.postMessage(task);
+    globalThis.worker.onmessage = ({ data }) => resolve(data);
+    globalThis.worker.onerror = ({ message }) => resolve({ error: message });
+    globalThis.worker.postMessage(task);
   });
 }
 
-/** Peak of the page's process with its worker, which Linux tells; NaN elsewhere. */
-async function peakMemory(browser) {
+/** The processes that hold pages with their workers. */
+async function renderers(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
-  return Math.max(...peaks);
+  return processInfo.filter(({ type }) => type === 'renderer');
 }
 
+/** Peak of a process, which Linux tells; NaN elsewhere. */
 function peakOf(id) {
   const status = `/proc/${id}/status`;
   if (!existsSync(status)) return NaN;

@@ -5,8 +5,8 @@
  */
 export const READERS = {
   limit: async ({ inflateRaw }) => {
-    return (bytes) => {
-      const tags = countTags(bytes, inflateRaw);
+    return async (bytes) => {
+      const tags = await countTags(bytes, inflateRaw);
       return () => tags;
     };
   },
@@ -57,7 +57,7 @@ function countCells(rows) {
 }
 
 /** The least any reader must do: inflate every part and look at every byte. */
-function countTags(bytes, inflateRaw) {
+async function countTags(bytes, inflateRaw) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (view.getUint32(end, true) !== 0x06054b50) end--;
@@ -68,7 +68,8 @@ function countTags(bytes, inflateRaw) {
     const start = view.getUint32(at + 42, true);
     const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     const packed = bytes.subarray(data, data + size);
-    const content = view.getUint16(at + 10, true) === 0 ? packed : inflateRaw(packed);
+    const isStored = view.getUint16(at + 10, true) === 0;
+    const content = isStored ? packed : await inflateRaw(packed, view.getUint32(at + 24, true));
     for (let i = 0; i < content.length; i++) if (content[i] === 60) tags++;
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

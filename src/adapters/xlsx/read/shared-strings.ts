@@ -2,6 +2,7 @@ import { GT, LT, SLASH } from './ascii';
 import type { Limits } from './limits';
 import { ReadRefusal } from './read-refusal';
 import { StringItemReader, UNKNOWN_FORM } from './string-item';
+import { TextBatch } from './text-batch';
 import type { TextPool } from './text-pool';
 import { plainContent } from './xml/plain-content';
 import { toUtf8 } from './xml/utf8';
@@ -25,19 +26,23 @@ export function readSharedStrings(part: Uint8Array, limits: Limits, pool: TextPo
 /** True when all items up to `</sst>` were read. */
 function scanItems(bytes: Uint8Array, from: number, pool: TextPool): boolean {
   const item = new StringItemReader(bytes);
+  const batch = new TextBatch(pool);
   for (let at = from; ;) {
     while (at < bytes.length && bytes[at] !== LT) at++;
-    if (bytes[at + 1] === SLASH) return isSst(bytes, at + 2);
+    if (bytes[at + 1] === SLASH) {
+      batch.flush();
+      return isSst(bytes, at + 2);
+    }
     if (bytes[at + 1] !== 115 || bytes[at + 2] !== 105) return false;
     at += 3;
     while (at < bytes.length && bytes[at] !== GT) at++;
     if (bytes[at - 1] === SLASH) {
-      pool.append('');
+      batch.addText('');
       continue;
     }
     at = item.read(at + 1);
     if (at === UNKNOWN_FORM) return false;
-    pool.append(item.text);
+    batch.add(item);
   }
 }
 

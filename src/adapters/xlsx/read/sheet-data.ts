@@ -85,7 +85,7 @@ export class SheetDataScanner {
     if (behind > 0) return behind;
     this.hasValue = false;
     this.hasInline = false;
-    this.inline.text = '';
+    this.inline.clear();
     this.formula = null;
     while (at >= 0) {
       while (at < bytes.length && bytes[at] !== LT) at++;

@@ -21,6 +21,8 @@ import { plainContent } from './xml/plain-content';
 import type { XmlReader } from './xml/xml-reader';
 
 const BYTES_PER_CELL = 32;
+/** Room is made in steps of so many cells, so that sheets of nearly one size share it. */
+const ROOM_STEP = 4096;
 
 /** What all sheets of a workbook are read with. */
 export interface SheetContext {
@@ -140,7 +142,7 @@ function scan(
 
 /** Room for the cells a sheet of so many bytes mostly has; more are taken when needed. */
 function estimateCells(bytes: number, limits: Limits): number {
-  return Math.min(Math.max(64, Math.ceil(bytes / BYTES_PER_CELL)), limits.cells);
+  return Math.min(Math.ceil(bytes / BYTES_PER_CELL / ROOM_STEP) * ROOM_STEP, limits.cells);
 }
 
 function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Range[]): void {

@@ -14,14 +14,34 @@ export const UNKNOWN_FORM = -1;
  * One object is used again and again, so that a million strings cost no objects.
  */
 export class StringItemReader {
-  text = '';
+  /** Where the text stands, with its flags, when it is in one piece. */
+  from = 0;
+  to = 0;
+  found = 0;
+  private pieces = 0;
+  private before = '';
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(readonly bytes: Uint8Array) {}
+
+  /** Whether the text stands in the bytes in one piece, so that it can be decoded from there. */
+  get isOnePiece(): boolean {
+    return this.pieces === 1;
+  }
+
+  get text(): string {
+    return this.pieces === 0 ? '' : this.before + decodeCellText(this.bytes, this.from, this.to, this.found);
+  }
+
+  /** Makes the text empty. */
+  clear(): void {
+    this.pieces = 0;
+    this.before = '';
+  }
 
   /** Reads from behind the opening tag; gives the place behind the closing tag, or {@link UNKNOWN_FORM}. */
   read(from: number): number {
     const { bytes } = this;
-    this.text = '';
+    this.clear();
     let phonetic = false;
     for (let at = from; ;) {
       while (at < bytes.length && bytes[at] !== LT) at++;
@@ -52,8 +72,11 @@ export class StringItemReader {
     for (; to < bytes.length && bytes[to] !== LT; to++) found |= BYTE_FLAGS[bytes[to]!]!;
     if (bytes[to + 1] !== SLASH || bytes[to + 2] !== LETTER_T) return UNKNOWN_FORM;
     if (keep && to > from) {
-      const run = decodeCellText(bytes, from, to, found);
-      this.text = this.text === '' ? run : this.text + run;
+      if (this.pieces > 0) this.before = this.text;
+      this.pieces++;
+      this.from = from;
+      this.to = to;
+      this.found = found;
     }
     return tagEnd(bytes, to);
   }

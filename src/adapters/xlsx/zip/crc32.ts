@@ -1,6 +1,8 @@
-/** Eight tables one after the other, so that eight bytes are taken at a time. */
+const SLICES = 16;
+
+/** Sixteen tables one after the other, so that sixteen bytes are taken at a time. */
 const TABLES = (() => {
-  const tables = new Int32Array(8 * 256);
+  const tables = new Int32Array(SLICES * 256);
   for (let i = 0; i < 256; i++) {
     let value = i;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -15,22 +17,27 @@ const TABLES = (() => {
 
 /** The checksum of zip entries. */
 export function crc32(bytes: Uint8Array): number {
-  const t = TABLES;
-  const inEights = bytes.length & ~7;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const inSlices = bytes.length - (bytes.length % SLICES);
   let crc = -1;
   let i = 0;
-  for (; i < inEights; i += 8) {
-    crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+  for (; i < inSlices; i += SLICES) {
     crc =
-      t[1792 + (crc & 255)]! ^
-      t[1536 + ((crc >>> 8) & 255)]! ^
-      t[1280 + ((crc >>> 16) & 255)]! ^
-      t[1024 + (crc >>> 24)]! ^
-      t[768 + bytes[i + 4]!]! ^
-      t[512 + bytes[i + 5]!]! ^
-      t[256 + bytes[i + 6]!]! ^
-      t[bytes[i + 7]!]!;
+      ofWord(crc ^ view.getInt32(i, true), 3072) ^
+      ofWord(view.getInt32(i + 4, true), 2048) ^
+      ofWord(view.getInt32(i + 8, true), 1024) ^
+      ofWord(view.getInt32(i + 12, true), 0);
   }
-  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ t[(crc ^ bytes[i]!) & 255]!;
+  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ TABLES[(crc ^ bytes[i]!) & 255]!;
   return ~crc >>> 0;
+}
+
+/** What four bytes add, by the four tables from `at` on. */
+function ofWord(word: number, at: number): number {
+  return (
+    TABLES[at + 768 + (word & 255)]! ^
+    TABLES[at + 512 + ((word >>> 8) & 255)]! ^
+    TABLES[at + 256 + ((word >>> 16) & 255)]! ^
+    TABLES[at + (word >>> 24)]!
+  );
 }

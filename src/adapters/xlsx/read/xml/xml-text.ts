@@ -11,6 +11,8 @@ const WIDE = 1;
 const MARKED = 2;
 const ESCAPED = 4;
 const RETURNS = 8;
+/** A byte that no XML may hold. */
+export const NUL = 16;
 
 /** What each byte asks of the decoding of the text it stands in; 0 for plain ASCII. */
 export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
@@ -18,6 +20,7 @@ export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
   flags[AMP] = MARKED;
   flags[CR] = RETURNS;
   flags[UNDERSCORE] = ESCAPED;
+  flags[0] = NUL;
   return flags;
 })();
 
@@ -45,13 +48,21 @@ export function decodeCellText(
   to: number,
   found = look(bytes, from, to),
 ): string {
-  const text = decode(bytes, from, to, found);
-  return (found & ESCAPED) === 0 ? text : unescapeCellText(text);
+  return unescape(decode(bytes, from, to, found), found);
+}
+
+/** A cell's decoded text with what stands for other characters replaced, as its {@link BYTE_FLAGS} ask for. */
+export function cellText(text: string, found: number): string {
+  return found <= WIDE ? text : unescape(resolve(text, found), found);
 }
 
 /** `_x000D_` → carriage return, `_x005F_` → `_`. */
 export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function unescape(text: string, found: number): string {
+  return (found & ESCAPED) === 0 ? text : unescapeCellText(text);
 }
 
 function look(bytes: Uint8Array, from: number, to: number): number {
@@ -63,7 +74,10 @@ function look(bytes: Uint8Array, from: number, to: number): number {
 function decode(bytes: Uint8Array, from: number, to: number, found: number): string {
   if (to - from > LONGEST) throw new ReadRefusal('text-too-long', { limit: LONGEST });
   const isShort = to - from <= SHORT && (found & WIDE) === 0;
-  const text = isShort ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
+  return resolve(isShort ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to)), found);
+}
+
+function resolve(text: string, found: number): string {
   const lines = (found & RETURNS) === 0 ? text : text.replace(/\r\n?/g, '\n');
   return (found & MARKED) === 0 ? lines : resolveReferences(lines);
 }
