@@ -41,3 +41,16 @@ test('values, dates, errors and formulas are told apart', async () => {
   expect(sheet.cells.formulas.get(cellIndex(sheet.cells, 1, 3))?.text).toBe('B1*2');
   expect(at(2, 3)).toEqual({ kind: 5, error: '#DIV/0!' });
 });
+
+test('a sheet whose cells are not asked for says how far they reach', async () => {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3').values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+  });
+  const [sheet] = (await readAll([])).sheets;
+  expect(sheet?.cells.size).toBe(0);
+  expect(sheet?.dimension).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
+});

@@ -32,11 +32,15 @@ export async function readOpenWorkbook(
   if (!found.ok) return found;
   const { details, hasCorners } = found.value;
   const formats = new FormatList();
-  const builders = new Map(details.sheets.map(({ head }) => [head.name, new CellTableBuilder()]));
+  const builders = new Map(
+    details.sheets
+      .filter(({ head }) => isWanted(head.name))
+      .map(({ head }) => [head.name, new CellTableBuilder()]),
+  );
   const rest: SheetRange[] = [];
   for (const { head, used, corner: grid } of details.sheets) {
     const builder = builders.get(head.name);
-    if (!isWanted(head.name) || used === null || builder === undefined) continue;
+    if (used === null || builder === undefined) continue;
     if (grid) addGrid(grid, formats, builder);
     const left = hasCorners ? beyondCorner(used, cornerRange(corner)) : [used];
     rest.push(...left.map((range) => ({ sheet: head.name, range })));
@@ -85,7 +89,7 @@ function snapshot(
     sheets: details.sheets.map((sheet) =>
       sheetSnapshot(
         sheet,
-        cells.get(sheet.head.name) ?? new CellTableBuilder().build(),
+        cells.get(sheet.head.name) ?? null,
         tables.filter(({ table }) => table.sheet === sheet.head.name),
       ),
     ),
@@ -97,9 +101,10 @@ function snapshot(
   };
 }
 
+/** @param cells null when they were not read: how far they reach is known all the same. */
 function sheetSnapshot(
   sheet: SheetDetails,
-  cells: CellTable,
+  cells: CellTable | null,
   tables: readonly { readonly table: TableHead; readonly range: Range }[],
 ): SheetSnapshot {
   const hidden = sheet.formatted && hiddenLines(sheet.formatted, sheet.visible);
@@ -107,8 +112,8 @@ function sheetSnapshot(
   return {
     name: sheet.head.name,
     state: sheet.head.state,
-    dimension: dimensionOf(cells),
-    cells,
+    dimension: cells === null ? sheet.used : dimensionOf(cells),
+    cells: cells ?? new CellTableBuilder().build(),
     merges: sheet.merges,
     tables: tables.map(({ table: { name, headings, hasHeaderRow, hasTotalsRow }, range }) => ({
       name,
