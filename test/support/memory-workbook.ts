@@ -2,6 +2,7 @@ import { done, refused, type Result } from '../../src/core/issues/refusal';
 import { formatAddress, parseAddress, type Range } from '../../src/core/model/address';
 import { CellTableBuilder } from '../../src/core/model/cell-table-builder';
 import { cellIndex, Kind, valueAt, type CellTable, type CellValue } from '../../src/core/model/cells';
+import { furnitureOf } from '../../src/core/model/furniture';
 import type { Patch } from '../../src/core/model/patch';
 import type { Plan, PlanValue, SheetPlan } from '../../src/core/model/plan';
 import {
@@ -268,7 +269,6 @@ function cellValue(value: PlanValue): CellValue | null {
 }
 
 function steps(patch: Patch, after: WorkbookSnapshot): UndoStep[] {
-  const added = (patch.addSheets ?? []).map(({ sheet }) => sheet.name);
   const replaced = patch.replaceSheets ?? [];
   const written = (name: string): WrittenCells => {
     const sheet = after.sheets.find((one) => one.name === name);
@@ -276,12 +276,18 @@ function steps(patch: Patch, after: WorkbookSnapshot): UndoStep[] {
     return sheet ? writtenIn(sheet.cells, range) : { range, digests: [] };
   };
   return [
-    ...added.map((sheet) => ({ kind: 'sheet-added' as const, sheet, written: written(sheet) })),
+    ...(patch.addSheets ?? []).map(({ sheet }) => ({
+      kind: 'sheet-added' as const,
+      sheet: sheet.name,
+      written: written(sheet.name),
+      furniture: furnitureOf(sheet, {}, () => null),
+    })),
     ...replaced.map((before) => ({
       kind: 'sheet-replaced' as const,
       sheet: before.name,
       written: written(before.name),
       before,
+      furniture: furnitureOf(before, {}, () => null),
     })),
   ];
 }

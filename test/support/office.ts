@@ -18,6 +18,8 @@ export interface StartedExcel {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
+  /** A new client before the same document, as after a reload of the pane. */
+  restart(): Promise<void>;
   /** Frees the realm for another start. */
   stop(): void;
 }
@@ -34,29 +36,47 @@ const origin = 'https://localhost';
 export async function startExcel(options: StartOptions = {}): Promise<StartedExcel> {
   // o-spreadsheet tells its timings; they say nothing in a test.
   console.debug = () => undefined;
-  let host: ExcelHost | undefined;
   const conversation = options.conversation ?? `conv-${String(++started)}`;
-  const client = await bootOffice({
+  let post: (text: string) => void = () => undefined;
+  const host = new ExcelHost({
+    locale: 'en-US',
+    // Any fixed day: nothing may depend on the clock.
+    now: () => Date.UTC(2025, 5, 15, 12),
+    userName: 'Test User',
+    ...options,
+    library: spreadsheet as unknown as SpreadsheetLibrary,
+    metadata: readMetadata(),
     conversation,
-    locale: options.displayLanguage ?? options.locale ?? 'en-US',
-    connect: (post) => {
-      host = new ExcelHost({
-        locale: 'en-US',
-        // Any fixed day: nothing may depend on the clock.
-        now: () => Date.UTC(2025, 5, 15, 12),
-        userName: 'Test User',
-        ...options,
-        library: spreadsheet as unknown as SpreadsheetLibrary,
-        metadata: readMetadata(),
-        conversation,
-        origin,
-        post,
-      });
-      return (text) => host?.receive(text);
-    },
+    origin,
+    post: (text) => post(text),
   });
-  if (!host) throw new Error('The client did not connect.');
-  return { ...client, host };
+  const boot = () =>
+    bootOffice({
+      conversation,
+      locale: options.displayLanguage ?? options.locale ?? 'en-US',
+      connect: (toClient) => {
+        post = toClient;
+        return (text) => host.receive(text);
+      },
+    });
+  let client = await boot();
+  return {
+    get Excel() {
+      return client.Excel;
+    },
+    get Office() {
+      return client.Office;
+    },
+    get OfficeExtension() {
+      return client.OfficeExtension;
+    },
+    host,
+    stop: () => client.stop(),
+    restart: async () => {
+      client.stop();
+      client = await boot();
+    },
+  };
 }
 
 let started = 0;

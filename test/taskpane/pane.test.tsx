@@ -129,6 +129,15 @@ test('partners’ files are told of before anything is written, then brought in'
   expect(sheets(workbook)).toContain('Stakeholders');
 });
 
+test('what an undo could not bring back is said before sheets of ours are made anew', async () => {
+  const workbook = sample();
+  const { user } = await show(workbook);
+  await user.click(tab('Templates'));
+  await user.click(await screen.findByRole('checkbox', { name: 'Choose Common agenda' }));
+  await user.click(await button('Preview 1 sheet'));
+  await screen.findByText(/^Undo brings back what stands in Lists and how it looks, but not charts/);
+});
+
 test('the language is switched without losing what is shown', async () => {
   const workbook = sample();
   workbook.type('Stakeholders', 'B7', null);

@@ -29,7 +29,7 @@ export function officeWorkbook({ host, texts, wait }: OfficeWorkbookOptions): Wo
     read: async (sheets) => tooOld ?? readOpenWorkbook(session, sheets),
     apply: async (change, control) => {
       if (tooOld !== null) return tooOld;
-      const steps = await applyChange(session, change, control);
+      const steps = await applyChange(session, change, store.all, control);
       if (!steps.ok) return steps;
       const receipt: Receipt = { id: store.nextId(), deed: change.deed, steps: steps.value };
       store.add(receipt);

@@ -1,4 +1,5 @@
 import type { Address, Range } from './address';
+import type { Furniture } from './furniture';
 import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan } from './plan';
 import type { CellStyle } from './style-plan';
 
@@ -25,7 +26,13 @@ export type DeedKind = 'templates-inserted' | 'files-brought-in' | 'summary-buil
 
 /** One thing that was changed: what stands there since, and what stood there before. */
 export type UndoStep =
-  | { readonly kind: 'sheet-added'; readonly sheet: string; readonly written: WrittenCells }
+  | {
+      readonly kind: 'sheet-added';
+      readonly sheet: string;
+      readonly written: WrittenCells;
+      /** What was given to the sheet, so that it comes back when the sheet is replaced and that is undone. */
+      readonly furniture?: Furniture;
+    }
   | {
       readonly kind: 'sheet-replaced';
       readonly sheet: string;
@@ -34,6 +41,8 @@ export type UndoStep =
       readonly before: SheetPlan;
       /** Those `before` names. */
       readonly styles?: Readonly<Record<string, CellStyle>>;
+      /** What was given to the new sheet. */
+      readonly furniture?: Furniture;
     }
   | {
       readonly kind: 'sheet-removed';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
 import { ColumnMatches } from '../components/ColumnMatches';
 import { Disclosure } from '../components/Disclosure';
 import { FilePicker } from '../components/FilePicker';
 import { GatheredFileItem } from '../components/GatheredFileItem';
+import { ReplacementWarnings } from '../components/ReplacementWarnings';
 import { StickyFooter } from '../components/StickyFooter';
 import { View } from '../components/View';
 import type { Gather } from '../hooks/use-gather';
@@ -134,11 +135,7 @@ function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
                 {words.findings(findings.error, findings.warning)}
               </Text>
             )}
-            {changedByHand.length > 0 && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{words.changedByHand(changedByHand.join(', '))}</MessageBarBody>
-              </MessageBar>
-            )}
+            <ReplacementWarnings patch={gathering.patch} changedByHand={changedByHand} />
           </div>
           <Button
             appearance="primary"

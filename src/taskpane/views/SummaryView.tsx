@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
 import { Light } from '../components/Light';
+import { ReplacementWarnings } from '../components/ReplacementWarnings';
 import { StickyFooter } from '../components/StickyFooter';
 import { View } from '../components/View';
 import type { SummaryState } from '../hooks/use-summary';
@@ -92,11 +85,7 @@ function Preview({ summary, build }: { readonly summary: SummaryState; readonly 
       </section>
       <StickyFooter>
         <ActionStatus action={action} />
-        {build.changedByHand.length > 0 && !isApplied && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{pane.gather.changedByHand(build.changedByHand.join(', '))}</MessageBarBody>
-          </MessageBar>
-        )}
+        {!isApplied && <ReplacementWarnings patch={build.patch} changedByHand={build.changedByHand} />}
         {isApplied ? (
           <Button onClick={() => void summary.plan()}>{words.rebuild}</Button>
         ) : (

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
+import { ReplacementWarnings } from '../components/ReplacementWarnings';
 import { StickyFooter } from '../components/StickyFooter';
 import { TemplateItem } from '../components/TemplateItem';
 import { View } from '../components/View';
@@ -82,6 +83,7 @@ function Preview({ templates }: { readonly templates: Templates }) {
       <Text>{words.previewUntouched}</Text>
       <StickyFooter>
         <ActionStatus action={action} />
+        <ReplacementWarnings patch={preview.patch} />
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => void templates.insert()}>
             {words.insert(sheets.length)}

@@ -1,6 +1,7 @@
 import type { Refusal, Result } from '../../../core/issues/refusal';
 import { refused } from '../../../core/issues/refusal';
-import type { UndoStep } from '../../../core/model/receipt';
+import { lastFurniture } from '../../../core/model/known-furniture';
+import type { Receipt, UndoStep } from '../../../core/model/receipt';
 import type { Control, WorkbookChange } from '../../../ports/workbook-port';
 import type { Session } from '../session';
 import { restore } from '../undo/restore';
@@ -21,11 +22,13 @@ import { plannedSheet } from './write-sheet';
 /**
  * Carries out a patch in three trips and as many more as its payload needs: look, write, read again.
  *
+ * @param receipts of what was done before, newest first: they know what a sheet that goes was furnished with.
  * @returns the steps that undo it. After a failure what was changed is put back before the refusal is given.
  */
 export async function applyChange(
   session: Session,
   { patch, basis }: WorkbookChange,
+  receipts: readonly Receipt[],
   control: Control = {},
 ): Promise<Result<readonly UndoStep[]>> {
   const touched = touchedBy(patch, basis);
@@ -38,7 +41,9 @@ export async function applyChange(
   const planned = [...(patch.replaceSheets ?? []), ...(patch.addSheets ?? []).map(({ sheet }) => sheet)].map(
     plannedSheet,
   );
-  const steps = undoSteps(patch, touched, basis, before.value, planned);
+  const steps = undoSteps(patch, touched, basis, before.value, planned, (sheet) =>
+    lastFurniture(sheet, receipts),
+  );
   const tasks = patchTasks(patch, touched, before.value, planned);
   const stopped = await write(session, tasks, control);
   if (stopped !== null) return putBack(session, steps, before.value, stopped);

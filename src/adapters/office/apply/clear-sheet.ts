@@ -8,10 +8,12 @@ export function clearSheetTasks(name: string, contents: SheetContents): Task[] {
     task(
       (trip) => {
         const sheet = trip.sheet(name);
+        const all = sheet.getRange().untrack();
+        // First what its cells say: a failure after this is seen in them, and the sheet is put back as a whole.
+        all.clear('Contents');
         for (const table of contents.tables) sheet.tables.getItem(table).delete();
         for (const chart of contents.charts) sheet.charts.getItem(chart).delete();
         sheet.freezePanes.unfreeze();
-        const all = sheet.getRange().untrack();
         all.conditionalFormats.clearAll();
         all.dataValidation.clear();
         all.unmerge();
@@ -21,7 +23,7 @@ export function clearSheetTasks(name: string, contents: SheetContents): Task[] {
         all.format.useStandardHeight = true;
         all.format.useStandardWidth = true;
       },
-      14 + 2 * (contents.tables.length + contents.charts.length),
+      15 + 2 * (contents.tables.length + contents.charts.length),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { done, refused } from '../../../core/issues/refusal';
 import type { Range } from '../../../core/model/address';
 import { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import type { CellTable } from '../../../core/model/cells';
-import type { NamePlan } from '../../../core/model/plan';
+import type { ColumnPlan, NamePlan } from '../../../core/model/plan';
 import type { DocumentProperties, WorkbookSnapshot } from '../../../core/model/snapshot';
 import type { CellGrid } from '../read/cell-grid';
 import { FormatList, addGrid, queueGrid } from '../read/cell-grid';
@@ -15,6 +15,7 @@ import type { Errand, Session, Trip } from '../session';
 import type { LookAt, LooksRead } from './looks';
 import { CELLS_A_TRIP, lookAtIn, queueLooks, readLooks } from './looks';
 import type { Touched } from './touched';
+import { queueWidths } from './widths';
 import { namesOf } from './write-names';
 import { partOf } from './write-parts';
 
@@ -38,6 +39,8 @@ interface Heads {
   /** In the order of what is touched; null where there is none. */
   readonly names: readonly (NamePlan | null)[];
   readonly parts: ReadonlyMap<string, string>;
+  /** Widths of the filled columns of sheets whose content goes. */
+  readonly widths: ReadonlyMap<string, readonly ColumnPlan[]>;
   /** Ids of the conditional formats of the sheets that get some. */
   readonly formatIds: ReadonlyMap<string, readonly string[]>;
   /** Ids of the conversations, when some are to be added. */
@@ -66,7 +69,7 @@ export async function inspect(
 ): Promise<Result<Before>> {
   const expected = expectedCells(touched, basis);
   const isSmall = expected <= CELLS_WITH_HEADS;
-  const found = await session.trip(errand(touched, isSmall, expected <= CELLS_A_TRIP));
+  const found = await session.trip(errand(touched, basis, isSmall, expected <= CELLS_A_TRIP));
   if (!found.ok) return changedWhenGone(found.refusal);
   const { grids, used } = found.value;
   const formats = new FormatList();
@@ -97,7 +100,7 @@ function formatAtIn(taken: readonly { readonly sheet: string; readonly grid: Cel
   return (sheet, row, column) => {
     for (const { sheet: name, grid } of taken) {
       const code = name === sheet ? grid.formats[row - grid.row]?.[column - grid.column] : undefined;
-      if (code !== undefined) return String(code);
+      if (typeof code === 'string') return code;
     }
     return undefined;
   };
@@ -122,9 +125,14 @@ interface Found extends Heads {
   readonly used: readonly { readonly sheet: string; readonly range: Range | null }[];
 }
 
-function errand(touched: Touched, withCells: boolean, withLooks: boolean): Errand<Found> {
+function errand(
+  touched: Touched,
+  basis: WorkbookSnapshot,
+  withCells: boolean,
+  withLooks: boolean,
+): Errand<Found> {
   return (trip) => {
-    const heads = queueHeads(trip, touched);
+    const heads = queueHeads(trip, touched, basis);
     const used = touched.whole.map((sheet) => {
       const range = trip.sheet(sheet).getUsedRangeOrNullObject(true).untrack().load('address');
       return { sheet, range };
@@ -153,10 +161,14 @@ function errand(touched: Touched, withCells: boolean, withLooks: boolean): Erran
   };
 }
 
-function queueHeads(trip: Trip, touched: Touched): () => Heads {
+function queueHeads(trip: Trip, touched: Touched, basis: WorkbookSnapshot): () => Heads {
   const { workbook } = trip;
   const sheets = workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
   const contents = new Map(touched.whole.map((sheet) => [sheet, queueContents(trip.sheet(sheet))]));
+  const widths = touched.whole.map((name) => {
+    const columns = basis.sheets.find((sheet) => sheet.name === name)?.dimension?.right ?? 0;
+    return [name, queueWidths(trip, name, columns)] as const;
+  });
   workbook.protection.load('protected');
   const properties = queueProperties(trip);
   const names = touched.names.map(({ name, sheet }) => {
@@ -187,6 +199,7 @@ function queueHeads(trip: Trip, touched: Touched): () => Heads {
     properties: properties(),
     names: names.map((pickUp) => pickUp()),
     parts: new Map(parts.flatMap((pickUp) => pickUp())),
+    widths: new Map(widths.map(([name, pickUp]) => [name, pickUp()])),
     formatIds: new Map(formats.map((pickUp) => pickUp())),
     commentIds: comments?.items.map(({ id }) => id) ?? [],
   });

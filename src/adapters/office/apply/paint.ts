@@ -1,24 +1,10 @@
-import type { BorderLine, BorderPlan, CellStyle } from '../../../core/model/style-plan';
+import type { BorderPlan, CellStyle } from '../../../core/model/style-plan';
+import { hostLines } from './host-lines';
 
 type Target = Excel.Range | Excel.RangeAreas;
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill' } as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-interface HostLine {
-  readonly style: 'Continuous' | 'Dot' | 'Dash' | 'Double';
-  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
-}
-
-const lines: Readonly<Record<BorderLine, HostLine>> = {
-  thin: { style: 'Continuous', weight: 'Thin' },
-  medium: { style: 'Continuous', weight: 'Medium' },
-  thick: { style: 'Continuous', weight: 'Thick' },
-  hair: { style: 'Continuous', weight: 'Hairline' },
-  dotted: { style: 'Dot', weight: 'Thin' },
-  dashed: { style: 'Dash', weight: 'Thin' },
-  double: { style: 'Double', weight: 'Thick' },
-};
 
 /** Gives cells a look; the number format is not part of it, because several ranges cannot take it at once. */
 export function paint(target: Target, style: CellStyle): void {
@@ -65,8 +51,8 @@ function paintBorders(borders: Excel.RangeBorderCollection, plan: BorderPlan): v
   for (const [edge, line] of edges) {
     if (line === undefined) continue;
     const border = borders.getItem(edge);
-    border.style = lines[line].style;
-    border.weight = lines[line].weight;
+    border.style = hostLines[line].style;
+    border.weight = hostLines[line].weight;
     border.color = plan.color;
   }
 }

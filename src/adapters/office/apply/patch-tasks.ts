@@ -1,6 +1,4 @@
 import type { Patch } from '../../../core/model/patch';
-import type { CellReference } from '../../../core/model/chart-plan';
-import { shownText } from './cell-input';
 import { runTasks } from './write-cell-runs';
 import { conditionalFormatTasks } from './write-conditional-formats';
 import type { Before, SheetContents } from './inspect';
@@ -11,6 +9,7 @@ import { clearSheetTasks } from './clear-sheet';
 import { nameTask, removedNameTask } from './write-names';
 import { noteTasks } from './write-links';
 import { partTask, propertiesTask, removedPartTask } from './write-parts';
+import { textsOf } from './planned-texts';
 import type { PlannedSheet } from './write-sheet';
 import { closingTasks, contentTasks, ruleTasks } from './write-sheet';
 
@@ -83,14 +82,4 @@ function showTasks({ addSheets = [], replaceSheets = [], activeSheet }: Patch): 
       }),
     ),
   ];
-}
-
-/** Texts of planned cells, for the names of series. */
-function textsOf(planned: readonly PlannedSheet[]) {
-  const sheets = new Map(planned.map(({ plan, cells }) => [plan.name, cells]));
-  return ({ sheet, range: { top, left } }: CellReference): string | null => {
-    const cells = sheets.get(sheet);
-    if (cells?.range === null || cells === undefined) return null;
-    return shownText(cells.values[top - cells.range.top]?.[left - cells.range.left] ?? null);
-  };
 }

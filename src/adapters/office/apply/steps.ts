@@ -1,11 +1,14 @@
 import type { Range } from '../../../core/model/address';
-import type { NamePlan } from '../../../core/model/plan';
+import type { Furniture } from '../../../core/model/furniture';
+import { furnished, furnitureOf } from '../../../core/model/furniture';
+import type { NamePlan, SheetPlan } from '../../../core/model/plan';
 import type { Patch } from '../../../core/model/patch';
 import type { UndoStep, WrittenCells } from '../../../core/model/receipt';
 import type { WorkbookSnapshot } from '../../../core/model/snapshot';
 import { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import { captured, plannedAt } from '../../../core/model/captured-sheet';
 import type { Before } from './inspect';
+import { textsOf } from './planned-texts';
 import type { Touched } from './touched';
 import type { PlannedSheet } from './write-sheet';
 
@@ -21,32 +24,32 @@ export function undoSteps(
   basis: WorkbookSnapshot,
   before: Before,
   planned: readonly PlannedSheet[],
+  furnitureBefore: (sheet: string) => Furniture | null,
 ): UndoStep[] {
   const empty = new CellTableBuilder().build();
-  const capture = (name: string) => {
-    const position = basis.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    const sheet = basis.sheets[position];
-    if (sheet === undefined) throw new Error(`The sheet ${name} is not in what the patch was made from.`);
-    const { plan, styles } = captured(
-      sheet,
-      before.cells.get(sheet.name) ?? empty,
-      before.formats,
-      (row, column) => before.lookAt(sheet.name, row, column),
-    );
-    return { position, before: plan, styles };
-  };
+  const capture = (name: string) => capturedBefore(name, basis, before, furnitureBefore);
+  const textAt = textsOf(planned);
+  const furnitureNow = (sheet: SheetPlan) => furnitureOf(sheet, patch.styles ?? {}, textAt);
   const written = (name: string) =>
     unread(planned.find(({ plan }) => plan.name === name)?.cells.range ?? oneCell);
   return [
     ...(patch.removeSheets ?? []).map((name): UndoStep => ({ kind: 'sheet-removed', ...capture(name) })),
-    ...(patch.replaceSheets ?? []).map(({ name }): UndoStep => {
-      const { before: plan, styles } = capture(name);
-      return { kind: 'sheet-replaced', sheet: plan.name, written: written(name), before: plan, styles };
+    ...(patch.replaceSheets ?? []).map((sheet): UndoStep => {
+      const { before: plan, styles } = capture(sheet.name);
+      return {
+        kind: 'sheet-replaced',
+        sheet: plan.name,
+        written: written(sheet.name),
+        before: plan,
+        styles,
+        furniture: furnitureNow(sheet),
+      };
     }),
-    ...(patch.addSheets ?? []).map(({ sheet: { name } }): UndoStep => ({
+    ...(patch.addSheets ?? []).map(({ sheet }): UndoStep => ({
       kind: 'sheet-added',
-      sheet: name,
-      written: written(name),
+      sheet: sheet.name,
+      written: written(sheet.name),
+      furniture: furnitureNow(sheet),
     })),
     ...nameSteps(patch, before),
     ...touched.runs.map(({ sheet, range, cells }): UndoStep => {
@@ -63,6 +66,29 @@ export function undoSteps(
     ...partSteps(patch, before),
     ...propertySteps(patch, before),
   ];
+}
+
+function capturedBefore(
+  name: string,
+  basis: WorkbookSnapshot,
+  before: Before,
+  furnitureBefore: (sheet: string) => Furniture | null,
+) {
+  const position = basis.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const sheet = basis.sheets[position];
+  if (sheet === undefined) throw new Error(`The sheet ${name} is not in what the patch was made from.`);
+  const cells = before.cells.get(sheet.name) ?? new CellTableBuilder().build();
+  const read = captured(sheet, cells, before.formats, (row, column) =>
+    before.lookAt(sheet.name, row, column),
+  );
+  const plan = { ...read.plan, columns: before.widths.get(sheet.name) ?? [] };
+  const furniture = furnitureBefore(sheet.name);
+  if (furniture === null) return { position, before: plan, styles: read.styles };
+  return {
+    position,
+    before: furnished(plan, furniture),
+    styles: { ...furniture.styles, ...read.styles },
+  };
 }
 
 function noteSteps({ notes = [] }: Patch): UndoStep[] {

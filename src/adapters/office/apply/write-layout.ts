@@ -1,16 +1,11 @@
 import type { Range } from '../../../core/model/address';
-import { MAX_COLUMN, MAX_ROW, formatRange, intersects } from '../../../core/model/address';
+import { MAX_COLUMN, formatRange, intersects } from '../../../core/model/address';
 import type { PrintPlan, SheetPlan } from '../../../core/model/plan';
+import { pointsOf, wholeColumns } from './column-width';
 import { runningTexts } from './running-texts';
 import type { Task } from './task';
 import { task } from './task';
 
-const POINTS_A_PIXEL = 0.75;
-/** Pixels a digit of the theme's font takes at its default size, and those around a cell's text. */
-const DIGIT = 7;
-const PADDING = 5;
-
-const columnsRange = (left: number, right: number): Range => ({ top: 1, left, bottom: MAX_ROW, right });
 const rowsRange = (top: number, bottom: number): Range => ({ top, left: 1, bottom, right: MAX_COLUMN });
 
 /** Widths, heights, merges, frozen panes, what is hidden, and how it is printed. */
@@ -37,8 +32,8 @@ export function layoutTasks(plan: SheetPlan): Task[] {
 function columnTasks({ name, columns = [] }: SheetPlan): Task[] {
   return columns.map(({ first, last, width, hidden }) =>
     task((trip) => {
-      const range = trip.range(name, columnsRange(first, last));
-      range.format.columnWidth = Math.round(width * DIGIT + PADDING) * POINTS_A_PIXEL;
+      const range = trip.range(name, wholeColumns(first, last));
+      range.format.columnWidth = pointsOf(width);
       if (hidden === true) range.columnHidden = true;
     }, 3),
   );

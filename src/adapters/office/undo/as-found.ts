@@ -44,17 +44,9 @@ export function asFound(step: UndoStep, now: StepNow, before: Before): UndoStep 
   }
 }
 
-function isUntouched(
-  { before, written }: Extract<UndoStep, { kind: 'sheet-replaced' }>,
-  now: StepNow,
-): boolean {
-  const cells = sheetCells(before);
-  const { range } = cells;
-  return (now.formulas ?? []).every((row, r) =>
-    row.every((formula, c) => {
-      const [at, column] = [written.range.top + r, written.range.left + c];
-      const was = range === null ? null : (cells.values[at - range.top]?.[column - range.left] ?? null);
-      return digestOfCell(formula) === digestOfCell(cellFormula(was));
-    }),
+function isUntouched({ before }: Extract<UndoStep, { kind: 'sheet-replaced' }>, now: StepNow): boolean {
+  const { values } = sheetCells(before);
+  return (now.formulasBefore ?? []).every((row, r) =>
+    row.every((formula, c) => digestOfCell(formula) === digestOfCell(cellFormula(values[r]?.[c] ?? null))),
   );
 }

@@ -19,7 +19,7 @@ export async function restore(
   steps: readonly UndoStep[],
   before: Before,
 ): Promise<readonly string[]> {
-  const state = await session.trip(stateErrand(steps));
+  const state = await session.trip(stateErrand(steps, true));
   if (!state.ok) return namesOf(steps);
   const tasks = steps.map((step, i) => tasksFor(step, i, state.value, before)).reverse();
   const locks = relocked(before, state.value);
@@ -35,7 +35,7 @@ async function restoreOneByOne(
 ): Promise<readonly string[]> {
   const failed: UndoStep[] = [];
   for (const step of [...steps].reverse()) {
-    const state = await session.trip(stateErrand([step]));
+    const state = await session.trip(stateErrand([step], true));
     const refusal = state.ok
       ? await runTasks(session, [...tasksFor(step, 0, state.value, before), ...relocked(before, state.value)])
       : state.refusal;

@@ -4,6 +4,7 @@ import { parseHostAddress } from '../read/host-address';
 import type { Errand, Trip } from '../session';
 import type { SheetContents } from '../apply/inspect';
 import { queueContents } from '../apply/inspect';
+import { sheetCells } from '../apply/sheet-cells';
 import { partOf } from '../apply/write-parts';
 
 /** How the workbook stands where a receipt's steps changed it. */
@@ -16,6 +17,8 @@ export interface StateNow {
 
 export interface StepNow {
   readonly formulas?: readonly (readonly unknown[])[];
+  /** Formulas where the sheet's content was before it was replaced, when they are asked for. */
+  readonly formulasBefore?: readonly (readonly unknown[])[];
   /** Number formats of cells that were set, in the order of their formulas. */
   readonly formats?: readonly (readonly unknown[])[];
   /** Around the sheet's filled cells; null when there are none. */
@@ -26,13 +29,17 @@ export interface StepNow {
   readonly ids?: readonly string[];
 }
 
-/** Asks how things stand; sheets that are gone are no obstacle. */
-export function stateErrand(steps: readonly UndoStep[]): Errand<StateNow> {
+/**
+ * Asks how things stand; sheets that are gone are no obstacle.
+ *
+ * @param withBefore asks for what stands where a replaced sheet's content was, too.
+ */
+export function stateErrand(steps: readonly UndoStep[], withBefore = false): Errand<StateNow> {
   return (trip) => {
     const sheets = trip.workbook.worksheets.load(
       'items/name,items/protection/protected,items/protection/options',
     );
-    const now = steps.map((step) => queueStep(trip, step));
+    const now = steps.map((step) => queueStep(trip, step, withBefore));
     return () => ({
       sheets: sheets.items.map(({ name }) => name),
       locked: new Map(
@@ -45,11 +52,11 @@ export function stateErrand(steps: readonly UndoStep[]): Errand<StateNow> {
   };
 }
 
-function queueStep(trip: Trip, step: UndoStep): () => StepNow {
+function queueStep(trip: Trip, step: UndoStep, withBefore: boolean): () => StepNow {
   switch (step.kind) {
     case 'sheet-added':
     case 'sheet-replaced':
-      return queueSheet(trip, step);
+      return queueSheet(trip, step, withBefore);
     case 'cells-set': {
       const sheet = sheetOrNull(trip, step.sheet);
       const range = rangeOf(sheet, step.written.range).load('formulas,numberFormat');
@@ -82,9 +89,12 @@ function queueStep(trip: Trip, step: UndoStep): () => StepNow {
 function queueSheet(
   trip: Trip,
   step: Extract<UndoStep, { kind: 'sheet-added' | 'sheet-replaced' }>,
+  withBefore: boolean,
 ): () => StepNow {
   const sheet = sheetOrNull(trip, step.sheet);
   const written = rangeOf(sheet, step.written.range).load('formulas');
+  const range = withBefore && step.kind === 'sheet-replaced' ? sheetCells(step.before).range : null;
+  const before = range && rangeOf(sheet, range).load('formulas');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
   const contents = step.kind === 'sheet-replaced' ? queueContents(sheet) : null;
   return () =>
@@ -93,6 +103,7 @@ function queueSheet(
       : {
           formulas: written.formulas,
           used: used.isNullObject ? null : (parseHostAddress(used.address)?.range ?? null),
+          ...(before && { formulasBefore: before.formulas }),
           ...(contents && { contents: contents() }),
         };
 }

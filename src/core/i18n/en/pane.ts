@@ -160,8 +160,6 @@ export const pane = {
         : `${count(added, 'sheet', 'sheets')} will be added and ${n(replaced)} made anew.`,
     previewRemoved: (removed: number) =>
       `${count(removed, 'sheet', 'sheets')} of Samverka’s own no longer needed will go.`,
-    changedByHand: (sheets: string) =>
-      `You have changed ${sheets} by hand. Those changes are replaced; Undo brings them back.`,
     apply: 'Put into the workbook',
     toSummary: 'Build the summary',
   },
@@ -193,6 +191,10 @@ export const pane = {
   changes: {
     undone: 'Undone. The workbook is as it was.',
     partlyUndone: 'What nobody had changed since is undone. The rest was left alone:',
+    changedByHand: (sheets: string) =>
+      `You have changed ${sheets} by hand. Those changes are replaced; Undo brings them back.`,
+    undoLimits: (sheets: string) =>
+      `Undo brings back what stands in ${sheets} and how it looks, but not charts, drop-down lists and rules that colour cells: those were not made by Samverka on this computer.`,
     changedSince: 'Some cells were changed since, and undoing would lose that:',
     undoRest: 'Undo the rest',
     keep: 'Keep everything',

@@ -87,7 +87,11 @@ export const pane: typeof english = {
     empty:
       'Här ser du vad som behöver åtgärdas: plats för plats, med vad du kan göra. Både Samverkas blad och dina egna kontrolleras.',
     counts: (errors, warnings, infos) =>
-      [`${n(errors)} fel`, warnings > 0 && count(warnings, 'varning', 'varningar'), infos > 0 && count(infos, 'notis', 'notiser')]
+      [
+        `${n(errors)} fel`,
+        warnings > 0 && count(warnings, 'varning', 'varningar'),
+        infos > 0 && count(infos, 'notis', 'notiser'),
+      ]
         .filter((part) => part !== false)
         .join(' · '),
     clean: 'Inget att åtgärda.',
@@ -155,8 +159,6 @@ export const pane: typeof english = {
         ? `${n(added)} blad läggs till i den här arbetsboken.`
         : `${n(added)} blad läggs till och ${n(replaced)} görs om.`,
     previewRemoved: (removed) => `${n(removed)} av Samverkas egna blad behövs inte längre och tas bort.`,
-    changedByHand: (sheets) =>
-      `Du har ändrat för hand på ${sheets}. De ändringarna ersätts; Ångra tar dem tillbaka.`,
     apply: 'Lägg in i arbetsboken',
     toSummary: 'Gör sammanfattningen',
   },
@@ -187,6 +189,10 @@ export const pane: typeof english = {
   changes: {
     undone: 'Ångrat. Arbetsboken är som den var.',
     partlyUndone: 'Det som ingen hade ändrat sedan dess är ångrat. Resten lämnades i fred:',
+    changedByHand: (sheets) =>
+      `Du har ändrat för hand på ${sheets}. De ändringarna ersätts; Ångra tar dem tillbaka.`,
+    undoLimits: (sheets) =>
+      `Ångra tar tillbaka det som står på ${sheets} och hur det ser ut, men inte diagram, rullistor och regler som färgar celler. De gjordes inte av Samverka på den här datorn.`,
     changedSince: 'Några celler har ändrats sedan dess, och det skulle gå förlorat:',
     undoRest: 'Ångra resten',
     keep: 'Behåll allt',
