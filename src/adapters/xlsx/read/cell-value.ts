@@ -3,6 +3,7 @@ import type { Formula } from '../../../core/model/cells';
 import { Kind } from '../../../core/model/cells';
 import type { CellHead } from './cell-head';
 import { CellType } from './cell-head';
+import type { DateSystem } from './iso-date';
 import { isoToSerial } from './iso-date';
 import { parseNumber } from './number-bytes';
 import { ReadRefusal } from './read-refusal';
@@ -28,7 +29,7 @@ export class CellValues {
     private readonly cells: CellTableBuilder,
     private readonly pool: TextPool,
     private readonly styles: CellFormats,
-    private readonly date1904: boolean,
+    private readonly dates: DateSystem,
   ) {}
 
   /** Stores the value that stands in `bytes[from..to]`, between `<v>` and `</v>`. */
@@ -79,7 +80,7 @@ export class CellValues {
   }
 
   private addIsoDate(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {
-    const serial = isoToSerial(asciiText(bytes, from, to), this.date1904);
+    const serial = isoToSerial(asciiText(bytes, from, to), this.dates);
     if (Number.isNaN(serial)) this.addNumber(head, bytes, from, to, formula);
     else this.put(head, Kind.date, serial, formula);
   }

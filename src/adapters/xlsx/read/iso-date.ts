@@ -4,9 +4,17 @@ const DURATION = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
 const DAY = 86_400_000;
 const DAY_0_1900 = Date.UTC(1899, 11, 31);
 const DAY_0_1904 = Date.UTC(1904, 0, 1);
+const LAST_OF_FEBRUARY_1900 = 59;
+
+/** How a workbook counts days. */
+export interface DateSystem {
+  readonly date1904: boolean;
+  /** False where ISO dates know no 29 February 1900, as in strict files. */
+  readonly isCompatible: boolean;
+}
 
 /** Serial number of an ISO 8601 date, time or both, as `t="d"` cells hold them; NaN when it is none. */
-export function isoToSerial(text: string, date1904: boolean): number {
+export function isoToSerial(text: string, { date1904, isCompatible }: DateSystem): number {
   const duration = DURATION.exec(text.trim());
   if (duration && text.length > 2) return durationInDays(duration);
   const found = ISO.exec(text.trim());
@@ -15,6 +23,8 @@ export function isoToSerial(text: string, date1904: boolean): number {
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'))) / 86_400;
   if (year === undefined) return time;
   const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - dayZero(date1904)) / DAY);
+  // Excel writes its days 59 and 60 alike where ISO dates know no 29 February 1900; other readers agree on 60.
+  if (!date1904 && !isCompatible && days === LAST_OF_FEBRUARY_1900) return days + 1 + time;
   // Excel's 1900 system counts a 29 February 1900 that never was: serial 60. It has no days before 0.
   return (!date1904 && (days >= 60 || days < 0) ? days + 1 : days) + time;
 }

@@ -8,6 +8,7 @@ import { readCustomParts } from './custom-parts';
 import { dimensionOf } from './dimension';
 import { readDocumentProperties } from './document-properties';
 import { findWorkbook } from './find-workbook';
+import type { DateSystem } from './iso-date';
 import type { Limits } from './limits';
 import type { Relationship } from './package';
 import { Package } from './package';
@@ -33,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec:
   const workbook = readWorkbookPart(reader);
   const relations = parts.relationships(found.part);
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
-  const context = readContext(parts, limits, workbook.date1904, partOf);
+  const context = readContext(parts, limits, workbook.dates, partOf);
   const persons = parts.open(partOf('person') ?? '');
   const names = persons ? readPersons(persons) : new Map<string, string>();
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
@@ -51,7 +52,7 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec:
   return {
     file,
     format: found.format,
-    date1904: workbook.date1904,
+    date1904: workbook.dates.date1904,
     sheets,
     formats: context.styles.formats,
     names: workbook.names,
@@ -64,7 +65,7 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec:
 function readContext(
   parts: Package,
   limits: Limits,
-  date1904: boolean,
+  dates: DateSystem,
   partOf: (type: string) => string | undefined,
 ): SheetContext {
   const pool = new TextPool(limits);
@@ -76,7 +77,7 @@ function readContext(
     pool,
     cells: new CellTableBuilder(pool.texts),
     styles: styles ? readStyles(styles, limits) : NO_STYLES,
-    date1904,
+    dates,
     budget: { cells: 0, limit: limits.cells, formulaText: 0 },
     ranges: new RangeReader(limits.ranges),
   };

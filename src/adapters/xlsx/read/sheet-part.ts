@@ -7,6 +7,7 @@ import { SLASH } from './ascii';
 import { CellValues } from './cell-value';
 import type { FormulaBudget } from './formula-reader';
 import { FormulaReader } from './formula-reader';
+import type { DateSystem } from './iso-date';
 import type { Limits } from './limits';
 import type { RangeReader } from './ranges';
 import { ReadRefusal } from './read-refusal';
@@ -31,7 +32,7 @@ export interface SheetContext {
   /** Used for one sheet after the other. */
   readonly cells: CellTableBuilder;
   readonly styles: CellFormats;
-  readonly date1904: boolean;
+  readonly dates: DateSystem;
   readonly budget: CellBudget & FormulaBudget;
   readonly ranges: RangeReader;
 }
@@ -129,7 +130,7 @@ function scan(
   const { cells } = context;
   cells.restart(estimateCells(bytes.length - from, context.limits));
   const rows = new RowHead(hidesOthers);
-  const values = new CellValues(cells, context.pool, context.styles, context.date1904);
+  const values = new CellValues(cells, context.pool, context.styles, context.dates);
   const formulas = new FormulaReader(context.limits, context.budget);
   const end = new SheetDataScanner(bytes, rows, values, formulas, context.budget).scan(from);
   if (end >= 0) {

@@ -1,4 +1,5 @@
 import type { DefinedName, SheetState } from '../../../core/model/snapshot';
+import type { DateSystem } from './iso-date';
 import type { XmlReader } from './xml/xml-reader';
 
 /** A sheet as the workbook part lists it. */
@@ -10,7 +11,7 @@ export interface SheetEntry {
 
 /** What the workbook part says. */
 export interface WorkbookPart {
-  readonly date1904: boolean;
+  readonly dates: DateSystem;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
 }
@@ -18,11 +19,13 @@ export interface WorkbookPart {
 /** Reads workbook.xml. */
 export function readWorkbookPart(reader: XmlReader): WorkbookPart {
   let date1904 = false;
+  let isCompatible = true;
   const sheets: SheetEntry[] = [];
   const names: { name: string; formula: string; scope: string | null; hidden: boolean }[] = [];
   while (reader.next() !== 'end') {
     if (reader.name === 'workbookPr' && reader.depth === 2) {
       date1904 = isTrue(reader.attribute('date1904')) || date1904;
+      isCompatible = isTrue(reader.attribute('dateCompatibility') ?? '1');
     } else if (reader.name === 'sheet' && reader.depth === 3) {
       const relationship = reader.attribute('id', true);
       if (relationship !== null) sheets.push({ ...sheetEntry(reader), relationship });
@@ -34,7 +37,7 @@ export function readWorkbookPart(reader: XmlReader): WorkbookPart {
     }
   }
   return {
-    date1904,
+    dates: { date1904, isCompatible },
     sheets,
     names: names.map(({ name, formula, scope, hidden }) => ({
       name,

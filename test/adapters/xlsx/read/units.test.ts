@@ -113,10 +113,19 @@ describe('ISO dates', () => {
     ['12:00:00', false, 0.5],
     ['T18:00', false, 0.75],
     ['P1DT12H', false, 1.5],
-  ])('%s (1904: %s) is %d', (text, date1904, serial) => expect(isoToSerial(text, date1904)).toBe(serial));
+  ])('%s (1904: %s) is %d', (text, date1904, serial) =>
+    expect(isoToSerial(text, { date1904, isCompatible: true })).toBe(serial),
+  );
+
+  test('the last day of February 1900 is 60 where ISO dates have it for two days of Excel', () => {
+    const strict = { date1904: false, isCompatible: false };
+    expect(['1900-02-27', '1900-02-28', '1900-03-01'].map((day) => isoToSerial(day, strict))).toEqual([
+      58, 60, 61,
+    ]);
+  });
 
   test.each(['', 'P', 'T', '2024', '31/1/2024', '2024-1-1', 'snart'])('%j is none', (text) => {
-    expect(isoToSerial(text, false)).toBeNaN();
+    expect(isoToSerial(text, { date1904: false, isCompatible: true })).toBeNaN();
   });
 });
 
