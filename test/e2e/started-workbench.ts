@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser';
 
 /** Bringing a whole initiative together keeps the page busy for a while. */
@@ -54,6 +54,11 @@ export class StartedWorkbench {
     await this.page.goto(`${this.origin}/${query}`);
   }
 
+  /** The tab of a sheet. */
+  sheet(name: string): Locator {
+    return this.page.locator('.o-sheet').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
   /** Chooses a cell by its address in the box beside the formula bar. */
   async select(address: string): Promise<void> {
     const box = this.page.locator('.o-named-range-selector-container input');
@@ -75,11 +80,6 @@ export class StartedWorkbench {
         document.querySelector<HTMLInputElement>('.o-named-range-selector-container input')?.value === wanted,
       address,
     );
-  }
-
-  /** Brings the keyboard from the pane to the sheet. */
-  async focusGrid(): Promise<void> {
-    await this.page.evaluate(() => document.querySelector<HTMLElement>('.o-grid')?.focus());
   }
 
   /** Saves by the ribbon and gives what was downloaded. */
