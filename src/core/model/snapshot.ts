@@ -45,6 +45,7 @@ export interface SheetSnapshot {
   /** Ranges with a filter, of the sheet or of a table. */
   readonly filters: readonly Range[];
   readonly isProtected: boolean | Unknown;
+  /** A host that tells conversations but no notes gives those it tells; unknown when it tells none. */
   readonly comments: readonly CommentSnapshot[] | Unknown;
 }
 

@@ -54,3 +54,56 @@ test('a sheet whose cells are not asked for says how far they reach', async () =
   expect(sheet?.cells.size).toBe(0);
   expect(sheet?.dimension).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
 });
+
+test('what is written beside cells is read with its place; without any it is unknown, because notes are not told', async () => {
+  await excel.Excel.run(async (context) => {
+    const { worksheets, comments } = context.workbook;
+    worksheets.add('Other data');
+    comments.add("'Other data'!C4", 'Where is this from?');
+    comments.add("'Other data'!A4", 'Check.');
+    await context.sync();
+  });
+  const { sheets } = await readAll();
+  expect(sheets.map(({ name, comments }) => [name, comments])).toEqual([
+    ['Sheet1', 'unknown'],
+    [
+      'Other data',
+      [
+        { row: 4, column: 1, author: 'Test User', text: 'Check.', kind: 'threaded' },
+        { row: 4, column: 3, author: 'Test User', text: 'Where is this from?', kind: 'threaded' },
+      ],
+    ],
+  ]);
+});
+
+test('a workbook with sheets, tables, names and parts is read in two trips, and a large sheet in pieces', async () => {
+  await excel.Excel.run(async (context) => {
+    const { worksheets, names, customXmlParts } = context.workbook;
+    for (let i = 0; i < 12; i++) {
+      const sheet = worksheets.add(`Part ${i}`);
+      sheet.getRange('A1:B3').values = [
+        ['Name', 'Value'],
+        ['a', i],
+        ['b', i],
+      ];
+      sheet.tables.add('A1:B3', true).name = `Table_${i}`;
+      names.add(`name_${i}`, sheet.getRange('B2:B3'));
+    }
+    customXmlParts.add('<a xmlns="urn:x"/>');
+    await context.sync();
+  });
+  excel.host.resetCounters();
+  expect((await readAll()).sheets).toHaveLength(13);
+  expect(excel.host.counters.requests).toBe(2);
+  expect(excel.host.keptReferences).toBe(0);
+  await excel.Excel.run(async (context) => {
+    const rows = Array.from({ length: 400 }, (_, r) => Array.from({ length: 10 }, (__, c) => r * c));
+    context.workbook.worksheets.getItem('Part 0').getRange('D1:M400').values = rows;
+    await context.sync();
+  });
+  excel.host.resetCounters();
+  const found = await readAll();
+  expect(found.sheets[1]?.cells.size).toBe(4_006);
+  expect(excel.host.counters.requests).toBe(3);
+  expect([...excel.host.missing]).toEqual([]);
+});

@@ -6,6 +6,8 @@ import type { CellGrid } from './cell-grid';
 import { queueGrid } from './cell-grid';
 import { parseHostAddress } from './host-address';
 import type { Overview, SheetHead } from './overview';
+import type { PlacedRemark } from './remarks';
+import { queueRemarkPlaces } from './remarks';
 import { definedName } from './overview';
 
 /** What the second trip tells: all of each sheet but the cells beyond its first corner. */
@@ -13,6 +15,7 @@ export interface Details {
   readonly sheets: readonly SheetDetails[];
   readonly tableRanges: readonly (Range | null)[];
   readonly parts: readonly CustomPart[];
+  readonly remarks: readonly PlacedRemark[];
 }
 
 export interface SheetDetails {
@@ -59,7 +62,9 @@ export function detailsErrand(
       const xml = trip.workbook.customXmlParts.getItem(id).getXml();
       return () => ({ namespace, xml: xml.value });
     });
+    const remarks = queueRemarkPlaces(trip, overview.remarks);
     return () => ({
+      remarks: remarks(),
       sheets: sheets.map((pickUp) => pickUp()),
       tableRanges: tables.map((pickUp) => pickUp()),
       parts: parts.map((pickUp) => pickUp()),

@@ -1,4 +1,6 @@
 import type { DefinedName, DocumentProperties, SheetState } from '../../../core/model/snapshot';
+import type { Remarks } from './remarks';
+import { queueRemarks } from './remarks';
 import type { Errand, Trip } from '../session';
 
 /** What the first trip tells: what there is, and by which names to ask for the rest. */
@@ -10,6 +12,7 @@ export interface Overview {
   readonly parts: readonly PartHead[];
   readonly properties: DocumentProperties;
   readonly isProtected: boolean;
+  readonly remarks: Remarks;
 }
 
 export interface SheetHead {
@@ -51,7 +54,9 @@ export const overviewErrand: Errand<Overview> = (trip) => {
   const names = workbook.names.load('items/name,items/formula,items/visible');
   const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   const properties = queueProperties(trip);
+  const remarks = queueRemarks(trip);
   return () => ({
+    remarks: remarks(),
     file: workbook.name,
     isProtected: workbook.protection.protected,
     sheets: sheets.items.map(({ id, name, visibility, protection }) => ({

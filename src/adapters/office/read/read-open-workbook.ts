@@ -12,6 +12,7 @@ import { hiddenLines } from './hidden-lines';
 import type { Overview, TableHead } from './overview';
 import { overviewErrand } from './overview';
 import { readGrids } from './read-grids';
+import { commentsOf } from './remarks';
 import type { SheetRange } from './rectangles';
 import { beyondCorner } from './rectangles';
 
@@ -91,6 +92,7 @@ function snapshot(
         sheet,
         cells.get(sheet.head.name) ?? null,
         tables.filter(({ table }) => table.sheet === sheet.head.name),
+        commentsOf(sheet.head.name, details.remarks, overview.remarks),
       ),
     ),
     formats: formats.codes,
@@ -106,6 +108,7 @@ function sheetSnapshot(
   sheet: SheetDetails,
   cells: CellTable | null,
   tables: readonly { readonly table: TableHead; readonly range: Range }[],
+  comments: SheetSnapshot['comments'],
 ): SheetSnapshot {
   const hidden = sheet.formatted && hiddenLines(sheet.formatted, sheet.visible);
   const filtered = tables.filter(({ table }) => table.hasFilter).map(({ range }) => range);
@@ -134,7 +137,7 @@ function sheetSnapshot(
     hiddenColumns: hidden?.columns ?? [],
     filters: sheet.filter ? [sheet.filter, ...filtered] : filtered,
     isProtected: sheet.head.isProtected,
-    comments: 'unknown',
+    comments,
   };
 }
 
