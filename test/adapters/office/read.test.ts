@@ -107,3 +107,9 @@ test('a workbook with sheets, tables, names and parts is read in two trips, and 
   expect(excel.host.counters.requests).toBe(3);
   expect([...excel.host.missing]).toEqual([]);
 });
+
+test('a host that does not know conversations is read without them', async () => {
+  excel.host.faults.failRequest(1, { code: 'ApiNotFound', afterActions: 3 });
+  const { sheets } = await readAll();
+  expect(sheets.map(({ name, comments }) => [name, comments])).toEqual([['Sheet1', 'unknown']]);
+});

@@ -1,6 +1,6 @@
 import type { DefinedName, DocumentProperties, SheetState } from '../../../core/model/snapshot';
 import type { Remarks } from './remarks';
-import { queueRemarks } from './remarks';
+import { NO_REMARKS, queueRemarks } from './remarks';
 import type { Errand, Trip } from '../session';
 
 /** What the first trip tells: what there is, and by which names to ask for the rest. */
@@ -42,35 +42,39 @@ const states: Readonly<Record<string, SheetState>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** Asks what the workbook has. */
-export const overviewErrand: Errand<Overview> = (trip) => {
-  const { workbook } = trip;
-  workbook.load('name');
-  workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  const tables = workbook.tables.load(
-    'items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/worksheet/name,items/columns/items/name',
-  );
-  const names = workbook.names.load('items/name,items/formula,items/visible');
-  const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
-  const properties = queueProperties(trip);
-  const remarks = queueRemarks(trip);
-  return () => ({
-    remarks: remarks(),
-    file: workbook.name,
-    isProtected: workbook.protection.protected,
-    sheets: sheets.items.map(({ id, name, visibility, protection }) => ({
-      id,
-      name,
-      state: states[visibility] ?? 'visible',
-      isProtected: protection.protected,
-    })),
-    tables: tables.items.map(tableHead),
-    names: names.items.map((name) => definedName(name, null)),
-    parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
-    properties: properties(),
-  });
-};
+/** Asks what the workbook has; what is written beside cells only when it is wanted. */
+export const overviewErrand =
+  (withRemarks: boolean): Errand<Overview> =>
+  (trip) => {
+    const { workbook } = trip;
+    workbook.load('name');
+    workbook.protection.load('protected');
+    const sheets = workbook.worksheets.load(
+      'items/id,items/name,items/visibility,items/protection/protected',
+    );
+    const tables = workbook.tables.load(
+      'items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/worksheet/name,items/columns/items/name',
+    );
+    const names = workbook.names.load('items/name,items/formula,items/visible');
+    const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
+    const properties = queueProperties(trip);
+    const remarks = withRemarks ? queueRemarks(trip) : () => NO_REMARKS;
+    return () => ({
+      remarks: remarks(),
+      file: workbook.name,
+      isProtected: workbook.protection.protected,
+      sheets: sheets.items.map(({ id, name, visibility, protection }) => ({
+        id,
+        name,
+        state: states[visibility] ?? 'visible',
+        isProtected: protection.protected,
+      })),
+      tables: tables.items.map(tableHead),
+      names: names.items.map((name) => definedName(name, null)),
+      parts: parts.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri })),
+      properties: properties(),
+    });
+  };
 
 export function definedName(item: Excel.NamedItem, sheet: string | null): DefinedName {
   const formula = String(item.formula).replace(/^=/, '');

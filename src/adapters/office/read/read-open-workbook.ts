@@ -25,7 +25,7 @@ export async function readOpenWorkbook(
   session: Session,
   wanted?: readonly string[],
 ): Promise<Result<WorkbookSnapshot>> {
-  const overview = await session.trip(overviewErrand);
+  const overview = await readOverview(session);
   if (!overview.ok) return overview;
   const isWanted = (sheet: string) => wanted === undefined || wanted.includes(sheet);
   const corner = cornerFor(overview.value.sheets.filter(({ name }) => isWanted(name)).length);
@@ -53,6 +53,13 @@ export async function readOpenWorkbook(
   if (!cells.ok) return cells;
   const tables = new Map([...builders].map(([name, builder]) => [name, builder.build()]));
   return done(snapshot(overview.value, details, tables, formats));
+}
+
+/** A host that does not know conversations still tells the rest. */
+async function readOverview(session: Session): Promise<Result<Overview>> {
+  const all = await session.trip(overviewErrand(true));
+  if (all.ok || all.refusal.code !== 'host-too-old') return all;
+  return session.trip(overviewErrand(false));
 }
 
 function cornerFor(sheets: number): Corner {

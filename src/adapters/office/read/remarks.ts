@@ -12,6 +12,9 @@ export interface Remarks {
   readonly notes: readonly Remark[] | null;
 }
 
+/** What a host tells that does not know of such things. */
+export const NO_REMARKS: Remarks = { conversations: [], notes: null };
+
 interface Remark {
   /** Of a conversation; notes are known by their order. */
   readonly id: string;
