@@ -1,6 +1,6 @@
-import { Book, type BookOptions } from './document/book';
+import type { Book, BookOptions } from './document/book';
 import { decodeBase64 } from './document/base64';
-import { drawBook, settleBook } from './document/drawing';
+import { drawBook, newBook } from './document/drawing';
 import { followUser } from './document/follow-user';
 import type { Protection } from './document/protected-cells';
 import { Engine } from './engine/engine';
@@ -26,6 +26,8 @@ export interface HostOptions extends BookOptions {
   /** Carries a message to the pane. */
   readonly post: (text: string) => void;
   readonly onNotify?: (code: number, argument: unknown) => void;
+  /** The pane would open a page that the browser does not let it open. */
+  readonly onOpenWindow?: (url: string) => void;
   /** The grid's user tried to change what is protected. */
   readonly onRefused?: (why: Protection) => void;
 }
@@ -39,8 +41,7 @@ export class ExcelHost {
   private readonly endpoint: Endpoint;
 
   constructor(options: HostOptions) {
-    this.book = new Book(options);
-    this.book.grid.onSettle(() => settleBook(this.book));
+    this.book = newBook(options);
     followUser(this.book, (why) => options.onRefused?.(why));
     const events = new EventSender(this.book, (entries) =>
       this.endpoint.raise('richApiMessage', { ArrayData: entries }),
@@ -67,6 +68,7 @@ export class ExcelHost {
       dispatch: { 93: (request) => this.rich.process(request as never), ...documentMethods(this.book) },
       post: options.post,
       ...(options.onNotify ? { onNotify: options.onNotify } : {}),
+      ...(options.onOpenWindow ? { onOpenWindow: options.onOpenWindow } : {}),
     });
   }
 

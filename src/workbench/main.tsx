@@ -16,6 +16,7 @@ function firstSeat(asked: URLSearchParams): Seat {
     look: looks.find((look) => look === asked.get('theme')) ?? 'light',
     conversation: '',
     post: () => undefined,
+    created: () => undefined,
     refused: () => undefined,
   };
   nextConversation(seat);

@@ -32,6 +32,8 @@ const en = {
   notOpened: (name: string, code: string) => `${name} could not be opened (${code}).`,
   notSaved: (code: string) => `The workbook could not be saved (${code}).`,
   failed: (text: string) => `Something in the workbench failed: ${text}`,
+  created:
+    'The pane has made a new workbook. OK opens it here instead of this one; Cancel puts it among your downloads.',
   refused: {
     sheet:
       'The cell or chart you’re trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.',
@@ -81,6 +83,8 @@ const sv: Texts = {
   notOpened: (name, code) => `${name} gick inte att öppna (${code}).`,
   notSaved: (code) => `Arbetsboken gick inte att spara (${code}).`,
   failed: (text) => `Något i arbetsbänken gick fel: ${text}`,
+  created:
+    'Panelen har gjort en ny arbetsbok. OK öppnar den här i stället för den här arbetsboken; Avbryt lägger den bland dina hämtade filer.',
   refused: {
     sheet:
       'Cellen eller diagrammet som du försöker ändra finns i ett skyddat blad. Om du vill göra ändringar tar du bort bladets skydd. Du kan bli ombedd att ange ett lösenord.',

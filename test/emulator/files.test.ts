@@ -1,5 +1,5 @@
 import type { Book } from '../../src/emulator/document/book';
-import type { BookContent } from '../../src/emulator/document/content-types';
+import type { BookContent, SheetContent } from '../../src/emulator/document/content-types';
 import { startExcel, type StartedExcel } from '../support/office';
 
 const content: BookContent = {
@@ -30,11 +30,16 @@ const content: BookContent = {
 };
 
 const created: (Uint8Array | null)[] = [];
+const refusedSheets: SheetContent[] = [];
+const windows: string[] = [];
 let excel: StartedExcel;
 beforeAll(async () => {
   excel = await startExcel({
+    conversation: 'files',
+    onOpenWindow: (url) => windows.push(url),
     files: {
-      read: (bytes) => (bytes[0] === 0x50 ? content : null),
+      read: (bytes) =>
+        bytes[0] === 0x50 ? { ...content, sheets: [...content.sheets, ...refusedSheets] } : null,
       write: (book: Book) => Uint8Array.from({ length: 150_000 }, (_, i) => (i + book.sheets.length) % 251),
       create: (bytes) => created.push(bytes),
     },
@@ -96,6 +101,37 @@ test('sheets of another workbook arrive with values, tables, names and formulas'
     expect(cells.formulas[3]?.[1]).toBe('=SUM(Figures[Value])+ROWS(Choices)');
     expect([table.name, frozen.address.split('!')[1]]).toEqual(['Figures', '1:1']);
   }));
+
+test('a sheet with charts is taken over by no other workbook', async () => {
+  const [sheet] = content.sheets;
+  refusedSheets.push({ ...sheet, name: 'Drawn', isRefused: true } as SheetContent);
+  await Excel.run(async (context) => {
+    context.workbook.insertWorksheetsFromBase64('UEsDBA==', { sheetNamesToInsert: ['Drawn'] });
+    await expect(context.sync()).rejects.toMatchObject({ code: 'UnsupportedFeature' });
+  });
+  refusedSheets.length = 0;
+});
+
+test('a window that the browser does not open is asked for from the host', () => {
+  const said = { strUrl: 'https://localhost/help', strWindowName: '', strWindowFeatures: '' };
+  excel.host.receive(
+    JSON.stringify({
+      _messageType: 0,
+      _actionName: 'ContextActivationManager_openWindowInHost',
+      _conversationId: 'files',
+      _correlationId: 900,
+      _actionType: 0,
+      _data: said,
+    }),
+  );
+  expect(windows).toEqual(['https://localhost/help']);
+});
+
+test('the client has no openBrowserWindow on the web, and says so', () => {
+  const { ui, requirements } = Office.context;
+  expect(requirements.isSetSupported('OpenBrowserWindowApi', '1.1')).toBe(false);
+  expect('openBrowserWindow' in ui).toBe(false);
+});
 
 test('what is no workbook is refused', () =>
   Excel.run(async (context) => {

@@ -32,6 +32,8 @@ export interface SheetContent {
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** It holds charts or comments, which Excel on the web takes over from no other workbook. */
+  readonly isRefused?: boolean;
 }
 
 export interface CellContent {

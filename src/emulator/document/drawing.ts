@@ -1,4 +1,4 @@
-import type { Book, Sheet, Drawn } from './book';
+import { Book, type BookOptions, type Drawn, type Sheet } from './book';
 import { refreshFormulas } from './cells';
 import { drawCharts } from './drawing-charts';
 import { drawConditionalFormats } from './drawing-conditional-formats';
@@ -6,8 +6,15 @@ import { drawValidations } from './drawing-validations';
 import { drawNames } from './names';
 import type { Command } from './waiting-looks';
 
+/** A workbook whose grid knows, whenever it is read, what stands beside the cells. */
+export function newBook(options: BookOptions): Book {
+  const book = new Book(options);
+  book.grid.onSettle(() => settleBook(book));
+  return book;
+}
+
 /** Tells the grid of names, and makes formulas anew that use what the grid does not know. */
-export function settleBook(book: Book): void {
+function settleBook(book: Book): void {
   if (book.stale.delete('names')) drawNames(book);
   if (book.stale.delete('formulas')) refreshFormulas(book.sheets);
 }

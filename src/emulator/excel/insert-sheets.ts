@@ -30,10 +30,10 @@ export async function insertSheets(
     wanted.length === 0 || (name !== undefined && wanted.includes(name.toLowerCase()));
   const known = new Set(content.sheets.map(({ name }) => name.toLowerCase()));
   if (wanted.some((name) => !known.has(name))) throw refuse('ItemNotFound');
-  const placed = placeContent(book, {
-    ...content,
-    sheets: content.sheets.filter(({ name }) => isWanted(name)),
-  });
+  const sheets = content.sheets.filter(({ name }) => isWanted(name));
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks, the note on Excel on the web
+  if (sheets.some(({ isRefused }) => isRefused)) throw refuse('UnsupportedFeature');
+  const placed = placeContent(book, { ...content, sheets });
   const start = startOf(book, options, placed.length);
   placed.forEach((sheet, i) => moveSheet(sheet, start + i));
   return placed.map(({ id }) => id);

@@ -16,7 +16,8 @@ export interface HostDescription {
 
 /**
  * ExcelApi up to what the client library implements. `RedirectV1Api` is left out on purpose: it would send calls of
- * the common API through the object model.
+ * the common API through the object model; `OpenBrowserWindowApi` because the client has it on Windows and Mac only:
+ * https://learn.microsoft.com/javascript/api/requirement-sets/common/open-browser-window-api-requirement-sets
  */
 export const fullRequirements: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
@@ -31,7 +32,6 @@ export const fullRequirements: Readonly<Record<string, string>> = {
   Selection: '1.1',
   Settings: '1.1',
   SharedRuntime: '1.1',
-  OpenBrowserWindowApi: '1.1',
   RibbonApi: '1.2',
 };
 

@@ -1,5 +1,13 @@
 import { appContext, type HostDescription } from './app-context';
-import { answer, contextAction, eventMessage, notifyAction, readEnvelope, type Envelope } from './envelope';
+import {
+  answer,
+  contextAction,
+  eventMessage,
+  notifyAction,
+  openWindowAction,
+  readEnvelope,
+  type Envelope,
+} from './envelope';
 
 /** The client's number for an error inside the host. */
 const internalError = 5001;
@@ -14,6 +22,8 @@ export interface EndpointOptions {
   readonly onRegister?: (event: string, isOn: boolean, data: Readonly<Record<string, unknown>>) => void;
   /** The pane tells its host something: focus, keys, a moved address. */
   readonly onNotify?: (code: number, argument: unknown) => void;
+  /** The page called `window.open`, and its browser refused. */
+  readonly onOpenWindow?: (url: string) => void;
   readonly post: (text: string) => void;
 }
 
@@ -54,6 +64,10 @@ export class Endpoint {
     if (envelope._actionName === notifyAction) {
       const [, code, argument] = envelope._data as readonly unknown[];
       this.options.onNotify?.(Number(code), argument);
+      return null;
+    }
+    if (envelope._actionName === openWindowAction) {
+      this.options.onOpenWindow?.(String(data['strUrl']));
       return null;
     }
     if (envelope._actionName !== 'executeMethod') return { Error: 0 };

@@ -13,6 +13,8 @@ export interface Envelope {
 
 export const contextAction = 'ContextActivationManager_getAppContextAsync';
 export const notifyAction = 'ContextActivationManager_notifyHost';
+/** What the client asks when its browser opens no window. */
+export const openWindowAction = 'ContextActivationManager_openWindowInHost';
 
 /** A message of the client's; null when a text is none of them. */
 export function readEnvelope(text: unknown, conversation: string): Envelope | null {

@@ -37,7 +37,7 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
   const { document, message, ...workbook } = useWorkbook({ seat, metadata, texts, first });
   const { isOver, handlers } = useDrop(workbook.openFile);
   const styles = useShellStyles();
-  const { voice, asked, answered } = useVoice(seat, texts, workbook.tell);
+  const { voice, asked, answered } = useVoice(seat, texts, workbook);
   const reseat = (change: Partial<Pick<Seat, 'language' | 'look'>>): void => {
     Object.assign(seat, change);
     workbook.restartPane();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SpreadsheetVoice } from '../grid/spreadsheet';
 import type { Seat } from '../open/open-document';
 import type { Texts } from '../texts';
+import { download } from './files';
 import type { Asked } from './Question';
 
 interface Voice {
@@ -11,12 +12,24 @@ interface Voice {
   readonly answered: () => void;
 }
 
+interface Listeners {
+  readonly tell: (text: string) => void;
+  /** Opens what the pane has made; null is an empty workbook. */
+  readonly openCreated: (bytes: Uint8Array | null) => void;
+}
+
 /** The spreadsheet says what it has to say in the workbench's own dialogs and status bar, and what is protected too. */
-export function useVoice(seat: Seat, texts: Texts, tell: (text: string) => void): Voice {
+export function useVoice(seat: Seat, texts: Texts, { tell, openCreated }: Listeners): Voice {
   const [asked, ask] = useState<Asked | null>(null);
   useEffect(() => {
     seat.refused = (why) => ask({ text: texts.refused[why], yes: () => undefined });
-  }, [seat, texts]);
+    seat.created = (bytes) =>
+      ask({
+        text: texts.created,
+        yes: () => openCreated(bytes),
+        no: () => bytes && download(texts.emptyBook, bytes),
+      });
+  }, [seat, texts, openCreated]);
   const voice = useMemo(
     (): SpreadsheetVoice => ({
       tell,

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Metadata } from '../../emulator/engine/metadata';
 import { setGridLanguage } from '../grid/spreadsheet';
-import { newDocument, nextConversation, type OpenDocument, type Seat } from '../open/open-document';
+import { newDocument } from '../open/new-document';
+import { nextConversation, type OpenDocument, type Seat } from '../open/open-document';
 import { openWorkbook } from '../open/open-workbook';
 import { saveWorkbook } from '../save/save-workbook';
 import type { Texts } from '../texts';
@@ -35,6 +36,14 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     },
     [seat, metadata, show, texts],
   );
+  const create = useCallback(
+    () => show(newDocument(texts.emptyBook, seat, metadata)),
+    [metadata, seat, show, texts],
+  );
+  const openCreated = useCallback(
+    (bytes: Uint8Array | null) => (bytes ? openBytes(bytes, texts.emptyBook) : create()),
+    [create, openBytes, texts],
+  );
   const openUrl = useCallback(
     async (url: string, name: string) => {
       tell(texts.working);
@@ -49,13 +58,7 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     [openBytes],
   );
 
-  const isStarted = useRef(false);
-  useEffect(() => {
-    if (isStarted.current || first === null) return;
-    isStarted.current = true;
-    void openUrl(first, decodeURIComponent(first.split('/').at(-1) ?? first));
-  }, [first, openUrl]);
-
+  useFirst(first, openUrl);
   const actions = useMemo(() => documentActions(document, texts, tell), [document, texts]);
 
   return {
@@ -65,7 +68,8 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     openFile: (file: File) => void openFile(file),
     openSample: (url: string, name: string) => void openUrl(url, name),
     pick: () => void pickFile().then((file) => file && openFile(file)),
-    create: () => show(newDocument(texts.emptyBook, seat, metadata)),
+    create,
+    openCreated,
     restartPane: () => {
       setGridLanguage(document.host.book.grid.model, seat.language);
       nextConversation(seat);
@@ -73,6 +77,16 @@ export function useWorkbook({ seat, metadata, texts, first }: WorkbookOptions) {
     },
     ...actions,
   };
+}
+
+/** Opens what the page was asked for, once. */
+function useFirst(first: string | null, openUrl: (url: string, name: string) => Promise<void>): void {
+  const isStarted = useRef(false);
+  useEffect(() => {
+    if (isStarted.current || first === null) return;
+    isStarted.current = true;
+    void openUrl(first, decodeURIComponent(first.split('/').at(-1) ?? first));
+  }, [first, openUrl]);
 }
 
 function documentActions(document: OpenDocument, texts: Texts, tell: (text: string) => void) {
