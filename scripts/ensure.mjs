@@ -17,8 +17,10 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   console.error('Installing packages with npm ci (only the first time, a minute or so) …');
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const npm = process.env.npm_execpath;
+  // Its warnings are about packages of packages: nothing that whoever starts Samverka could mend.
+  const args = ['ci', '--prefer-offline', '--loglevel=error'];
   const done = npm
-    ? spawnSync(process.execPath, [npm, 'ci', '--prefer-offline'], options)
-    : spawnSync('npm', ['ci', '--prefer-offline'], { ...options, shell: true });
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: true });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }

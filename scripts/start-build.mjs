@@ -32,7 +32,10 @@ const parts = [
 
 /** Brings pane and workbench up to date; `say` is told what takes time. */
 export function buildWorkbench(say) {
-  if (!existsSync(metadataPath())) node(['scripts/emulator-metadata.mjs']);
+  if (!existsSync(metadataPath())) {
+    say('Looking at what Office.js has …');
+    node(['scripts/emulator-metadata.mjs']);
+  }
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   for (const { name, result, sources, config } of parts) {
     if (newest(sources) < modified(result)) continue;
@@ -64,9 +67,10 @@ export async function sampleMaster(say) {
 }
 
 function node(args) {
-  // What is printed here belongs to the build and not to the result.
-  const done = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (done.status !== 0) throw new Error(`${args[0]} failed.`);
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 2] });
+  if (done.status === 0) return;
+  process.stderr.write(done.stdout);
+  throw new Error(`${args[0]} failed.`);
 }
 
 const modified = (path) => statSync(`${root}/${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
