@@ -1,5 +1,7 @@
 import { box, disc, line, polygon } from './icons-shapes.mjs';
 
+// Edges stand on even numbers, which are whole pixels at 16 × 16.
+
 // Middle tones, so that they stand out on Excel's white, grey and black ribbons alike.
 const TEAL = '#2B7F86';
 const PALE = '#D9ECED';
@@ -16,11 +18,11 @@ const PARTNERS = [
 const ARROW = [
   [14, 16],
   [22, 16],
-  [22, 11.5],
-  [30, 19.5],
-  [22, 27.5],
-  [22, 23],
-  [14, 23],
+  [22, 11],
+  [30, 19],
+  [22, 27],
+  [22, 22],
+  [14, 22],
 ];
 
 /** A page with lines of text. */
@@ -48,16 +50,16 @@ export const drawings = {
   ],
   check: [
     ...sheet,
-    [disc(23, 22, 9), WHITE],
-    [disc(23, 22, 8), '#1B7F4B'],
+    [disc(23, 23, 9), WHITE],
+    [disc(23, 23, 8), '#1B7F4B'],
     [
       line(
         [
-          [19, 22.5],
-          [22, 25.5],
-          [27, 19],
+          [19, 23],
+          [22, 26],
+          [27, 20],
         ],
-        2.4,
+        2.8,
       ),
       WHITE,
     ],
@@ -68,32 +70,23 @@ export const drawings = {
     ...page(4, 6, 16, 22),
     [box(8, 12, 8, 2), TEAL],
     [box(8, 17, 8, 2), TEAL],
-    [disc(23, 22, 9), WHITE],
-    [disc(23, 22, 8), TEAL],
-    [box(18, 20.8, 10, 2.4), WHITE],
-    [box(21.8, 17, 2.4, 10), WHITE],
+    [disc(23, 23, 9), WHITE],
+    [disc(23, 23, 8), TEAL],
+    [box(18, 22, 10, 2), WHITE],
+    [box(22, 18, 2, 10), WHITE],
   ],
   trace: [
     [box(2, 4, 12, 10, 2), TEAL],
     [box(4, 6, 8, 6), PALE],
     [box(18, 18, 12, 10, 2), TEAL],
     [box(20, 20, 8, 6), ORANGE],
-    [
-      line(
-        [
-          [24, 18],
-          [24, 9],
-          [19, 9],
-        ],
-        2.4,
-      ),
-      TEAL,
-    ],
+    [box(24, 8, 2, 10), TEAL],
+    [box(18, 8, 8, 2), TEAL],
     [
       polygon([
-        [15.5, 9],
-        [20.5, 4.5],
-        [20.5, 13.5],
+        [15, 9],
+        [20, 4],
+        [20, 14],
       ]),
       TEAL,
     ],
@@ -101,7 +94,7 @@ export const drawings = {
   summary: [
     [box(2, 26, 28, 2), TEAL],
     [box(4, 18, 6, 8), TEAL],
-    [box(13, 12, 6, 14), TEAL],
+    [box(12, 12, 8, 14), TEAL],
     [box(22, 16, 6, 10), TEAL],
     [
       line(
@@ -111,7 +104,7 @@ export const drawings = {
           [19, 8],
           [28, 3],
         ],
-        2.4,
+        2.8,
       ),
       ORANGE,
     ],
