@@ -20,7 +20,6 @@ export interface HostOptions extends BookOptions {
   readonly origin: string;
   readonly displayLanguage?: string;
   readonly requirements?: Readonly<Record<string, string>>;
-  readonly theme?: Readonly<Record<string, string>>;
   /** Refuse to load properties that do not exist; true when absent. */
   readonly strictLoad?: boolean;
   /** Carries a message to the pane. */
@@ -114,5 +113,4 @@ const describe = (options: HostOptions, book: Book): HostDescription => ({
   origin: options.origin,
   requirements: { ...fullRequirements, ...options.requirements },
   settings: [...book.documentSettings],
-  ...(options.theme ? { theme: options.theme } : {}),
 });

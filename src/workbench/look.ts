@@ -7,7 +7,8 @@ export const looks: readonly Look[] = ['light', 'dark', 'high-contrast'];
 export const fluentTheme: Readonly<Record<Look, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  'high-contrast': teamsHighContrastTheme,
+  // Its own font is wider than that of the others.
+  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase: webDarkTheme.fontFamilyBase },
 };
 
 /** What Excel tells its panes of its colours. */

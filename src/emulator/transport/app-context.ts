@@ -11,7 +11,6 @@ export interface HostDescription {
   /** Requirement sets with the highest version of each, as texts: the number 1.10 would be 1.1. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly settings: readonly (readonly [string, string])[];
-  readonly theme?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -58,5 +57,4 @@ export const appContext = (host: HostDescription): object => ({
   _featureGates: {},
   _initialDisplayMode: 2,
   _requirementMatrix: JSON.stringify(host.requirements),
-  ...(host.theme ? { _officeTheme: host.theme } : {}),
 });

@@ -1,7 +1,6 @@
 import type { Metadata } from '../../emulator/engine/metadata';
 import { ExcelHost } from '../../emulator/host';
 import { setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
-import { officeTheme } from '../look';
 import { documentFiles } from './document-files';
 import type { OpenDocument, Seat } from './open-document';
 
@@ -23,9 +22,6 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
     },
     get conversation() {
       return seat.conversation;
-    },
-    get theme() {
-      return officeTheme[seat.look];
     },
   });
   host.book.name = name;

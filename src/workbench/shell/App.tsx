@@ -40,7 +40,8 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
   const { voice, asked, answered } = useVoice(seat, texts, workbook);
   const reseat = (change: Partial<Pick<Seat, 'language' | 'look'>>): void => {
     Object.assign(seat, change);
-    workbook.restartPane();
+    // The client reads its language when it starts, its theme whenever it is asked.
+    if (change.language) workbook.restartPane();
     setShown({ language: seat.language, look: seat.look });
   };
   const press = ({ id, action }: RibbonButton): void => {
@@ -68,7 +69,7 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
           <SheetView
             key={document.id}
             model={document.host.book.grid.model}
-            isDark={look === 'dark'}
+            isDark={look !== 'light'}
             voice={voice}
             className={styles.sheet}
           />
@@ -77,6 +78,7 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
             texts={texts}
             name={ribbon.name}
             url={ribbon.paneUrl}
+            look={look}
             isShown={isPaneShown}
             onClose={() => setPaneShown(false)}
           />

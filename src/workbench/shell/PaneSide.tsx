@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Look } from '../look';
 import type { OpenDocument } from '../open/open-document';
 import { PaneFrame } from '../pane/PaneFrame';
 import type { Texts } from '../texts';
@@ -17,12 +18,13 @@ interface PaneSideProps {
   readonly texts: Texts;
   readonly name: string;
   readonly url: string;
+  readonly look: Look;
   readonly isShown: boolean;
   readonly onClose: () => void;
 }
 
 /** The task pane beside the sheet, behind a border that can be dragged. A hidden pane goes on running. */
-export function PaneSide({ document, texts, name, url, isShown, onClose }: PaneSideProps) {
+export function PaneSide({ document, texts, name, url, look, isShown, onClose }: PaneSideProps) {
   const styles = useShellStyles();
   const [width, setWidth] = useState(usualWidth);
   const [isDragged, setDragged] = useState(false);
@@ -72,6 +74,7 @@ export function PaneSide({ document, texts, name, url, isShown, onClose }: PaneS
           key={document.seat.conversation}
           document={document}
           url={url}
+          look={look}
           title={name}
           className={mergeClasses(styles.frame, isDragged && styles.still)}
         />
