@@ -17,7 +17,20 @@ const TARGETS = 'chrome >= 111, edge >= 111, safari >= 16.4';
 /** The hash of nothing: style elements may be empty, and Fluent fills its own through the CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** What the page may do. Who may frame it can only be said by a header of the host. */
+function publicUrl(given) {
+  const url = new URL(given);
+  if (url.protocol !== 'https:') throw new Error(`Office opens https alone, and not ${given}.`);
+  return url;
+}
+
+/** The manifest with the address that the pages get; a domain has no path. */
+function manifestAt(text, { origin, href }) {
+  return text
+    .replace(`<AppDomain>${MANIFEST_URL}`, `<AppDomain>${origin}`)
+    .replaceAll(`${MANIFEST_URL}/`, `${href.replace(/\/$/, '')}/`);
+}
+
+/** What the page may do. Who may frame it can only be said by a header of the host: see CONTRIBUTING.md. */
 function policy(officeJs) {
   const scripts = ["'self'", ...(/^https:/.test(officeJs) ? [new URL(officeJs).origin] : [])];
   return [
@@ -40,6 +53,7 @@ const swc = {
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const isProduction = mode === 'production';
   const officeJs = env.officeJs ?? OFFICE_JS;
+  const url = publicUrl(env.url ?? MANIFEST_URL);
   const page = (name, script) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -79,8 +93,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           { from: 'src/taskpane/page.css', to: 'assets/page.css' },
           {
             from: 'manifest.xml',
-            transform: (text) =>
-              text.toString().replaceAll(MANIFEST_URL, String(env.url ?? MANIFEST_URL).replace(/\/$/, '')),
+            transform: (text) => manifestAt(text.toString(), url),
           },
         ],
       }),

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 const BUDGET = 150 * 1024;
 
 const root = join(__dirname, '../..');
+const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
 const out = mkdtempSync(join(tmpdir(), 'samverka-pane-'));
 
 beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const env = ['--env', `out=${out}`, '--env', 'url=https://example.org/samverka/'];
   execFileSync(process.execPath, [webpack, '--mode', 'production', ...env], { cwd: root, stdio: 'pipe' });
 }, 180_000);
@@ -59,13 +59,46 @@ test('the page loads Office.js from Microsoft and may run nothing else from afar
   const page = read('taskpane.html');
   expect(page).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
   const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("connect-src 'self'");
+  expect(policy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self' https://appsforoffice.microsoft.com",
+      "connect-src 'self'",
+    ]),
+  );
   expect(policy).not.toMatch(/unsafe/);
 });
 
-test('the manifest has the public address everywhere', () => {
+test('the manifest has the public address everywhere, and what it names is there', () => {
   const manifest = read('manifest.xml');
-  expect(manifest).toContain('https://example.org/samverka/taskpane.html');
   expect(manifest).not.toContain('localhost');
+  expect(manifest).toContain('<AppDomain>https://example.org</AppDomain>');
+  const own = [...manifest.matchAll(/"https:\/\/example\.org\/([^"]*)"/g)].map(([, path = '']) => path);
+  expect(own.length).toBeGreaterThan(50);
+  const missing = own.filter(
+    (path) => !path.startsWith('samverka/') || !existsSync(join(out, path.slice('samverka/'.length))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('neither the embedded spreadsheet nor Office.js is in what is given away', () => {
+  const sources = readdirSync(out)
+    .filter((name) => name.endsWith('.js'))
+    .map(sourcesOf)
+    .join('\n');
+  expect(sources).toContain('node_modules/react-dom/');
+  expect(sources).not.toMatch(/o-spreadsheet|@odoo|office-js/);
+});
+
+test('an address that is not https is refused', () => {
+  const done = spawnSync(
+    process.execPath,
+    [webpack, '--env', `out=${out}-refused`, '--env', 'url=http://example.org'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  expect(done.status).not.toBe(0);
+  expect(done.stdout + done.stderr).toContain('Office opens https alone');
 });
