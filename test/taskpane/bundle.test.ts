@@ -81,13 +81,20 @@ test('the manifest has the public address everywhere, and what it names is there
   expect(missing).toEqual([]);
 });
 
-test('neither the embedded spreadsheet nor Office.js is in what is given away', () => {
+test('all that is given away with the pane is under the MIT licence', () => {
   const sources = readdirSync(out)
     .filter((name) => name.endsWith('.js'))
     .map(sourcesOf)
     .join('\n');
-  expect(sources).toContain('node_modules/react-dom/');
-  expect(sources).not.toMatch(/o-spreadsheet|@odoo|office-js/);
+  const packages = new Set(
+    [...sources.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)/g)].map(([, name]) => name),
+  );
+  expect(packages).toContain('react-dom');
+  const licences = [...packages].map((name = '') => {
+    const described = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+    return `${name}: ${(JSON.parse(described) as { license: string }).license}`;
+  });
+  expect(licences.filter((licence) => !licence.endsWith(': MIT'))).toEqual([]);
 });
 
 test('an address that is not https is refused', () => {
