@@ -1,6 +1,6 @@
 // Reads workbooks with one reader in a worker of a browser, for scripts/bench-read.mjs.
 import { inflateSync } from 'fflate';
-import { readWorkbook } from '../src/adapters/xlsx/read-workbook.ts';
+import { readWorkbookAsync } from '../src/adapters/xlsx/read-workbook.ts';
 import { READERS, measureReader } from './bench/readers.mjs';
 
 /** Smaller parts are inflated sooner than the browser's own stream is made. */
@@ -27,7 +27,7 @@ async function inflateByStream(packed, size) {
   return content;
 }
 
-const platform = { inflateRaw, loadReader: () => readWorkbook, codec: {} };
+const platform = { inflateRaw, loadReader: () => readWorkbookAsync, codec: {} };
 let files = [];
 
 /** First how many files there are, then which reader shall read them. */

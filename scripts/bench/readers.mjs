@@ -37,8 +37,8 @@ export const READERS = {
 };
 
 function samverka(readWorkbook, codec) {
-  return (bytes) => {
-    const result = readWorkbook(bytes, 'file.xlsx', codec);
+  return async (bytes) => {
+    const result = await readWorkbook(bytes, 'file.xlsx', codec);
     if (!result.ok) throw new Error(result.refusal.code);
     return () => result.value.sheets.reduce((sum, sheet) => sum + sheet.cells.size, 0);
   };

@@ -5,7 +5,7 @@ import { readCsv } from './csv/read-csv';
 import type { Limits } from './read/limits';
 import { DEFAULT_LIMITS } from './read/limits';
 import { ReadRefusal } from './read/read-refusal';
-import { readXlsx } from './read/read-xlsx';
+import { openXlsx, readXlsx } from './read/read-xlsx';
 import { sniff } from './read/sniff';
 import type { ZipCodec } from './zip/archive';
 
@@ -22,22 +22,57 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): Result<WorkbookSnapshot> {
   try {
-    return done(read(bytes, file, { ...DEFAULT_LIMITS, ...options.limits }, options));
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    if (!isXlsx(bytes, file)) return done(readCsv(bytes, file, limits));
+    const steps = readXlsx(openXlsx(bytes, limits, options), file, limits);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return done(step.value);
+    }
   } catch (error) {
-    if (!(error instanceof ReadRefusal)) throw error;
-    return refused({ code: error.code, file, ...(error.params && { params: error.params }) });
+    return refusedBy(error, file);
   }
 }
 
-function read(bytes: Uint8Array, file: string, limits: Limits, codec: ZipCodec): WorkbookSnapshot {
+/**
+ * Reads as {@link readWorkbook} does, but has large parts inflated by the platform's own code, which is quicker than
+ * a script where there is no Node.
+ */
+export async function readWorkbookAsync(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<WorkbookSnapshot>> {
+  try {
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    if (!isXlsx(bytes, file)) return done(readCsv(bytes, file, limits));
+    const parts = openXlsx(bytes, limits, options);
+    const steps = readXlsx(parts, file, limits);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return done(step.value);
+      await parts.prepareLarge(step.value);
+    }
+  } catch (error) {
+    return refusedBy(error, file);
+  }
+}
+
+function refusedBy(error: unknown, file: string): Result<never> {
+  if (!(error instanceof ReadRefusal)) throw error;
+  return refused({ code: error.code, file, ...(error.params && { params: error.params }) });
+}
+
+/** Whether to read a workbook rather than plain text; refuses what is neither. */
+function isXlsx(bytes: Uint8Array, file: string): boolean {
   const sniffed = sniff(bytes);
   if (bytes.length === 0 && !isTextName(file)) throw new ReadRefusal('file-empty');
   switch (sniffed.kind) {
     case 'zip':
-      return readXlsx(bytes, file, limits, codec);
+      return true;
     case 'text':
       if (!isTextName(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
-      return readCsv(bytes, file, limits);
+      return false;
     case 'refused':
       throw new ReadRefusal(sniffed.code, sniffed.found === undefined ? undefined : { found: sniffed.found });
   }

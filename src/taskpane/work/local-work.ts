@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../adapters/xlsx/read-workbook';
+import { readWorkbookAsync } from '../../adapters/xlsx/read-workbook';
 import type { Source } from '../../core/consolidation/source';
 import { catalogs } from '../../core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
@@ -74,7 +74,7 @@ export class LocalWork implements PaneWork {
     const added: string[] = [];
     for (const [i, { name, bytes }] of files.entries()) {
       onProgress('reading', i, files.length, name);
-      const read = readWorkbook(bytes, name);
+      const read = await readWorkbookAsync(bytes, name);
       const source: Source = read.ok
         ? { file: name, hash: await this.hash(bytes), snapshot: read.value }
         : { file: name, refusal: read.refusal };

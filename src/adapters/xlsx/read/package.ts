@@ -41,12 +41,21 @@ export class Package {
     return this.find(name) !== undefined;
   }
 
-  /** The bytes of a sheet or the shared strings, which may be large; null when there is no such part. */
+  /** Makes a sheet or the shared strings ready to be read. */
+  async prepareLarge(name: string): Promise<void> {
+    const entry = this.find(name);
+    if (entry) await this.archive.prepare(entry);
+  }
+
+  /**
+   * The bytes of a sheet or the shared strings, which may be large; null when there is no such part. They hold only
+   * until the next of them is asked for.
+   */
   readLarge(name: string): Uint8Array | null {
     const entry = this.find(name);
     if (!entry) return null;
     this.touched.add(entry);
-    return this.archive.read(entry);
+    return this.archive.readLent(entry);
   }
 
   /** The bytes of any other part; all of them together are bounded. Null when there is no such part. */

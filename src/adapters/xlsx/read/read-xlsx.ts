@@ -25,16 +25,24 @@ import { readWorkbookPart } from './workbook-part';
 import { toUtf8 } from './xml/utf8';
 import { XmlReader } from './xml/xml-reader';
 
-/** Reads the bytes of an .xlsx or .xlsm. */
-export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec: ZipCodec): WorkbookSnapshot {
-  const parts = new Package(new Archive(bytes, limits, codec), limits);
+/** Opens the bytes of a zip. */
+export function openXlsx(bytes: Uint8Array, limits: Limits, codec: ZipCodec): Package {
+  return new Package(new Archive(bytes, limits, codec), limits);
+}
+
+/** Reads an .xlsx or .xlsm; before each part that may be large it gives the part's name, so that one may wait for it. */
+export function* readXlsx(
+  parts: Package,
+  file: string,
+  limits: Limits,
+): Generator<string, WorkbookSnapshot, void> {
   const found = findWorkbook(parts);
   const reader = parts.open(found.part);
   if (!reader) throw new ReadRefusal('not-a-workbook');
   const workbook = readWorkbookPart(reader);
   const relations = parts.relationships(found.part);
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
-  const context = readContext(parts, limits, workbook.dates, partOf);
+  const context = yield* readContext(parts, limits, workbook.dates, partOf);
   const persons = parts.open(partOf('person') ?? '');
   const names = persons ? readPersons(persons) : new Map<string, string>();
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
@@ -44,7 +52,8 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec:
   const sheets: SheetSnapshot[] = [];
   for (const entry of workbook.sheets) {
     const relation = byId.get(entry.relationship);
-    if (isSheetOfCells(entry, relation)) sheets.push(readSheet(parts, entry, relation, context, names));
+    if (isSheetOfCells(entry, relation))
+      sheets.push(yield* readSheet(parts, entry, relation, context, names));
   }
   if (sheets.length === 0) throw new ReadRefusal('no-sheets');
   const properties = readDocumentProperties(parts);
@@ -62,14 +71,16 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: Limits, codec:
   };
 }
 
-function readContext(
+function* readContext(
   parts: Package,
   limits: Limits,
   dates: DateSystem,
   partOf: (type: string) => string | undefined,
-): SheetContext {
+): Generator<string, SheetContext, void> {
   const pool = new TextPool(limits);
-  const strings = parts.readLarge(partOf('sharedStrings') ?? '/xl/sharedStrings.xml');
+  const name = partOf('sharedStrings') ?? '/xl/sharedStrings.xml';
+  yield name;
+  const strings = parts.readLarge(name);
   if (strings) readSharedStrings(strings, limits, pool);
   const styles = parts.read(partOf('styles') ?? '/xl/styles.xml');
   return {
@@ -90,13 +101,14 @@ function isSheetOfCells(entry: SheetEntry, relation: Relationship | undefined): 
   return !relation || relation.type === 'worksheet';
 }
 
-function readSheet(
+function* readSheet(
   parts: Package,
   entry: SheetEntry,
   relation: Relationship | undefined,
   context: SheetContext,
   persons: ReadonlyMap<string, string>,
-): SheetSnapshot {
+): Generator<string, SheetSnapshot, void> {
+  if (relation) yield relation.target;
   const sheet = relation ? readPart(parts, relation.target, context) : emptySheetPart(context);
   const relations = relation ? parts.relationships(relation.target) : [];
   const opened = (type: string) =>

@@ -1,4 +1,6 @@
 const SLICES = 16;
+/** Bytes of one call, so that engines can go on with faster code before a large part ends. */
+const STEP = 16_384;
 
 /** Sixteen tables one after the other, so that sixteen bytes are taken at a time. */
 const TABLES = (() => {
@@ -20,16 +22,22 @@ export function crc32(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const inSlices = bytes.length - (bytes.length % SLICES);
   let crc = -1;
-  let i = 0;
-  for (; i < inSlices; i += SLICES) {
+  for (let from = 0; from < inSlices; from += STEP)
+    crc = inSteps(crc, view, from, Math.min(inSlices, from + STEP));
+  for (let i = inSlices; i < bytes.length; i++) crc = (crc >>> 8) ^ TABLES[(crc ^ bytes[i]!) & 255]!;
+  return ~crc >>> 0;
+}
+
+function inSteps(before: number, view: DataView, from: number, to: number): number {
+  let crc = before;
+  for (let i = from; i < to; i += SLICES) {
     crc =
       ofWord(crc ^ view.getInt32(i, true), 3072) ^
       ofWord(view.getInt32(i + 4, true), 2048) ^
       ofWord(view.getInt32(i + 8, true), 1024) ^
       ofWord(view.getInt32(i + 12, true), 0);
   }
-  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ TABLES[(crc ^ bytes[i]!) & 255]!;
-  return ~crc >>> 0;
+  return crc;
 }
 
 /** What four bytes add, by the four tables from `at` on. */

@@ -1,3 +1,4 @@
+import { asciiText } from '../read/ascii';
 import { ReadRefusal } from '../read/read-refusal';
 
 /** One entry of the central directory. */
@@ -110,13 +111,20 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   if (!isSameName || !sameBytes(bytes, nameAt, start + 30, nameLength))
     throw new ReadRefusal('damaged', { what: 'zip-name' });
   return {
-    name: decoder.decode(bytes.subarray(nameAt, nameAt + nameLength)),
+    name: nameOf(bytes, nameAt, nameAt + nameLength),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),
     dataStart,
     ...sizes,
   };
+}
+
+/** Nearly all names are ASCII, which needs no decoder. */
+function nameOf(bytes: Uint8Array, from: number, to: number): string {
+  let found = 0;
+  for (let i = from; i < to; i++) found |= bytes[i]!;
+  return found < 128 ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
 }
 
 /** An entry is named twice; where the names differ one of them is damaged. */

@@ -13,30 +13,28 @@ import {
 
 /** So many bits are there for sure when four bytes are taken from the middle of a byte on. */
 const SURE_BITS = 25;
-/** One round of the loop writes less than this. */
-const ROOM = 272;
+/** One round of the loop writes less than this, so that there must be so much room behind the content. */
+export const SPARE_ROOM = 272;
 const LITERAL_INDEX = (1 << LITERAL_BITS) - 1;
 const DISTANCE_INDEX = (1 << DISTANCE_BITS) - 1;
 
 /** Expands raw DEFLATE data, from the first byte to the end of the last block; what follows is left alone. */
 export class Inflater {
   private readonly input: BitInput;
-  private out: Uint8Array<ArrayBuffer>;
   private outView: DataView;
   private size = 0;
 
   /**
-   * @param expected so many bytes are made room for from the start; more when more comes out.
+   * @param out takes the content; another array does when it has too little room.
    * @param limit of what may come out; beyond it a `RangeError` is thrown.
    */
   constructor(
     data: Uint8Array,
-    expected: number,
+    private out: Uint8Array<ArrayBuffer>,
     private readonly limit: number,
   ) {
     this.input = new BitInput(data);
-    this.out = new Uint8Array(expected + ROOM);
-    this.outView = new DataView(this.out.buffer);
+    this.outView = new DataView(out.buffer);
   }
 
   /** The content; throws when the data are damaged or end too soon. */
@@ -79,8 +77,8 @@ export class Inflater {
   /** Makes room for so many bytes and one round of the loop more. */
   private grow(size: number): void {
     if (size > this.limit) throw new RangeError('more data than allowed');
-    if (size + ROOM <= this.out.length) return;
-    const larger = new Uint8Array(Math.max(size, Math.min(this.limit, this.out.length * 2)) + ROOM);
+    if (size + SPARE_ROOM <= this.out.length) return;
+    const larger = new Uint8Array(Math.max(size, Math.min(this.limit, this.out.length * 2)) + SPARE_ROOM);
     larger.set(this.out.subarray(0, this.size));
     this.out = larger;
     this.outView = new DataView(larger.buffer);
@@ -92,7 +90,7 @@ export class Inflater {
     const { view, safe } = input;
     const literalEntries = literals.entries;
     const distanceEntries = distances.entries;
-    const fullAt = out.length - ROOM;
+    const fullAt = out.length - SPARE_ROOM;
     let { bit } = input;
     let { size } = this;
     let isEnd = false;

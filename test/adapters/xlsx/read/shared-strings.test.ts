@@ -45,6 +45,17 @@ describe('shared strings', () => {
     );
   });
 
+  test.each([
+    ['a &amp; b', 'a & b'],
+    ['&amp;amp;', '&amp;'],
+    ['&amp;&lt;&amp;lt;', '&<&lt;'],
+    ['&amp;#65;&#65;&#x42;', '&#65;AB'],
+    ['&amp', '&amp'],
+    ['&;&amp;&unknown;', '&;&&unknown;'],
+  ])('%s is %s', (written, text) => {
+    expect(read([`<si><t>${written}</t></si>`])).toEqual([text]);
+  });
+
   test('bytes that are no UTF-8 do not spill into the next text', () => {
     const bytes = new TextEncoder().encode('<sst><si><t>a?</t></si><si><t>b</t></si></sst>');
     bytes[bytes.indexOf(63)] = 0xe2;

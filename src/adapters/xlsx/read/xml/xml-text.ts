@@ -24,6 +24,7 @@ export const BYTE_FLAGS: Readonly<Uint8Array> = (() => {
   return flags;
 })();
 
+const AMPERSAND = '&amp;';
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -84,6 +85,18 @@ function resolve(text: string, found: number): string {
 
 /** References such as `&amp;` and `&#10;` resolved. */
 export function resolveReferences(text: string): string {
+  let resolved = '';
+  let from = 0;
+  // Mostly there is but one kind of reference, and none needs the pattern then.
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    if (!text.startsWith(AMPERSAND, at)) return resolved + resolveAny(text.slice(from));
+    resolved += text.slice(from, at + 1);
+    from = at + AMPERSAND.length;
+  }
+  return resolved + text.slice(from);
+}
+
+function resolveAny(text: string): string {
   return text.replace(/&(#[xX][0-9A-Fa-f]{1,6}|#\d{1,7}|[A-Za-z]{2,4});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
     const isHex = name[1] === 'x' || name[1] === 'X';
