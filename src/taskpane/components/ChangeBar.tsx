@@ -9,6 +9,7 @@ import {
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ChangedPlace, Deed, Receipt } from '../../core/model/receipt';
 import type { Changes } from '../hooks/use-changes';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useTexts } from '../services';
 import type { PaneTexts } from '../texts';
 import { ActionStatus } from './ActionStatus';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
     display: 'grid',
     gap: tokens.spacingVerticalS,
+    outlineStyle: 'none',
   },
   places: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
@@ -29,8 +31,9 @@ const MOST = 3;
 export function ChangeBar({ changes }: { readonly changes: Changes }) {
   const styles = useStyles();
   const { action, outcome, latest } = changes;
+  const bar = useKeptFocus<HTMLDivElement>(outcome ?? latest);
   return (
-    <div className={styles.root} aria-live="polite">
+    <div className={styles.root} aria-live="polite" ref={bar} tabIndex={-1}>
       <ActionStatus action={action} />
       {!action.busy && outcome && <Outcome changes={changes} outcome={outcome} />}
       {!action.busy && !outcome && latest && <Latest changes={changes} receipt={latest} />}
@@ -65,7 +68,7 @@ function Outcome({
   const words = pane.changes;
   if (result.status === 'undone') {
     return (
-      <MessageBar intent="success">
+      <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{words.undone}</MessageBarBody>
         <MessageBarActions containerAction={<Dismiss label={pane.close} onClick={changes.dismiss} />} />
       </MessageBar>
@@ -100,7 +103,9 @@ function placeInWords({ sheet, address }: ChangedPlace): string {
 }
 
 function deedInWords({ kind, names }: Deed, { pane }: PaneTexts): string {
-  const shown = names.slice(0, MOST).join(', ');
-  const left = names.length - MOST;
+  // Names of files are long.
+  const most = kind === 'files-brought-in' ? 1 : MOST;
+  const shown = names.slice(0, most).join(', ');
+  const left = names.length - most;
   return pane.changes.deeds[kind](left > 0 ? pane.changes.andMore(shown, left) : shown);
 }

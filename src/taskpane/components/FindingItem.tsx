@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
   },
-  words: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
+  place: { gridColumn: '2', minWidth: 0, overflowWrap: 'anywhere' },
+  words: {
+    gridColumn: '2 / -1',
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   next: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,16 +41,18 @@ export function FindingItem({ finding, isCurrent, onGo }: Props) {
   return (
     <li className={mergeClasses(styles.root, isCurrent && styles.current)} aria-current={isCurrent}>
       <SeverityMark severity={severity} />
-      <span className={styles.words}>
-        <Text weight="semibold">{place}</Text>
-        <Text>{what}</Text>
-        <Text className={styles.next}>{next}</Text>
-      </span>
+      <Text weight="semibold" className={styles.place}>
+        {place}
+      </Text>
       {sheet !== null && (
         <Button size="small" onClick={onGo} aria-label={check.goToPlace(place)}>
           {check.goTo}
         </Button>
       )}
+      <span className={styles.words}>
+        <Text>{what}</Text>
+        <Text className={styles.next}>{next}</Text>
+      </span>
     </li>
   );
 }

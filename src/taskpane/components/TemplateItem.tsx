@@ -1,4 +1,5 @@
-import { Badge, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useTexts } from '../services';
 import type { TemplateCard } from '../work/template-cards';
 import { TemplatePicture } from './TemplatePicture';
@@ -6,8 +7,8 @@ import { TemplatePicture } from './TemplatePicture';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'auto 1fr auto',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -21,11 +22,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   present: { cursor: 'default', ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
-  words: { display: 'grid', gap: tokens.spacingVerticalXS, alignContent: 'start', minWidth: 0 },
-  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  box: { marginTop: `-${tokens.spacingVerticalSNudge}`, marginRight: `-${tokens.spacingHorizontalS}` },
+  name: { fontWeight: tokens.fontWeightSemibold, alignSelf: 'center', minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  here: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -43,28 +43,19 @@ export function TemplateItem({ card, isChosen, isPresent, onToggle }: Props) {
   return (
     <label className={mergeClasses(styles.root, isChosen && styles.chosen, isPresent && styles.present)}>
       <TemplatePicture card={card} label={templates.picture(card.name)} />
-      <span className={styles.words}>
-        <span className={styles.head}>
-          <Text className={styles.name}>{card.name}</Text>
-          {!isPresent && (
-            <Checkbox
-              className={styles.box}
-              checked={isChosen}
-              onChange={onToggle}
-              aria-label={templates.choose(card.name)}
-            />
-          )}
-        </span>
-        {isPresent && (
-          <span>
-            <Badge appearance="tint" color="informative">
-              {templates.present}
-            </Badge>
-          </span>
-        )}
-        <Text size={200}>{card.purpose}</Text>
-        <Text className={styles.quiet}>{templates.columns(card.columns.length, required)}</Text>
-      </span>
+      <Text className={styles.name}>{card.name}</Text>
+      {isPresent ? (
+        <span />
+      ) : (
+        <Checkbox checked={isChosen} onChange={onToggle} aria-label={templates.choose(card.name)} />
+      )}
+      <Text size={200} className={styles.wide}>
+        {card.purpose}
+      </Text>
+      <Text size={200} className={mergeClasses(styles.wide, styles.quiet, isPresent && styles.here)}>
+        {isPresent && <CheckmarkCircleRegular />}
+        {isPresent ? templates.present : templates.columns(card.columns.length, required)}
+      </Text>
     </label>
   );
 }

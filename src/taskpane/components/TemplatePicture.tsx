@@ -3,6 +3,8 @@ import type { CardColumn, ColumnLook, TemplateCard } from '../work/template-card
 
 const WIDTH = 96;
 const HEIGHT = 60;
+/** Pixels it takes in the pane. */
+const SHOWN_WIDTH = 72;
 const HEADING = 10;
 const ROW = 8;
 /** Width of each look beside the others. */
@@ -14,7 +16,13 @@ const FILL = [0.8, 0.55, 0.7, 0.45, 0.65, 0.5];
 /** A small drawing of the sheet: its columns in their proportions and kinds. */
 export function TemplatePicture({ card, label }: { readonly card: TemplateCard; readonly label: string }) {
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      width={SHOWN_WIDTH}
+      height={(SHOWN_WIDTH * HEIGHT) / WIDTH}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
       <rect width={WIDTH} height={HEIGHT} rx="3" fill={tokens.colorNeutralBackground1} />
       {card.layout === 'form' ? <Form columns={card.columns} /> : <Table columns={card.columns} />}
       <rect

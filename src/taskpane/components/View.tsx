@@ -1,5 +1,6 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 
 const useStyles = makeStyles({
   root: {
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   head: { display: 'grid', gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,12 +23,13 @@ interface Props {
 /** One part of the pane: its title, what it is for, and what is in it. */
 export function View({ title, lead, children }: Props) {
   const styles = useStyles();
+  const heading = useKeptFocus<HTMLHeadingElement>(title);
   return (
     <div className={styles.root}>
-      <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>
+      <div className={styles.head} aria-live="polite">
+        <h2 className={styles.title} ref={heading} tabIndex={-1}>
           {title}
-        </Subtitle2>
+        </h2>
         {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
       </div>
       {children}

@@ -23,6 +23,7 @@ export function useChanges(): Changes {
   const [latest, setLatest] = useState<Receipt | null>(null);
   const [outcome, setOutcome] = useState<Changes['outcome']>(null);
   const { run } = action;
+  const isBusy = action.busy !== null;
 
   const newest = useCallback(async () => (await workbook.receipts())[0] ?? null, [workbook]);
 
@@ -32,12 +33,13 @@ export function useChanges(): Changes {
 
   const apply = useCallback(
     async (change: WorkbookChange) => {
+      if (isBusy) return false;
       setOutcome(null);
       const receipt = await run('writing', (control) => workbook.apply(change, control));
       if (receipt) setLatest(receipt);
       return receipt !== null;
     },
-    [run, workbook],
+    [run, isBusy, workbook],
   );
 
   const undo = useCallback(

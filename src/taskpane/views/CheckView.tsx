@@ -38,7 +38,11 @@ export function CheckView({ check, filter, onFilter }: Props) {
     return (
       <View title={words.start} lead={words.empty}>
         <div className={styles.actions}>
-          <Button appearance="primary" disabled={action.busy !== null} onClick={() => void check.start()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={action.busy !== null}
+            onClick={() => void check.start()}
+          >
             {words.start}
           </Button>
         </div>
@@ -66,7 +70,7 @@ export function CheckView({ check, filter, onFilter }: Props) {
       </div>
       <ActionStatus action={action} />
       {isClean ? (
-        <MessageBar intent="success">
+        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.clean}</MessageBarTitle>
             {words.cleanText}

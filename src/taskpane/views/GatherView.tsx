@@ -36,7 +36,11 @@ export function GatherView({ gather, onSummary }: ViewProps) {
       <View title={pane.tabs.gather} lead={pane.gather.empty}>
         {picker}
         <ActionStatus action={action} />
-        {files.length > 0 && <Button onClick={() => void gather.remove(files)}>{pane.gather.clear}</Button>}
+        {files.length > 0 && action.busy === null && (
+          <div>
+            <Button onClick={() => void gather.remove(files)}>{pane.gather.clear}</Button>
+          </div>
+        )}
       </View>
     );
   }
@@ -75,6 +79,7 @@ function Details({ gather, gathering }: Props) {
   const styles = useStyles();
   const words = useTexts().pane.gather;
   const { tables, setAside, cells } = gathering;
+  const shown = setAside.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <div>
       <Disclosure title={words.tables}>
@@ -94,20 +99,21 @@ function Details({ gather, gathering }: Props) {
         {setAside.length === 0 ? (
           <Text>{words.nothingSetAside}</Text>
         ) : (
-          <ul className={styles.plain}>
-            {setAside.map(({ place, text, reason }) => (
-              <li key={place}>
-                <Text weight="semibold">{place}</Text> <Text>{text}</Text>
-                <br />
-                <Text size={200} className={styles.quiet}>
-                  {reason}
-                </Text>
-              </li>
+          <>
+            {setAside.map(({ source, entries }) => (
+              <div key={source}>
+                <Text weight="semibold">{source}</Text>
+                <ul className={styles.plain}>
+                  {entries.map(({ address, text, reason }) => (
+                    <li key={address}>
+                      {address}: {text} <span className={styles.quiet}>– {reason}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
             ))}
-            {cells.setAside > setAside.length && (
-              <li>{words.setAsideMore(cells.setAside - setAside.length)}</li>
-            )}
-          </ul>
+            {cells.setAside > shown && <Text>{words.setAsideMore(cells.setAside - shown)}</Text>}
+          </>
         )}
       </Disclosure>
     </div>
@@ -121,31 +127,25 @@ function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
   return (
     <StickyFooter>
       <ActionStatus action={gather.action} />
-      {gather.isApplied ? (
-        <Button appearance="primary" onClick={onSummary}>
-          {words.toSummary}
-        </Button>
-      ) : (
-        <>
-          <div className={styles.block}>
-            <Text>{words.previewSheets(added, replaced)}</Text>
-            {removed > 0 && <Text>{words.previewRemoved(removed)}</Text>}
-            {findings.error + findings.warning > 0 && (
-              <Text size={200} className={styles.quiet}>
-                {words.findings(findings.error, findings.warning)}
-              </Text>
-            )}
-            <ReplacementWarnings patch={gathering.patch} changedByHand={changedByHand} />
-          </div>
-          <Button
-            appearance="primary"
-            disabled={gather.action.busy !== null}
-            onClick={() => void gather.apply()}
-          >
-            {words.apply}
-          </Button>
-        </>
+      {!gather.isApplied && (
+        <div className={styles.block}>
+          <Text>{words.previewSheets(added, replaced)}</Text>
+          {removed > 0 && <Text>{words.previewRemoved(removed)}</Text>}
+          {findings.error + findings.warning > 0 && (
+            <Text size={200} className={styles.quiet}>
+              {words.findings(findings.error, findings.warning)}
+            </Text>
+          )}
+          <ReplacementWarnings patch={gathering.patch} changedByHand={changedByHand} />
+        </div>
       )}
+      <Button
+        appearance="primary"
+        disabledFocusable={gather.action.busy !== null}
+        onClick={gather.isApplied ? onSummary : () => void gather.apply()}
+      >
+        {gather.isApplied ? words.toSummary : words.apply}
+      </Button>
     </StickyFooter>
   );
 }

@@ -37,7 +37,11 @@ export function SummaryView({ summary, canBuild, onGather }: Props) {
       {!canBuild && <Text>{words.notMaster}</Text>}
       <div className={styles.actions}>
         {canBuild ? (
-          <Button appearance="primary" disabled={action.busy !== null} onClick={() => void summary.plan()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={action.busy !== null}
+            onClick={() => void summary.plan()}
+          >
             {words.build}
           </Button>
         ) : (
@@ -86,13 +90,13 @@ function Preview({ summary, build }: { readonly summary: SummaryState; readonly 
       <StickyFooter>
         <ActionStatus action={action} />
         {!isApplied && <ReplacementWarnings patch={build.patch} changedByHand={build.changedByHand} />}
-        {isApplied ? (
-          <Button onClick={() => void summary.plan()}>{words.rebuild}</Button>
-        ) : (
-          <Button appearance="primary" disabled={action.busy !== null} onClick={() => void summary.apply()}>
-            {words.apply}
-          </Button>
-        )}
+        <Button
+          appearance={isApplied ? 'secondary' : 'primary'}
+          disabledFocusable={action.busy !== null}
+          onClick={() => void (isApplied ? summary.plan() : summary.apply())}
+        >
+          {isApplied ? words.rebuild : words.apply}
+        </Button>
       </StickyFooter>
     </View>
   );

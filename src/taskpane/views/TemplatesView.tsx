@@ -56,7 +56,7 @@ function Gallery({ templates, look }: Props) {
         />
         <Button
           appearance="primary"
-          disabled={chosen.size === 0 || action.busy !== null}
+          disabledFocusable={chosen.size === 0 || action.busy !== null}
           onClick={() => void templates.showPreview()}
         >
           {words.preview(chosen.size)}

@@ -4,6 +4,7 @@ import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
 import { planMaster } from '../../core/consolidation/plan-master';
 import type { Consolidation, Source } from '../../core/consolidation/source';
+import type { Catalog } from '../../core/i18n/catalog';
 import { catalogs } from '../../core/i18n/catalogs';
 import { done, refused, type RefusalCode, type Result } from '../../core/issues/refusal';
 import type { Severity } from '../../core/issues/severity';
@@ -23,7 +24,7 @@ export interface Gathering {
   readonly files: readonly GatheredFile[];
   readonly cells: CellCounts;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
-  /** The first of what was set aside. */
+  /** The first of what was set aside, by file and sheet. */
   readonly setAside: readonly SetAside[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly added: number;
@@ -50,9 +51,13 @@ export interface CellCounts {
 }
 
 export interface SetAside {
-  readonly place: string;
-  readonly text: string;
-  readonly reason: string;
+  /** File and sheet. */
+  readonly source: string;
+  readonly entries: readonly {
+    readonly address: string;
+    readonly text: string;
+    readonly reason: string;
+  }[];
 }
 
 /** So many entries of what was set aside are shown before it is written. */
@@ -132,13 +137,23 @@ function told({ master, setAside, report }: Consolidation, sources: readonly Sou
       name: templateById(template).label[locale],
       rows: rows.length,
     })),
-    setAside: setAside.slice(0, MOST_SET_ASIDE).map(({ file, sheet, address, text, reason }) => ({
-      place: `${file} · ${sheet} ${address}`,
-      text,
-      reason: reasons[reason],
-    })),
+    setAside: bySource(setAside.slice(0, MOST_SET_ASIDE), reasons),
     findings: report.counts,
   };
+}
+
+function bySource(
+  entries: Consolidation['setAside'],
+  reasons: Catalog['consolidation']['reasons'],
+): SetAside[] {
+  const groups = new Map<string, SetAside['entries'][number][]>();
+  for (const { file, sheet, address, text, reason } of entries) {
+    const source = `${file} · ${sheet}`;
+    const group = groups.get(source) ?? [];
+    groups.set(source, group);
+    group.push({ address, text, reason: reasons[reason] });
+  }
+  return [...groups].map(([source, found]) => ({ source, entries: found }));
 }
 
 function countCells(submissions: readonly Submission[]): CellCounts {

@@ -175,7 +175,7 @@ export const pane = {
     partners: (reporting: number, expected: number) =>
       `${n(reporting)} of ${count(expected, 'partner', 'partners')} have reported.`,
     pages: 'Sheets',
-    headlines: 'The indicators told of first',
+    headlines: 'Headline indicators',
     apply: 'Put into the workbook',
     tab: (name: string) => `${name} (summary)`,
   },
@@ -209,7 +209,7 @@ export const pane = {
     andMore: (names: string, left: number) => `${names} and ${n(left)} more`,
   },
   refused: {
-    title: 'That was not possible',
+    title: 'That was not possible.',
     again: 'Try again',
   },
   failed: {

@@ -156,7 +156,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'sheet-exists': {
     what: 'The workbook already has a sheet with that name.',
-    next: 'Rename that sheet, or choose to replace it.',
+    next: 'Rename that sheet, or use another workbook.',
   },
   'cell-being-edited': {
     what: 'You are writing in a cell, and Excel lets nobody else write meanwhile.',

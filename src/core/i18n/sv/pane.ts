@@ -173,7 +173,7 @@ export const pane: typeof english = {
     partners: (reporting, expected) =>
       `${n(reporting)} av ${count(expected, 'part', 'parter')} har rapporterat.`,
     pages: 'Blad',
-    headlines: 'Indikatorerna som visas först',
+    headlines: 'Huvudindikatorer',
     apply: 'Lägg in i arbetsboken',
     tab: (name) => `${name} (sammanfattning)`,
   },
@@ -207,7 +207,7 @@ export const pane: typeof english = {
     andMore: (names, left) => `${names} och ${n(left)} till`,
   },
   refused: {
-    title: 'Det gick inte',
+    title: 'Det gick inte.',
     again: 'Försök igen',
   },
   failed: {

@@ -153,7 +153,7 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'sheet-exists': {
     what: 'Arbetsboken har redan ett blad med det namnet.',
-    next: 'Byt namn på bladet, eller välj att ersätta det.',
+    next: 'Byt namn på bladet eller använd en annan arbetsbok.',
   },
   'cell-being-edited': {
     what: 'Du skriver i en cell, och under tiden släpper Excel inte fram någon annan.',
