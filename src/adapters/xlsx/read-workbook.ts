@@ -8,6 +8,7 @@ import { ReadRefusal } from './read/read-refusal';
 import { openXlsx, readXlsx } from './read/read-xlsx';
 import { sniff } from './read/sniff';
 import type { ZipCodec } from './zip/archive';
+import { endsAsZip } from './zip/directory';
 
 /** `inflate` and `crc32` may be given where the platform has faster ones than the built-in. */
 export interface ReadOptions extends ZipCodec {
@@ -71,6 +72,7 @@ function isXlsx(bytes: Uint8Array, file: string): boolean {
     case 'zip':
       return true;
     case 'text':
+      if (!isTextName(file) && endsAsZip(bytes)) return true;
       if (!isTextName(file)) throw new ReadRefusal('not-a-workbook', { found: 'text' });
       return false;
     case 'refused':

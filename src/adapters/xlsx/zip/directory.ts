@@ -25,16 +25,26 @@ const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const FULL = 0xffffffff;
 
-interface Directory {
+const END64_SIZE = 56;
+const LOCATOR64_SIZE = 20;
+
+/** What a directory's end record says. */
+interface DirectoryEnd {
   readonly count: number;
   readonly size: number;
   readonly start: number;
+}
+
+interface Directory extends DirectoryEnd {
+  /** How many bytes were put before the zip, by which every place it names is moved. */
+  readonly shift: number;
 }
 
 /** The entries of a zip in the directory's order; refuses what is cut, overlapping or outside the bytes. */
 export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
+  if (!directory) throw new ReadRefusal('truncated');
   if (directory.count > maxEntries) throw new ReadRefusal('too-many-entries', { limit: maxEntries });
   const entries: ZipEntry[] = [];
   let at = directory.start;
@@ -47,7 +57,7 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[]
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > bytes.length) throw new ReadRefusal('truncated');
-    entries.push(readEntry(bytes, view, at, nameLength, extraLength));
+    entries.push(readEntry(bytes, view, at, nameLength, extraLength, directory.shift));
     at = next;
   }
   const goesOn = at + 4 <= bytes.length && view.getUint32(at, true) === CENTRAL;
@@ -56,7 +66,12 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[]
   return entries;
 }
 
-function findDirectory(view: DataView): Directory {
+/** Whether a zip ends where the bytes end, whatever they begin with. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  return findDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
+}
+
+function findDirectory(view: DataView): Directory | null {
   const lowest = Math.max(0, view.byteLength - END_SIZE - 0xffff);
   for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END) continue;
@@ -66,26 +81,33 @@ function findDirectory(view: DataView): Directory {
       start: view.getUint32(at + 16, true),
     };
     const needs64 = plain.count === 0xffff || plain.size === FULL || plain.start === FULL;
-    const directory = (needs64 && findDirectory64(view, at)) || plain;
-    if (startsDirectory(view, directory)) return directory;
+    const end64 = needs64 ? findEnd64(view, at) : null;
+    const directory = end64 ? readEnd64(view, end64) : plain;
+    if (startsDirectory(view, directory)) return { ...directory, shift: 0 };
     // Bytes put before the zip move everything; the directory still ends where its end record starts.
-    const moved = { ...directory, start: at - directory.size };
-    if (startsDirectory(view, moved)) throw new ReadRefusal('damaged', { what: 'zip-offset' });
+    const start = (end64 ?? at) - directory.size;
+    const shift = start - directory.start;
+    if (shift > 0 && startsDirectory(view, { ...directory, start })) return { ...directory, start, shift };
   }
-  throw new ReadRefusal('truncated');
+  return null;
 }
 
-function startsDirectory(view: DataView, directory: Directory): boolean {
-  if (directory.count === 0) return true;
-  const { start } = directory;
+function startsDirectory(view: DataView, { count, start }: DirectoryEnd): boolean {
+  if (count === 0) return true;
   return start >= 0 && start + 46 <= view.byteLength && view.getUint32(start, true) === CENTRAL;
 }
 
-function findDirectory64(view: DataView, end: number): Directory | null {
-  const locator = end - 20;
+/** Where the end record for large zips stands: where its locator says, or right before that one. */
+function findEnd64(view: DataView, end: number): number | null {
+  const locator = end - LOCATOR64_SIZE;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return null;
-  const at = uint64(view, locator + 8);
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64) return null;
+  const places = [uint64(view, locator + 8), locator - END64_SIZE];
+  const isEnd64 = (at: number) =>
+    at >= 0 && at + END64_SIZE <= view.byteLength && view.getUint32(at, true) === END64;
+  return places.find(isEnd64) ?? null;
+}
+
+function readEnd64(view: DataView, at: number): DirectoryEnd {
   return { count: uint64(view, at + 32), size: uint64(view, at + 40), start: uint64(view, at + 48) };
 }
 
@@ -93,7 +115,14 @@ function uint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number) {
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  nameLength: number,
+  extraLength: number,
+  shift: number,
+): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const nameAt = at + 46;
   const sizes = {
@@ -102,7 +131,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
     start: view.getUint32(at + 42, true),
   };
   widen(view, nameAt + nameLength, extraLength, sizes);
-  const { start, compressedSize } = sizes;
+  const { compressedSize } = sizes;
+  const start = sizes.start + shift;
   if (start + 30 > bytes.length) throw new ReadRefusal('truncated');
   if (view.getUint32(start, true) !== LOCAL) throw new ReadRefusal('damaged', { what: 'zip-entry' });
   const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
@@ -117,6 +147,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
     crc: view.getUint32(at + 16, true),
     dataStart,
     ...sizes,
+    start,
   };
 }
 

@@ -38,6 +38,13 @@ test('macros, pivots, pictures, charts, conversations and links stay when a cell
   );
 });
 
+test('a workbook with bytes before its zip is refused, since they could not stay', () => {
+  const before = strToU8('#!/bin/sh\n');
+  const bytes = Uint8Array.from([...before, ...richWorkbook]);
+  expect(snapshotOf(bytes).sheets).toEqual(snapshotOf(richWorkbook).sheets);
+  expect(refusalOf(bytes, cell(3, 2, 30))).toBe('cannot-keep {"what":"zip-prefix"}');
+});
+
 test('only the bytes of the cell change in its sheet', () => {
   const part = 'xl/worksheets/sheet1.xml';
   const [before, after] = [richWorkbook, patched(richWorkbook, cell(3, 2, 30))].map((bytes) =>

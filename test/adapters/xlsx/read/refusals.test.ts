@@ -54,6 +54,13 @@ describe('files that are no workbook', () => {
     expect(codeOf(bytes, file)).toBe(code);
   });
 
+  test('a workbook behind other bytes is read, unless its name says that it is text', () => {
+    const bytes = Uint8Array.from([...strToU8('MZ unpack me\n'), ...makeXlsx({})]);
+    expect(codeOf(bytes, 'a.xlsx')).toBe('read');
+    expect(codeOf(bytes.subarray(0, -30), 'a.xlsx')).toBe('not-a-workbook');
+    expect(codeOf(bytes, 'a.csv')).not.toBe('read');
+  });
+
   test('the refusal names the file', () => {
     expect(readWorkbook(makeOle('Book'), 'Q1 Karlstad.xls')).toEqual({
       ok: false,

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../../../../src/adapters/xlsx/read/limits';
 import { ReadRefusal } from '../../../../src/adapters/xlsx/read/read-refusal';
 import { Archive } from '../../../../src/adapters/xlsx/zip/archive';
 import { crc32 } from '../../../../src/adapters/xlsx/zip/crc32';
+import { endsAsZip } from '../../../../src/adapters/xlsx/zip/directory';
 import { inflateBounded } from '../../../../src/adapters/xlsx/zip/inflate';
 
 const TEXT = 'Samverka '.repeat(50);
@@ -37,6 +38,32 @@ describe('zips', () => {
   test('compressed and stored entries are read', () => {
     expect(readOnly(change(() => undefined))).toBe(TEXT);
     expect(readOnly(change(() => undefined, 0))).toBe(TEXT);
+  });
+
+  test.each([
+    ['a program that unpacks it', 'MZ\x90\0\x03'],
+    ['a part of another zip', 'PK\x03\x04PK'],
+  ])('bytes put before it, such as %s, are passed over', (_, before) => {
+    const prefix = Uint8Array.from(before, (letter) => letter.charCodeAt(0));
+    for (const zip of [change(() => undefined), change(() => undefined, 0), makeZip64()]) {
+      expect(readOnly(Uint8Array.from([...prefix, ...zip]))).toBe(TEXT);
+    }
+  });
+
+  test('places that count the bytes put before it are right as they are', () => {
+    const zip = Uint8Array.from([...new Uint8Array(9), ...change(() => undefined)]);
+    const view = new DataView(zip.buffer);
+    const central = find(view, 0x02014b50);
+    view.setUint32(central + 42, 9, true);
+    view.setUint32(find(view, 0x06054b50) + 16, central, true);
+    expect(readOnly(zip)).toBe(TEXT);
+  });
+
+  test('bytes missing before it make it no zip that ends where the bytes end', () => {
+    const zip = change(() => undefined);
+    expect(endsAsZip(zip)).toBe(true);
+    expect(endsAsZip(zip.subarray(9))).toBe(false);
+    expect(readOnly(zip.subarray(9))).toBe('truncated');
   });
 
   test('bytes behind the end record do not matter', () => {

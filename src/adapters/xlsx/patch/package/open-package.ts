@@ -4,6 +4,7 @@ import { Package } from '../../read/package';
 import { ReadRefusal } from '../../read/read-refusal';
 import { sniff } from '../../read/sniff';
 import { Archive } from '../../zip/archive';
+import { endsAsZip } from '../../zip/directory';
 import { PackageDraft } from './package-draft';
 
 /** A workbook's package to be changed, and the name of the workbook's own part. */
@@ -17,9 +18,14 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
   const sniffed = sniff(bytes);
   if (bytes.length === 0) throw new ReadRefusal('file-empty');
   if (sniffed.kind === 'refused') throw new ReadRefusal(sniffed.code);
-  if (sniffed.kind === 'text') throw new ReadRefusal('not-a-workbook', { found: 'text' });
-  const parts = new Package(new Archive(bytes, DEFAULT_LIMITS), DEFAULT_LIMITS);
+  if (sniffed.kind === 'text' && !endsAsZip(bytes))
+    throw new ReadRefusal('not-a-workbook', { found: 'text' });
+  const archive = new Archive(bytes, DEFAULT_LIMITS);
+  const parts = new Package(archive, DEFAULT_LIMITS);
   const workbook = findWorkbook(parts).part;
+  // What stands before the first part is none, and nothing says what it would mean in another file.
+  if (archive.entries.every(({ start }) => start > 0))
+    throw new ReadRefusal('cannot-keep', { what: 'zip-prefix' });
   const draft = new PackageDraft(bytes);
   const isSigned =
     draft.relationships('/').some(({ type }) => type === 'origin') ||
