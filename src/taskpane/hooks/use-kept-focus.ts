@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** What an element told of before it was there. */
+const NOTHING = Symbol('nothing');
+
 /**
  * Gives the focus to an element when what had it is gone.
  *
@@ -7,11 +10,16 @@ import { useEffect, useRef, type RefObject } from 'react';
  */
 export function useKeptFocus<T extends HTMLElement>(state: unknown): RefObject<T | null> {
   const element = useRef<T>(null);
-  const told = useRef(state);
+  const told = useRef<unknown>(NOTHING);
   useEffect(() => {
     if (told.current === state) return;
     told.current = state;
-    if (document.hasFocus() && document.activeElement === document.body) element.current?.focus();
+    if (isUsed() && document.activeElement === document.body) element.current?.focus();
   }, [state]);
   return element;
+}
+
+/** Whether somebody is at work in the pane. */
+function isUsed(): boolean {
+  return document.hasFocus() && 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
 }

@@ -113,7 +113,7 @@ export const pane = {
       columns: 'Tables and columns',
       files: 'Files and partners',
     },
-    goTo: 'Go there',
+    goTo: 'Go to',
     goToPlace: (place: string) => `Go to ${place}`,
     more: (left: number) => `Show ${n(left)} more`,
     notKept: 'There are more of the same kind than are listed.',

@@ -113,7 +113,7 @@ export const pane: typeof english = {
       columns: 'Tabeller och kolumner',
       files: 'Filer och parter',
     },
-    goTo: 'Gå dit',
+    goTo: 'Gå till',
     goToPlace: (place) => `Gå till ${place}`,
     more: (left) => `Visa ${n(left)} till`,
     notKept: 'Det finns fler av samma slag än de som visas.',
