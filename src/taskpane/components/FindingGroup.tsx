@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** So many are drawn at a time: a list of thousands is not read and makes the pane slow. */
-const PAGE = 25;
+const PAGE = 15;
 
 interface Props {
   readonly title: string;

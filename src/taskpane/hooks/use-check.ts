@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
@@ -34,7 +34,8 @@ export function useCheck(locale: Locale): Check {
         const request = { workbook: read.value, sheets, today: today(), locale };
         return done(await work.run('check', request, onProgress));
       });
-      if (found) setChecked(found);
+      // Thousands of findings are drawn in slices, so that the pane answers meanwhile.
+      if (found) startTransition(() => setChecked(found));
       return found;
     },
     [run, workbook, work, today, locale],

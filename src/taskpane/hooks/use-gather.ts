@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
@@ -36,7 +36,7 @@ export function useGather(locale: Locale, changes: Changes): Gather {
       const gathered = await work.run('gather', { workbook: read.value, locale }, onProgress);
       return gathered.ok ? done({ gathering: gathered.value, basis: read.value }) : gathered;
     });
-    setPlanned(plan);
+    startTransition(() => setPlanned(plan));
   }, [run, workbook, work, locale]);
 
   const add = useCallback(

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
@@ -31,7 +31,7 @@ export function useSummary(locale: Locale, changes: Changes): SummaryState {
       const build = await work.run('summary', { workbook: read.value, locale });
       return build.ok ? done({ build: build.value, basis: read.value }) : build;
     });
-    setPlanned(found);
+    startTransition(() => setPlanned(found));
   }, [run, workbook, work, locale]);
 
   const apply = useCallback(async () => {
