@@ -48,6 +48,11 @@ export class Session {
     readonly wait: (milliseconds: number) => Promise<void>,
   ) {}
 
+  /** Lets others have their turn. */
+  rest(): Promise<void> {
+    return this.wait(0);
+  }
+
   async trip<T>(errand: Errand<T>): Promise<Result<T>> {
     for (const pause of PAUSES) {
       const result = await this.#once(errand);

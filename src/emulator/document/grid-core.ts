@@ -99,6 +99,11 @@ export class GridCore {
 
   /** Carries out commands as one; true when the grid took them. */
   dispatch(...commands: readonly Command[]): boolean {
+    return this.dispatchAll(commands);
+  }
+
+  /** For as many commands as there may be: a call takes no more than some hundred thousand arguments. */
+  dispatchAll(commands: readonly Command[]): boolean {
     this.carryOut(this.waiting.take());
     return this.carryOut(commands);
   }

@@ -78,8 +78,8 @@ export class Grid extends GridCore {
       most((cell) => cell.row),
       most((cell) => cell.column),
     );
-    this.dispatch(
-      ...cells.map((cell): Command => ['UPDATE_CELL', this.update(sheetId, cell, notes.get(cell))]),
+    this.dispatchAll(
+      cells.map((cell): Command => ['UPDATE_CELL', this.update(sheetId, cell, notes.get(cell))]),
     );
   }
 
@@ -133,7 +133,7 @@ export class Grid extends GridCore {
       bottom: row + source.bottom - source.top,
       right: col + source.right - source.left,
     });
-    this.dispatch(...commands);
+    this.dispatchAll(commands);
     if (clears.length > 0) this.dispatch(['CLEAR_CELLS', { sheetId, target: clears }]);
   }
 
@@ -150,7 +150,7 @@ export class Grid extends GridCore {
       if (content === cell.content || (isText && !cell.content?.startsWith("'"))) continue;
       texts.push(['UPDATE_CELL', { sheetId, row, col: column, content, format: isText ? '@' : '' }]);
     }
-    if (texts.length > 0) this.dispatch(...texts);
+    if (texts.length > 0) this.dispatchAll(texts);
     this.format(sheetId, numbers, {}, { style: { [numberInText]: true } });
   }
 
@@ -201,8 +201,8 @@ export class Grid extends GridCore {
     sheetId: string,
     cells: readonly { readonly row: number; readonly column: number; readonly raw: object }[],
   ): void {
-    this.dispatch(
-      ...cells.map(({ row, column, raw }): Command => ['UPDATE_CELL', { sheetId, row, col: column, ...raw }]),
+    this.dispatchAll(
+      cells.map(({ row, column, raw }): Command => ['UPDATE_CELL', { sheetId, row, col: column, ...raw }]),
     );
   }
 

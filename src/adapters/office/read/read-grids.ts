@@ -38,7 +38,11 @@ async function readLoad(
     return () => grids.map((pickUp) => pickUp());
   });
   if (result.ok) {
-    result.value.forEach((grid, i) => grid && take(load[i]?.sheet ?? '', grid));
+    for (const [i, grid] of result.value.entries()) {
+      // Between the pieces the page may answer its user.
+      if (i > 0) await session.rest();
+      if (grid) take(load[i]?.sheet ?? '', grid);
+    }
     return done(null);
   }
   const halves = result.refusal.code === 'payload-too-large' ? halved(load) : [];
