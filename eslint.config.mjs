@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -46,6 +47,20 @@ export default tseslint.config(
   },
   { files: ['test/**/*.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['src/adapters/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    // The plugin's rules on load before read follow one function only; here a trip's answers are read in another.
+    rules: Object.fromEntries(
+      [
+        'no-context-sync-in-loop',
+        'no-empty-load',
+        'no-navigational-load',
+        'no-office-initialize',
+        'test-for-null-using-isNullObject',
+      ].map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
