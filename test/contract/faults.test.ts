@@ -117,6 +117,37 @@ test.each([1, 2, 3])(
   240_000,
 );
 
+test('an undo that fails anywhere is carried out all the same', async () => {
+  const before = await contentOf(excel.workbook);
+  let failures = 0;
+  for (let afterActions = 0; ; afterActions += 3) {
+    const receipt = expectDone(await change(excel.workbook, everything));
+    // The first request only looks.
+    excel.host.faults.failRequest(2, { afterActions });
+    excel.host.resetCounters();
+    expect(expectDone(await excel.workbook.undo(receipt, 'all'))).toEqual({ status: 'undone' });
+    const hasFailed = excel.host.counters.requests > 2;
+    excel.host.faults.clear();
+    expect([afterActions, await contentOf(excel.workbook)]).toEqual([afterActions, before]);
+    if (!hasFailed) break;
+    failures++;
+  }
+  expect(failures).toBeGreaterThan(5);
+}, 240_000);
+
+test('an undo that the host refuses keeps its receipt, and can be tried again', async () => {
+  const before = await contentOf(excel.workbook);
+  const receipt = expectDone(await change(excel.workbook, everything));
+  excel.beforeTrip((trip) => trip === 2 && excel.host.faults.editCell(true));
+  const refused = await excel.workbook.undo(receipt, 'all');
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'cell-being-edited' } });
+  excel.beforeTrip(() => undefined);
+  excel.host.faults.clear();
+  expect(await excel.workbook.receipts()).toContainEqual(receipt);
+  expect(expectDone(await excel.workbook.undo(receipt, 'all'))).toEqual({ status: 'undone' });
+  expect(await contentOf(excel.workbook)).toEqual(before);
+});
+
 const codes = [
   ['AccessDenied', 'sheet-protected'],
   ['InvalidOrTimedOutSession', 'session-lost'],

@@ -155,6 +155,19 @@ test('a sheet of ours that is removed comes back with all it had', async () => {
   expect([await contentOf(excel.workbook), await portrait()]).toEqual(before);
 });
 
+test('a locked sheet that is replaced by a locked one comes back locked', async () => {
+  const locked = { ...rich, protect: true };
+  expectDone(await change(excel.workbook, { addSheets: [{ sheet: locked }], styles }));
+  const before = [await contentOf(excel.workbook), await portrait()];
+  const receipt = expectDone(
+    await change(excel.workbook, { replaceSheets: [{ ...sheetOf('Rich', [['new']]), protect: true }] }),
+  );
+  expect(expectDone(await excel.workbook.undo(receipt, 'all'))).toEqual({ status: 'undone' });
+  expect([await contentOf(excel.workbook), await portrait()]).toEqual(before);
+  const { sheets } = expectDone(await excel.workbook.read());
+  expect(sheets.find(({ name }) => name === 'Rich')?.isProtected).toBe(true);
+});
+
 test('what an undo would not know of a sheet is known before it is replaced', async () => {
   expectDone(await change(excel.workbook, { addSheets: [{ sheet: rich }], styles }));
   const receipts = await excel.workbook.receipts();

@@ -24,24 +24,29 @@ export async function restore(
   const tasks = steps.map((step, i) => tasksFor(step, i, state.value, before)).reverse();
   const locks = relocked(before, state.value);
   if ((await runTasks(session, [...tasks.flat(), ...locks])) === null) return [];
-  return restoreOneByOne(session, steps, before);
+  const failed = await oneByOne(session, steps, (step, now) => [
+    ...tasksFor(step, 0, now, before),
+    ...relocked(before, now),
+  ]);
+  return namesOf(failed);
 }
 
-/** One step that cannot be taken back does not keep the others from it. */
-async function restoreOneByOne(
+/**
+ * Takes steps back each on its own, from the last to the first, and gives those that could not be: one of them does
+ * not keep the others from it.
+ */
+export async function oneByOne(
   session: Session,
   steps: readonly UndoStep[],
-  before: Before,
-): Promise<readonly string[]> {
+  tasksOf: (step: UndoStep, state: StateNow) => readonly Task[],
+): Promise<readonly UndoStep[]> {
   const failed: UndoStep[] = [];
   for (const step of [...steps].reverse()) {
     const state = await session.trip(stateErrand([step], true));
-    const refusal = state.ok
-      ? await runTasks(session, [...tasksFor(step, 0, state.value, before), ...relocked(before, state.value)])
-      : state.refusal;
+    const refusal = state.ok ? await runTasks(session, tasksOf(step, state.value)) : state.refusal;
     if (refusal !== null) failed.push(step);
   }
-  return namesOf(failed);
+  return failed;
 }
 
 /** Runs tasks in as few trips as they fit into; the refusal of the first that fails, or null. */
@@ -68,7 +73,8 @@ function relocked({ sheets }: Before, { locked, sheets: there }: StateNow): Task
     .map(({ name, options }) => task((trip) => trip.sheet(name).protection.protect(options), 2));
 }
 
-function namesOf(steps: readonly UndoStep[]): string[] {
+/** What people know the steps' objects by, each once. */
+export function namesOf(steps: readonly UndoStep[]): string[] {
   return [...new Set(steps.map(nameOf))];
 }
 

@@ -1,9 +1,9 @@
 import type { Result } from '../../../core/issues/refusal';
 import { done, refused } from '../../../core/issues/refusal';
-import type { Receipt, UndoOutcome } from '../../../core/model/receipt';
+import type { Receipt, UndoOutcome, UndoStep } from '../../../core/model/receipt';
 import type { Session } from '../session';
 import { changedPlaces } from './changed-places';
-import { runTasks } from './restore';
+import { namesOf, oneByOne, runTasks } from './restore';
 import { stateErrand } from './state';
 import { undoTasks } from './undo-tasks';
 
@@ -21,12 +21,25 @@ export async function undoReceipt(
   });
   const places = looked.flatMap(({ changed }) => changed);
   if (places.length > 0 && reach === 'all') return done({ status: 'changed-since', places });
-  const tasks = looked
+  const undoable = looked
     // Of cells that were set, those that nobody changed are put back one by one.
-    .filter(({ step, changed }) => changed.length === 0 || step.kind === 'cells-set')
-    .reverse()
-    .flatMap(({ step, now }) => undoTasks(step, now, state.value));
+    .filter(({ step, changed }) => changed.length === 0 || step.kind === 'cells-set');
+  const tasks = [...undoable].reverse().flatMap(({ step, now }) => undoTasks(step, now, state.value));
   const refusal = await runTasks(session, tasks);
-  if (refusal !== null) return refused(refusal);
+  const left = refusal === null ? [] : await stillDone(session, undoable);
+  if (refusal !== null && left.length > 0) {
+    if (left.length === undoable.length) return refused(refusal);
+    const { host = refusal.code } = refusal.params ?? {};
+    return refused({ code: 'not-restored', params: { places: namesOf(left).join(', '), host } });
+  }
   return done(places.length === 0 ? { status: 'undone' } : { status: 'partly-undone', places });
+}
+
+/** After a failure in the middle the steps are taken back each on its own; gives those that could not be. */
+function stillDone(
+  session: Session,
+  undoable: readonly { readonly step: UndoStep }[],
+): Promise<readonly UndoStep[]> {
+  const steps = undoable.map(({ step }) => step);
+  return oneByOne(session, steps, (step, now) => undoTasks(step, now.steps[0] ?? {}, now));
 }

@@ -21,7 +21,7 @@ export function undoTasks(step: UndoStep, now: StepNow, state: StateNow): Task[]
     case 'sheet-added':
       return isThere(step.sheet) ? [task((trip) => trip.sheet(step.sheet).delete())] : [];
     case 'sheet-replaced':
-      return isThere(step.sheet) ? rewritten(step, now) : [];
+      return isThere(step.sheet) ? [...unlocked(step.sheet, state), ...rewritten(step, now)] : [];
     case 'sheet-removed':
       return isThere(step.before.name) ? [] : addedAgain(step);
     case 'cells-set':
@@ -52,6 +52,10 @@ export function undoTasks(step: UndoStep, now: StepNow, state: StateNow): Task[]
     case 'properties-set':
       return [propertiesTask(step.before), ...step.added.map(removedProperty)];
   }
+}
+
+function unlocked(sheet: string, { locked }: StateNow): Task[] {
+  return locked.has(sheet) ? [task((trip) => trip.sheet(sheet).protection.unprotect())] : [];
 }
 
 function removedProperty(key: string): Task {
