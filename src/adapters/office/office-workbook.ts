@@ -8,6 +8,7 @@ import { reveal, selection } from './places';
 import { readOpenWorkbook } from './read/read-open-workbook';
 import type { TextStore } from './receipt-store';
 import { ReceiptStore } from './receipt-store';
+import type { Errand } from './session';
 import { Session } from './session';
 import { undoReceipt } from './undo/undo-receipt';
 import { watch } from './watch';
@@ -40,9 +41,24 @@ export function officeWorkbook({ host, texts, wait }: OfficeWorkbookOptions): Wo
       if (outcome.ok && outcome.value.status !== 'changed-since') store.drop(receipt);
       return outcome;
     },
-    receipts: () => Promise.resolve(store.all),
+    receipts: async () => {
+      const names = await session.trip(sheetNames);
+      return names.ok ? store.all.filter((receipt) => isOf(receipt, names.value)) : store.all;
+    },
     reveal: (place) => reveal(session, place),
     selection: () => selection(session),
     watch: (listener) => watch(host, session, listener),
   };
+}
+
+const sheetNames: Errand<readonly string[]> = ({ workbook }) => {
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  return () => worksheets.items.map(({ name }) => name.toLowerCase());
+};
+
+/** Workbooks that were never saved have no address of their own, so their receipts lie together. */
+function isOf({ steps }: Receipt, sheets: readonly string[]): boolean {
+  const written = steps.flatMap((step) => ('written' in step ? step.sheet.toLowerCase() : []));
+  return written.length === 0 || written.some((name) => sheets.includes(name));
 }
