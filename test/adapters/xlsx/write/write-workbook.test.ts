@@ -1,3 +1,4 @@
+import type { Plan } from '../../../../src/core/model/plan';
 import { lintWorkbook } from '../../../support/lint-workbook';
 import { ooxmlErrors } from '../../../support/ooxml-validator';
 import { chartsPlan } from './chart-plans';
@@ -5,7 +6,16 @@ import { constructs } from './construct-plans';
 import { bytesOf, merged, planOf, sheetOf } from './plans';
 
 const everything = merged([...Object.values(constructs), chartsPlan]);
-const plans = Object.entries({ ...constructs, charts: chartsPlan, 'everything together': everything });
+const [data, ...chartSheets] = chartsPlan.sheets;
+const eachChart = chartSheets.map((sheet) => [
+  `a chart alone: ${sheet.name}`,
+  { ...chartsPlan, sheets: data ? [data, sheet] : [sheet] },
+]);
+const plans = Object.entries({
+  ...constructs,
+  ...(Object.fromEntries(eachChart) as Record<string, Plan>),
+  'everything together': everything,
+});
 
 describe.each(plans)('a workbook with %s', (_, plan) => {
   const bytes = bytesOf(plan);
