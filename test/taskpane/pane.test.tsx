@@ -6,6 +6,8 @@ import { catalogs } from '../../src/core/i18n/catalogs';
 import { planTemplates } from '../../src/core/sheets/template-workbook';
 import type { PaneHost } from '../../src/ports/pane-host';
 import { App } from '../../src/taskpane/App';
+import { ReplacementWarnings } from '../../src/taskpane/components/ReplacementWarnings';
+import { ServicesProvider, TextsProvider } from '../../src/taskpane/services';
 import { loadTexts } from '../../src/taskpane/texts';
 import { loadTheme } from '../../src/taskpane/theme/pane-theme';
 import { LocalWork } from '../../src/taskpane/work/local-work';
@@ -129,13 +131,28 @@ test('partners’ files are told of before anything is written, then brought in'
   expect(sheets(workbook)).toContain('Stakeholders');
 });
 
-test('what an undo could not bring back is said before sheets of ours are made anew', async () => {
-  const workbook = sample();
-  const { user } = await show(workbook);
+test('inserting beside sheets of ours says what is made anew', async () => {
+  const { user } = await show(sample());
   await user.click(tab('Templates'));
   await user.click(await screen.findByRole('checkbox', { name: 'Choose Common agenda' }));
   await user.click(await button('Preview 1 sheet'));
-  await screen.findByText(/^Undo brings back what stands in Lists and how it looks, but not charts/);
+  await screen.findByText(/^Your own sheets are not changed. Lists is made anew/);
+});
+
+test('what an undo could not bring back is said before sheets of ours are made anew', async () => {
+  const workbook = sample();
+  const work = new LocalWork(() => Promise.resolve('hash'));
+  const services = { workbook, work, host, commands: new CommandLine(), today: () => '', isConnected: true };
+  const patch = { replaceSheets: [{ name: 'Stakeholders', blocks: [] }] };
+  render(
+    <ServicesProvider value={services}>
+      <TextsProvider value={await loadTexts('en')}>
+        <ReplacementWarnings patch={patch} changedByHand={['Stakeholders']} />
+      </TextsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByText(/^Undo brings back what stands in Stakeholders and how it looks, but not charts/);
+  await screen.findByText(/^You have changed Stakeholders by hand/);
 });
 
 test('the language is switched without losing what is shown', async () => {

@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ActionStatus } from '../components/ActionStatus';
-import { ReplacementWarnings } from '../components/ReplacementWarnings';
 import { StickyFooter } from '../components/StickyFooter';
 import { TemplateItem } from '../components/TemplateItem';
 import { View } from '../components/View';
@@ -72,7 +71,8 @@ function Preview({ templates }: { readonly templates: Templates }) {
   const words = pane.templates;
   const { preview, action } = templates;
   if (!preview) return null;
-  const { sheets, columns, lists, sampleRows } = preview;
+  const { sheets, columns, lists, sampleRows, patch } = preview;
+  const remade = (patch.replaceSheets ?? []).map(({ name }) => name);
   return (
     <View title={words.previewTitle(sheets.length)} lead={words.previewCounts(columns, lists, sampleRows)}>
       <ul className={styles.sheets}>
@@ -80,10 +80,9 @@ function Preview({ templates }: { readonly templates: Templates }) {
           <li key={sheet}>{sheet}</li>
         ))}
       </ul>
-      <Text>{words.previewUntouched}</Text>
+      <Text>{remade.length === 0 ? words.previewUntouched : words.previewRemade(remade.join(', '))}</Text>
       <StickyFooter>
         <ActionStatus action={action} />
-        <ReplacementWarnings patch={preview.patch} />
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => void templates.insert()}>
             {words.insert(sheets.length)}

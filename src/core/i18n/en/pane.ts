@@ -79,6 +79,8 @@ export const pane = {
       `${count(columns, 'column', 'columns')}, ${count(lists, 'drop-down list', 'drop-down lists')}` +
       (rows > 0 ? `, ${count(rows, 'sample row', 'sample rows')}.` : '.'),
     previewUntouched: 'Nothing that is in the workbook is changed.',
+    previewRemade: (sheets: string) =>
+      `Your own sheets are not changed. ${sheets} is made anew, so that its lists serve all sheets.`,
     insert: (sheets: number) => `Insert ${count(sheets, 'sheet', 'sheets')}`,
   },
   check: {

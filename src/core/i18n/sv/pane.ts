@@ -79,6 +79,8 @@ export const pane: typeof english = {
       `${count(columns, 'kolumn', 'kolumner')}, ${count(lists, 'rullista', 'rullistor')}` +
       (rows > 0 ? `, ${count(rows, 'exempelrad', 'exempelrader')}.` : '.'),
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
+    previewRemade: (sheets) =>
+      `Dina egna blad ändras inte. ${sheets} görs om, så att listorna räcker till alla blad.`,
     insert: (sheets) => `Infoga ${n(sheets)} blad`,
   },
   check: {
