@@ -1,6 +1,6 @@
 import { Channel } from './channel';
 import { Workbook } from './workbook';
-import type { Content } from './worksheet';
+import type { Content } from './homes';
 
 /** A sheet to begin with, by its name. */
 export type GivenSheets = Readonly<Record<string, readonly (readonly Content[])[]>>;

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { common, formatArea, parseArea } from './area';
 import { HostError, HostObject, List } from './host-object';
 import { conditionalFormats, format, validation } from './looks';
-import type { Content, Worksheet } from './worksheet';
+import type { Content, SheetOfCells } from './homes';
 
 /** A rectangle of cells. */
 export class Range extends HostObject {
@@ -14,13 +14,13 @@ export class Range extends HostObject {
   readonly ConditionalFormats = conditionalFormats();
 
   constructor(
-    readonly sheet: Worksheet,
+    readonly sheet: SheetOfCells,
     readonly area: Area,
   ) {
     super('Range');
   }
 
-  get Worksheet(): Worksheet {
+  get Worksheet(): SheetOfCells {
     return this.sheet;
   }
 
@@ -85,7 +85,7 @@ export class Range extends HostObject {
   }
 
   Select(): void {
-    this.sheet.workbook.select(this);
+    this.sheet.select(this.area);
   }
 
   GetIntersectionOrNullObject(other: string | Range): Range | null {
@@ -139,7 +139,7 @@ export class RangeAreas extends HostObject {
   readonly ConditionalFormats = conditionalFormats();
   readonly Areas: List<Range>;
 
-  constructor(sheet: Worksheet, areas: readonly Area[]) {
+  constructor(sheet: SheetOfCells, areas: readonly Area[]) {
     super('RangeAreas');
     const ranges = areas.map((area) => new Range(sheet, area));
     this.Areas = new List(

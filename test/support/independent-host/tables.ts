@@ -1,7 +1,8 @@
 import type { Area } from './area';
-import { HostObject, List } from './host-object';
+import { parseArea } from './area';
+import type { SheetOfCells } from './homes';
+import { HostError, HostObject, List } from './host-object';
 import { Range } from './range';
-import type { Worksheet } from './worksheet';
 
 /** A table over cells that hold its headings. */
 export class Table extends HostObject {
@@ -12,7 +13,7 @@ export class Table extends HostObject {
   ShowTotals = false;
 
   constructor(
-    readonly Worksheet: Worksheet,
+    readonly Worksheet: SheetOfCells,
     readonly Id: string,
     public Name: string,
     private readonly area: Area,
@@ -45,7 +46,10 @@ class Column extends HostObject {
 export class Tables extends List<Table> {
   readonly #tables: Table[];
 
-  constructor(private readonly sheet: Worksheet) {
+  constructor(
+    private readonly sheet: SheetOfCells,
+    private readonly newId: () => string,
+  ) {
     const tables: Table[] = [];
     super(
       'TableCollection',
@@ -56,8 +60,9 @@ export class Tables extends List<Table> {
   }
 
   Add(address: string): Table {
-    const id = this.sheet.workbook.newId();
-    const { area } = this.sheet.GetRange(address);
+    const id = this.newId();
+    const area = parseArea(address);
+    if (area === null) throw new HostError('InvalidArgument', 'TableCollection.add');
     const table: Table = new Table(this.sheet, id, `Table${id}`, area, () => {
       this.#tables.splice(this.#tables.indexOf(table), 1);
     });

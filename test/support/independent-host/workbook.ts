@@ -3,7 +3,8 @@ import { formatArea } from './area';
 import { CustomXmlParts } from './custom-xml-parts';
 import { HostError, HostObject, List, Settings, emptyList, ignored } from './host-object';
 import { NamedItems } from './named-items';
-import type { Range } from './range';
+import type { BookOfSheets, SheetOfCells } from './homes';
+import { Range } from './range';
 import { Worksheet } from './worksheet';
 
 /** What happened: an event of the object model, or of the document when it has no number. */
@@ -16,7 +17,7 @@ export interface HostEvent {
 const [cellsChanged, sheetAdded, sheetDeleted] = [10, 13, 15] as const;
 
 /** The whole document, and the root of the object model. */
-export class Workbook extends HostObject {
+export class Workbook extends HostObject implements BookOfSheets {
   readonly sheets: Worksheet[] = [];
   /** Waiting to be told. */
   readonly events: HostEvent[] = [];
@@ -76,19 +77,22 @@ export class Workbook extends HostObject {
     return sheet;
   }
 
-  remove(sheet: Worksheet): void {
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+  remove(sheet: SheetOfCells): void {
+    this.sheets.splice(
+      this.sheets.findIndex((one) => one === sheet),
+      1,
+    );
     this.#tell(sheetDeleted, ['Workbook'], sheet);
     const [first] = this.sheets;
-    if (this.selected?.sheet === sheet && first !== undefined) this.select(first.GetRange('A1'));
+    if (this.selected?.sheet === sheet) first?.Activate();
   }
 
-  select(range: Range): void {
-    this.selected = range;
+  select(sheet: SheetOfCells, area: Area): void {
+    this.selected = new Range(sheet, area);
     this.events.push({ type: 'documentSelectionChanged', targets: [], payload: {} });
   }
 
-  cellsChanged(sheet: Worksheet, area: Area): void {
+  cellsChanged(sheet: SheetOfCells, area: Area): void {
     this.#tell(cellsChanged, [sheet.Id, 'Workbook'], sheet, {
       address: formatArea(area),
       changeType: 'RangeEdited',
@@ -98,7 +102,7 @@ export class Workbook extends HostObject {
     });
   }
 
-  #tell(type: number, targets: readonly string[], { Id }: Worksheet, more: object = {}): void {
+  #tell(type: number, targets: readonly string[], { Id }: SheetOfCells, more: object = {}): void {
     this.events.push({ type, targets, payload: { worksheetId: Id, source: 'Local', ...more } });
   }
 }

@@ -1,23 +1,20 @@
 import type { Area } from './area';
 import { common, parseArea, wholeSheet } from './area';
+import type { BookOfSheets, Content, SheetOfCells } from './homes';
 import { HostError, HostObject, Settings, emptyList, ignored } from './host-object';
 import { pageLayout } from './looks';
 import { NamedItems } from './named-items';
 import { Range, RangeAreas } from './range';
 import { Tables } from './tables';
-import type { Workbook } from './workbook';
-
-/** What a cell holds: a value, a formula that begins with `=`, or nothing as an empty text. */
-export type Content = string | number | boolean;
 
 /** A sheet, its cells in an array of rows. */
-export class Worksheet extends HostObject {
+export class Worksheet extends HostObject implements SheetOfCells {
   Visibility = 'Visible';
   TabColor = '';
   /** So `showGridlines` is called on the way. */
   Gridlines = true;
   readonly Names = new NamedItems();
-  readonly Tables = new Tables(this);
+  readonly Tables = new Tables(this, () => this.workbook.newId());
   readonly Charts = emptyList('ChartCollection');
   readonly PageLayout = pageLayout();
   readonly AutoFilter = new Settings('AutoFilter', { GetRangeOrNullObject: ignored });
@@ -32,7 +29,7 @@ export class Worksheet extends HostObject {
   readonly merges: Area[] = [];
 
   constructor(
-    readonly workbook: Workbook,
+    private readonly workbook: BookOfSheets,
     readonly Id: string,
     readonly Name: string,
     readonly rows: (Content | undefined)[][] = [],
@@ -83,11 +80,15 @@ export class Worksheet extends HostObject {
   }
 
   Activate(): void {
-    this.workbook.select(this.GetRange('A1'));
+    this.select({ top: 0, left: 0, bottom: 0, right: 0 });
   }
 
   Delete(): void {
     this.workbook.remove(this);
+  }
+
+  select(area: Area): void {
+    this.workbook.select(this, area);
   }
 
   contentAt(row: number, column: number): Content {
