@@ -9,6 +9,7 @@ import { matchTable } from './match-columns';
 import { readTable } from './read-table';
 import { readTargetsBeside } from './read-targets-beside';
 import { SheetGrid } from './sheet-grid';
+import { templatesFor } from './templates-for';
 import type { ReadTable, TableMatch } from './table';
 
 /** Everything that was read from a workbook; the outer index of `matches` and `roles` is the sheet's. */
@@ -34,8 +35,10 @@ export function readTables(
   workbook.sheets.forEach((sheet, index) => {
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
-    const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, templates);
-    const found = regions.map((region) => matchTable(region, sheet, workbook, { templates, grid, identity }));
+    const possible = templatesFor(sheet, identity, templates);
+    const context = { templates: possible, grid, identity };
+    const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, possible);
+    const found = regions.map((region) => matchTable(region, sheet, workbook, context));
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);
