@@ -24,6 +24,7 @@ const FATE_OF_ROLE: Readonly<Record<Role, number>> = {
   [Role.unknownColumn]: Fate.setAside('unknown-column'),
   [Role.unknownTable]: Fate.setAside('not-a-table'),
   [Role.blank]: Fate.ignored('blank-text'),
+  [Role.companion]: Fate.ignored('own-sheet'),
 };
 
 /** Reads the tables of all files, in an order that does not depend on how they came; copies are not read twice. */

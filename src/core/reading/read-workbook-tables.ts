@@ -3,6 +3,7 @@ import type { SheetMetadata } from '../templates/read-metadata';
 import { readMetadata } from '../templates/read-metadata';
 import type { TemplateDefinition } from '../templates/template';
 import { cellRoles } from './account';
+import { withoutCompanions } from './companions';
 import { findRegions } from './find-regions';
 import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
@@ -38,7 +39,10 @@ export function readTables(
     const possible = templatesFor(sheet, identity, templates);
     const context = { templates: possible, grid, identity };
     const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, possible);
-    const found = regions.map((region) => matchTable(region, sheet, workbook, context));
+    const own = templates.find(({ id }) => id === identity?.templateId);
+    const found = regions.map((region) =>
+      matchTable(withoutCompanions(region, grid, own), sheet, workbook, context),
+    );
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);

@@ -19,6 +19,8 @@ export interface Region {
   /** Rows inside the range that hold records. */
   readonly dataRows: readonly number[];
   readonly columns: readonly RegionColumn[];
+  /** Columns of our own sheets that only show something of those beside them; they are never read. */
+  readonly companions?: readonly number[];
 }
 
 export interface RegionColumn {

@@ -58,6 +58,7 @@ export const sheetStyles = {
   dateLater: fields.date,
   dateInWordsLater: fields.dateInWords,
   computed: { ...body, fill: palette.computed },
+  computedNumber: { ...number, fill: palette.computed },
   label: { ...body, bold: true, border: line },
   note,
   /** A note beside an answer, with the answer's line. */

@@ -4,20 +4,25 @@ import { templateById } from '../templates/all-templates';
 import { type IdentifiedSheet, LISTS_ID, type SheetIdentity, templateMetadata } from '../templates/metadata';
 import { schemaHash } from '../templates/schema-hash';
 import type { SampleRow, TemplateDefinition, TemplateId } from '../templates/template';
+import { isCompanion } from '../templates/companion-columns';
 import { columnPlaces } from './column-places';
 import { referenceName } from './defined-names';
 import { planListsSheet } from './lists-sheet';
+import { namesByCode, type NamesOfCodes, shownNames, withNameColumns } from './name-columns';
 import { sheetStyles } from './styles';
 import type { TemplateSheetOptions } from './template-options';
 import { planTemplate } from './template-sheet';
 
 /** How templates become a workbook. */
-export interface TemplateWorkbookOptions extends Omit<TemplateSheetOptions, 'rows' | 'together' | 'status'> {
+export interface TemplateWorkbookOptions extends Omit<
+  TemplateSheetOptions,
+  'rows' | 'together' | 'status' | 'namesOfCodes'
+> {
   /** Fill in the sample rows of templates that have no records here. */
   readonly sample?: boolean;
   /** Records by template. */
   readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
-  /** Gives a template other columns than its own, such as those of a master. */
+  /** Gives a template other columns than its own, such as those of a master; names beside codes unless said otherwise. */
   readonly shaped?: (template: TemplateDefinition) => TemplateDefinition;
 }
 
@@ -29,11 +34,7 @@ interface PlannedTemplate {
 /** A workbook of linked templates: their sheets, the hidden lists sheet, the names between them and what they are. */
 export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkbookOptions): Plan {
   const { locale, catalog } = options;
-  const { shaped = (template) => template } = options;
-  const planned = ids.map((id) => ({
-    template: shaped(templateById(id)),
-    options: sheetOptions(id, ids, options),
-  }));
+  const planned = plannedTemplates(ids, options);
   const lists = planListsSheet(listsOf(planned), locale, catalog);
   const metadata = templateMetadata([...planned.map(identified), listsIdentity(lists.sheet.name, options)]);
   return {
@@ -45,12 +46,32 @@ export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkb
   };
 }
 
+function plannedTemplates(
+  ids: readonly TemplateId[],
+  options: TemplateWorkbookOptions,
+): readonly PlannedTemplate[] {
+  const { shaped } = options;
+  const planned = ids.map((id) => ({
+    template: shaped ? shaped(templateById(id)) : withNameColumns(templateById(id), ids),
+    options: sheetOptions(id, ids, options),
+  }));
+  if (shaped) return planned;
+  const namesOfCodes: NamesOfCodes = new Map(
+    planned.map(({ template, options: { rows = [] } }) => [
+      template.id,
+      namesByCode(template, rows, options.locale),
+    ]),
+  );
+  return planned.map((sheet) => ({ ...sheet, options: { ...sheet.options, namesOfCodes } }));
+}
+
 function sheetOptions(
   id: TemplateId,
   together: readonly TemplateId[],
   { sample, rows, ...options }: TemplateWorkbookOptions,
 ): TemplateSheetOptions {
-  const own = rows?.[id] ?? (sample === true ? templateById(id).sample[options.locale] : undefined);
+  const { sample: samples, prepared } = templateById(id);
+  const own = rows?.[id] ?? (sample === true ? samples : prepared)?.[options.locale];
   const initiative = options.initiative ?? (sample === true ? sampleInitiative(options.locale) : undefined);
   return {
     ...options,
@@ -85,16 +106,18 @@ function codeNames({ template, options }: PlannedTemplate): readonly NamePlan[] 
   const cells = sheet + absoluteRange(range);
   const first = sheet + absoluteRange({ ...range, bottom: range.top });
   const formula = `${first}:INDEX(${cells},MAX(1,COUNTA(${cells})))`;
-  return [{ name: referenceName(template.id), formula }];
+  const shown = options.namesOfCodes ? shownNames(template, options) : [];
+  return [{ name: referenceName(template.id), formula }, ...shown];
 }
 
 function identified({ template, options }: PlannedTemplate): IdentifiedSheet {
-  const columns = [...template.columns, ...(options.extraColumns ?? [])];
+  const fields = template.columns.filter(({ id }) => options.namesOfCodes === undefined || !isCompanion(id));
+  const columns = [...fields, ...(options.extraColumns ?? [])];
   return {
     sheet: template.tab[options.locale],
     templateId: template.id,
     version: template.version,
-    schemaHash: schemaHash(template.columns),
+    schemaHash: schemaHash(fields),
     ...occasion(options),
     fields: columns.map((column) => column.id),
   };

@@ -86,9 +86,9 @@ const reportedSheet: ListDefinition = {
   items: [
     item('activities', 'Activities', 'Aktiviteter'),
     item('observations', 'Observations', 'Utfall'),
-    item('targets', 'Targets', 'Mål per period'),
+    item('targets', 'Targets', 'Målvärden'),
     item('stakeholders', 'Stakeholders', 'Intressenter'),
-    item('survey', 'Partner survey', 'Partnerenkät'),
+    item('survey', 'Survey', 'Partnerenkät'),
   ],
 };
 

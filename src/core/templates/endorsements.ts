@@ -97,6 +97,12 @@ export const endorsements: TemplateDefinition = {
       signed_by_role: { en: 'Chair', sv: 'Ordförande' },
     },
     {
+      partner_id: 'PRT-006',
+      agenda_version: '1.1',
+      date: '2025-02-11',
+      signed_by_role: { en: 'Head of operations', sv: 'Verksamhetschef' },
+    },
+    {
       partner_id: 'PRT-007',
       agenda_version: '1.1',
       date: '2025-01-30',
@@ -104,8 +110,8 @@ export const endorsements: TemplateDefinition = {
     },
     {
       partner_id: 'PRT-008',
-      agenda_version: '1.0',
-      date: '2024-01-25',
+      agenda_version: '1.1',
+      date: '2025-01-30',
       signed_by_role: { en: 'Director', sv: 'Direktor' },
     },
   ]),

@@ -11,6 +11,7 @@ export const templates = {
   chooseAmong: (labels: string) => `Choose among: ${labels}.`,
   errorTitle: 'Check the value',
   errors: {
+    shownOnly: 'This column fills itself in. Change what it speaks of instead.',
     list: 'Choose a value from the list.',
     yesNo: 'Choose Yes or No.',
     reference: (heading: string) =>

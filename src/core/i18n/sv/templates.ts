@@ -11,6 +11,7 @@ export const templates: Catalog['templates'] = {
   chooseAmong: (labels) => `Välj bland: ${labels}.`,
   errorTitle: 'Kontrollera värdet',
   errors: {
+    shownOnly: 'Den här kolumnen fyller i sig själv. Ändra det som den talar om i stället.',
     list: 'Välj ett värde ur listan.',
     yesNo: 'Välj Ja eller Nej.',
     reference: (heading) => `Den koden finns inte i bladet ${heading}. Välj en ur listan.`,
