@@ -58,6 +58,8 @@ export type RefusalCode =
   | 'not-restored'
   // what was asked for makes no sense
   | 'unknown-template'
+  | 'unknown-pack'
+  | 'unknown-partner'
   | 'unknown-period'
   | 'no-files'
   | 'no-readable-files'

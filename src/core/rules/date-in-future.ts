@@ -1,4 +1,5 @@
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import type { RuleKind } from './rule';
 
 /** A date that must lie behind us is later than today. */
@@ -11,12 +12,10 @@ export const dateInFuture: RuleKind = {
     if (today === null) return;
     for (const { at, type, column } of columnsOf(context, 'date')) {
       if (type.notAfterToday !== true) continue;
-      const { field, values } = column;
-      for (let record = 0; record < values.length; record++) {
-        const value = values[record];
-        if (typeof value === 'string' && value.slice(0, 10) > today)
-          yield { code: 'date-in-future', at, field, record };
-      }
+      const isAhead = (value: unknown) =>
+        typeof value === 'string' && value.slice(0, 10) > today ? true : null;
+      for (const { record } of failing(at, column, isAhead))
+        yield { code: 'date-in-future', at, field: column.field, record };
     }
   },
 };

@@ -43,6 +43,8 @@ export interface RuleKind {
   readonly scope: 'cell' | 'row' | 'table' | 'workbook';
   /** The codes it can report. */
   readonly codes: readonly IssueCode[];
+  /** A new rule: whatever it finds is no more than a warning until it has proved itself. */
+  readonly isBeta?: boolean;
   check(context: RuleContext): Iterable<Finding>;
 }
 

@@ -1,7 +1,6 @@
-import type { FieldValue } from '../reading/table';
-import { type CheckedTable, referredIn, valuesOf } from './checked-table';
+import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { type IndicatorFacts, indicatorFacts } from './indicator-facts';
+import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
 import { otherScale, type ScaleCounts, scaleCounts } from './share-scale';
 
@@ -11,23 +10,47 @@ export const valueFitsMeasure: RuleKind = {
   scope: 'workbook',
   codes: ['value-does-not-fit-measure', 'share-scale'],
   *check(context) {
-    const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-measure')) {
-      const indicators = referredIn(at, 'indicator_id');
+      const indicators = indicatorsOf(at, context.lookup);
       const values = valuesOf(at, 'value');
       if (!indicators || !values) continue;
-      const scales = scaleCounts(indicators, values);
+      const { ids, facts } = indicators;
+      const bounds = facts.map(surelyRight);
+      let scales: readonly ScaleCounts[] | undefined;
       for (let record = 0; record < values.length; record++) {
         const value = values[record];
-        if (typeof value !== 'number') continue;
-        const facts = factsOf(indicators[record]);
-        if (!facts) continue;
-        const finding = misfit(at, record, value, facts, scales.get(indicators[record] as FieldValue));
+        const id = ids[record] ?? 0;
+        const sure = bounds[id];
+        if (typeof value !== 'number' || !sure) continue;
+        if (value >= sure.from && value <= sure.to && (!sure.isWhole || Math.floor(value) === value))
+          continue;
+        const known = facts[id];
+        if (!known) continue;
+        scales ??= scaleCounts(ids, values, facts.length);
+        const finding = misfit(at, record, value, known, scales[id]);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
     }
   },
 };
+
+/** Values that need no second look; null when the measure sets no bounds. */
+function surelyRight(
+  facts: IndicatorFacts | null,
+): { readonly from: number; readonly to: number; readonly isWhole: boolean } | null {
+  switch (facts?.measure) {
+    case 'count':
+      return { from: 0, to: Infinity, isWhole: true };
+    case 'share':
+      return { from: facts.factor === 1 ? 0 : 1.000001, to: facts.factor, isWhole: false };
+    case 'milestone':
+      return { from: 0, to: 100, isWhole: false };
+    case 'yes-no':
+      return { from: 0, to: 1, isWhole: true };
+    default:
+      return null;
+  }
+}
 
 function misfit(
   at: CheckedTable,

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../reading/table';
-import { type CheckedTable, referredIn, valuesOf } from './checked-table';
+import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { type IndicatorFacts, indicatorFacts, isQuotient } from './indicator-facts';
+import { type IndicatorFacts, indicatorsOf, isQuotient } from './indicator-facts';
 import { isRounded, quotient, rescaled } from './quotient';
 import { type Finding, type RuleKind, severityOf } from './rule';
 
@@ -11,17 +11,18 @@ export const valueFitsRatio: RuleKind = {
   scope: 'workbook',
   codes: ['value-does-not-fit-ratio', 'denominator-not-positive', 'numerator-too-large'],
   *check(context) {
-    const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
-      const indicators = referredIn(at, 'indicator_id') ?? [];
+      const indicators = indicatorsOf(at, context.lookup);
       const denominators = valuesOf(at, 'denominator');
       const numerators = valuesOf(at, 'numerator');
       const values = valuesOf(at, 'value');
-      if (!denominators) continue;
-      for (let record = 0; record < indicators.length; record++) {
+      if (!denominators || !indicators) continue;
+      const { ids } = indicators;
+      const quotients = indicators.facts.map((facts) => (facts && isQuotient(facts) ? facts : null));
+      for (let record = 0; record < ids.length; record++) {
+        const facts = quotients[ids[record] ?? 0];
         const denominator = denominators[record];
-        const facts = typeof denominator === 'number' ? factsOf(indicators[record]) : null;
-        if (!facts || !isQuotient(facts) || typeof denominator !== 'number') continue;
+        if (!facts || typeof denominator !== 'number') continue;
         const finding = misfit(at, record, facts, values?.[record], numerators?.[record], denominator);
         if (finding) yield { ...finding, ...severityOf(use) };
       }

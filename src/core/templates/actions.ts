@@ -92,7 +92,10 @@ export const actions: TemplateDefinition = {
       ],
     ),
   ],
-  rules: [{ rule: 'required-if', field: 'status', values: ['done'], then: ['done_on'] }],
+  rules: [
+    { rule: 'required-if', field: 'status', values: ['done'], then: ['done_on'] },
+    { rule: 'overdue', due: 'due', status: 'status', done: ['done', 'cancelled'] },
+  ],
   sample: sampleRows([
     {
       action_id: 'TSK-001',

@@ -64,7 +64,10 @@ export const activityPartners: TemplateDefinition = {
       ],
     ),
   ],
-  rules: [{ rule: 'unique-key', fields: ['activity_id', 'partner_id', 'role'] }],
+  rules: [
+    { rule: 'unique-key', fields: ['activity_id', 'partner_id', 'role'] },
+    { rule: 'sum-to-hundred', field: 'budget_share', per: ['activity_id'] },
+  ],
   sample: sampleRows([
     { activity_id: 'ACT-001', partner_id: 'PRT-001', role: 'lead', hours: 5200, budget_share: 80 },
     { activity_id: 'ACT-001', partner_id: 'PRT-002', role: 'support', hours: 700, budget_share: 12 },

@@ -120,6 +120,7 @@ export const calendar: TemplateDefinition = {
       values: ['received', 'returned', 'accepted'],
       then: ['received'],
     },
+    { rule: 'overdue', due: 'due', status: 'status', done: ['received', 'returned', 'accepted', 'exempt', 'late'] },
   ],
   sample: sampleRows(
     (

@@ -114,6 +114,7 @@ export const decisions: TemplateDefinition = {
     { rule: 'date-order', first: 'date', last: 'review_date' },
     { rule: 'no-self-reference', field: 'replaced_by' },
     { rule: 'required-if', field: 'status', values: ['replaced'], then: ['replaced_by'] },
+    { rule: 'overdue', due: 'review_date', status: 'status', done: ['replaced'], severity: 'info' },
   ],
   sample: sampleRows([
     {

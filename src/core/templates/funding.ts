@@ -118,6 +118,7 @@ export const funding: TemplateDefinition = {
     { rule: 'unique-key', fields: ['funder_id', 'outcome_id', 'period'] },
     { rule: 'date-order', first: 'start', last: 'end' },
     { rule: 'needs-with', field: 'committed', needs: 'currency' },
+    { rule: 'at-most', lower: 'spent', upper: 'received', severity: 'warning' },
   ],
   sample: sampleRows(
     (

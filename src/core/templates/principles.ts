@@ -55,7 +55,7 @@ export const principles: TemplateDefinition = {
       ['How one notices that you keep to it.', 'Hur det märks att ni håller er till den.'],
     ),
   ],
-  rules: [],
+  rules: [{ rule: 'at-least-one-of', fields: ['text_en', 'text_sv'] }],
   sample: sampleRows([
     {
       principle_id: 'PRI-01',

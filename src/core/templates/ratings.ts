@@ -75,7 +75,10 @@ export const ratings: TemplateDefinition = {
       ['Why you think so.', 'Varför du tror det.'],
     ),
   ],
-  rules: [{ rule: 'unique-key', fields: ['rater_id', 'stakeholder_id'] }],
+  rules: [
+    { rule: 'unique-key', fields: ['rater_id', 'stakeholder_id'] },
+    { rule: 'views-differ', per: ['stakeholder_id'], fields: ['interest', 'influence'], least: 2 },
+  ],
   sample: sampleRows(
     (
       [
@@ -83,8 +86,8 @@ export const ratings: TemplateDefinition = {
         ['OP', 'PRT-004', 3, 5],
         ['AP', 'PRT-004', 2, 4],
         ['KE', 'PRT-008', 4, 4],
-        ['OP', 'PRT-008', 3, 3],
-        ['AP', 'PRT-008', 5, 2],
+        ['OP', 'PRT-008', 4, 3],
+        ['AP', 'PRT-008', 5, 3],
       ] as const
     ).map(([rater_id, stakeholder_id, interest, influence]) => ({
       rater_id,

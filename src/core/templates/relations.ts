@@ -121,8 +121,9 @@ export const relations: TemplateDefinition = {
     ),
   ],
   rules: [
-    { rule: 'not-also-in', one: 'from_id', several: 'to_id' },
     { rule: 'unique-key', fields: ['from_id', 'to_id', 'link_type'] },
+    { rule: 'differ', one: 'from_id', other: 'to_id' },
+    { rule: 'reciprocal', from: 'from_id', to: 'to_id', fields: ['trust', 'value'], least: 2 },
   ],
   sample: sampleRows(
     (

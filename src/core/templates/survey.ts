@@ -84,7 +84,11 @@ export const survey: TemplateDefinition = {
       ],
     ),
   ],
-  rules: [{ rule: 'unique-key', fields: ['respondent_id', 'wave', 'statement'] }],
+  rules: [
+    { rule: 'unique-key', fields: ['respondent_id', 'wave', 'statement'] },
+    { rule: 'group-size', per: ['wave'], who: 'respondent_id', least: 5 },
+    { rule: 'group-size', per: ['wave', 'partner_id'], who: 'respondent_id', least: 5 },
+  ],
   sample: sampleRows(
     ANSWERS.flatMap(([respondent_id, answers]) =>
       Object.entries(answers).map(([statement, score]) => ({

@@ -40,6 +40,7 @@ function* issuesOf(workbooks: readonly WorkbookTables[], options: ValidateOption
     yield* workbookFindings(workbook, severities);
     const buckets = checkTables(tables, makeLookup(tables, shared), today);
     for (const at of tables) {
+      if (at.table.isCopy === true) continue;
       yield* tableFindings(workbook.file, at, severities);
       yield* toIssues(workbook.file, at, buckets.get(at)?.values() ?? [], severities);
     }
