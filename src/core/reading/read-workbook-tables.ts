@@ -22,6 +22,12 @@ export interface WorkbookReading {
   readonly roles: readonly Uint8Array[];
 }
 
+/** What the sheet's own identity says about the records on it. */
+function standing(identity: SheetMetadata | null): Pick<ReadTable, 'isCopy' | 'isPartial'> {
+  if (identity?.copy === 'yes') return { isCopy: true };
+  return identity?.partner === undefined ? {} : { isPartial: true };
+}
+
 /** Finds, matches and reads all tables of a workbook. */
 export function readTables(
   workbook: WorkbookSnapshot,
@@ -48,7 +54,8 @@ export function readTables(
       const template = match.template === null ? undefined : byId.get(match.template);
       if (!template) continue;
       const table = readTable(match, index, workbook, template);
-      read.push(table, ...readTargetsBeside(table, workbook, byId.get('targets')));
+      read.push({ ...table, ...standing(identity) });
+      read.push(...readTargetsBeside(table, workbook, byId.get('targets')));
     }
     matches.push(found);
     tables.push(...read);

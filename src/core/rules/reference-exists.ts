@@ -25,10 +25,12 @@ export const referenceExists: RuleKind = {
   },
 };
 
-/** Null unless every template that may be meant is there: otherwise a code could stand in the one that is not. */
+/** Null unless all that may be meant is there: otherwise a code could stand in what is not. */
 function indexesOf({ lookup }: RuleContext, templates: readonly TemplateId[]): readonly CodeIndex[] | null {
   const indexes = templates.map((template) => lookup.index(template));
-  return indexes.every((index) => index !== null) ? indexes : null;
+  const isWhole = (index: CodeIndex | null): index is CodeIndex =>
+    index !== null && !index.records.tables.some(({ table }) => table.isPartial);
+  return indexes.every(isWhole) ? indexes : null;
 }
 
 function* dangling(at: CheckedTable, column: ReadColumn, targets: readonly CodeIndex[]): Iterable<Finding> {

@@ -22,6 +22,10 @@ export interface TemplateWorkbookOptions extends Omit<
   readonly sample?: boolean;
   /** Records by template. */
   readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
+  /** Templates whose sheets are only to look things up in: protected, and never brought in again. */
+  readonly copies?: readonly TemplateId[];
+  /** Names beside codes although the columns are not the templates' own. */
+  readonly hasNames?: boolean;
   /** Gives a template other columns than its own, such as those of a master; names beside codes unless said otherwise. */
   readonly shaped?: (template: TemplateDefinition) => TemplateDefinition;
 }
@@ -33,12 +37,21 @@ interface PlannedTemplate {
 
 /** A workbook of linked templates: their sheets, the hidden lists sheet, the names between them and what they are. */
 export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkbookOptions): Plan {
-  const { locale, catalog } = options;
+  const { locale, catalog, copies = [] } = options;
   const planned = plannedTemplates(ids, options);
   const lists = planListsSheet(listsOf(planned), locale, catalog);
-  const metadata = templateMetadata([...planned.map(identified), listsIdentity(lists.sheet.name, options)]);
+  const isCopy = ({ template }: PlannedTemplate) => copies.includes(template.id);
+  const sheetOf = (sheet: PlannedTemplate) => {
+    const plan = planTemplate(sheet.template, sheet.options);
+    return isCopy(sheet) ? { ...plan, protect: true } : plan;
+  };
+  const identities = planned.map((sheet) => ({
+    ...identified(sheet),
+    ...(isCopy(sheet) ? { copy: 'yes' } : {}),
+  }));
+  const metadata = templateMetadata([...identities, listsIdentity(lists.sheet.name, options)]);
   return {
-    sheets: [...planned.map((sheet) => planTemplate(sheet.template, sheet.options)), lists.sheet],
+    sheets: [...planned.map(sheetOf), lists.sheet],
     styles: sheetStyles,
     names: [...lists.names, ...planned.flatMap(codeNames), ...metadata.names],
     properties: properties(planned, options),
@@ -50,12 +63,15 @@ function plannedTemplates(
   ids: readonly TemplateId[],
   options: TemplateWorkbookOptions,
 ): readonly PlannedTemplate[] {
-  const { shaped } = options;
-  const planned = ids.map((id) => ({
-    template: shaped ? shaped(templateById(id)) : withNameColumns(templateById(id), ids),
-    options: sheetOptions(id, ids, options),
-  }));
-  if (shaped) return planned;
+  const { shaped = (template) => template, hasNames = options.shaped === undefined } = options;
+  const planned = ids.map((id) => {
+    const template = shaped(templateById(id));
+    return {
+      template: hasNames ? withNameColumns(template, ids) : template,
+      options: sheetOptions(id, ids, options),
+    };
+  });
+  if (!hasNames) return planned;
   const namesOfCodes: NamesOfCodes = new Map(
     planned.map(({ template, options: { rows = [] } }) => [
       template.id,

@@ -34,6 +34,8 @@ export const cli = {
     json: 'one JSON document on standard output; texts for people go to standard error',
     out: 'the file to write',
     sample: 'with sample rows',
+    pack: 'a pack instead of ids: start-up, planning, measurement, rhythm, everything or partner',
+    fromMaster: 'the master workbook that a partner pack is made from',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
     lastPeriod: 'the last period to tell of, such as 2025Q4',

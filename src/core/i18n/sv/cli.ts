@@ -35,6 +35,8 @@ export const cli: Catalog['cli'] = {
     json: 'ett JSON-dokument på standard ut; text för människor går till standard fel',
     out: 'filen som ska skrivas',
     sample: 'med exempelrader',
+    pack: 'ett paket i stället för id: start-up, planning, measurement, rhythm, everything eller partner',
+    fromMaster: 'sammanställningen som ett partnerpaket görs av',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
