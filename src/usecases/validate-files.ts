@@ -40,7 +40,8 @@ export async function validateFiles(
     }
     if (isOwnWorkbook(source.snapshot)) return [];
     const { tables, matches } = readTables(source.snapshot, templates);
-    return [{ file, sheets: source.snapshot.sheets, tables, matches }];
+    const { sheets, names } = source.snapshot;
+    return [{ file, sheets, names, tables, matches }];
   });
   progress.report('checking', workbooks.length, workbooks.length);
   const report = validate(workbooks, { today: dayOf(sources.value, at) });

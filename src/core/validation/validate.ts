@@ -6,7 +6,7 @@ import { type Lookup, makeLookup } from '../rules/lookup';
 import { templateById } from '../templates/all-templates';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { checkTables } from './check-tables';
-import { tableFindings } from './table-findings';
+import { type NativeValidations, tableFindings } from './table-findings';
 import { severityIn, type Severities, toIssues } from './to-issues';
 import type { WorkbookTables } from './workbook-tables';
 
@@ -41,10 +41,16 @@ function* issuesOf(workbooks: readonly WorkbookTables[], options: ValidateOption
     const buckets = checkTables(tables, makeLookup(tables, shared), today);
     for (const at of tables) {
       if (at.table.isCopy === true) continue;
-      yield* tableFindings(workbook.file, at, severities);
+      yield* tableFindings(workbook.file, at, severities, nativeOf(workbook, at));
       yield* toIssues(workbook.file, at, buckets.get(at)?.values() ?? [], severities);
     }
   }
+}
+
+/** The native validations of a table's sheet, where they are known. */
+function nativeOf({ sheets, names }: WorkbookTables, { table }: CheckedTable): NativeValidations | null {
+  const validations = sheets[table.sheet]?.validations;
+  return names && validations ? { validations, names } : null;
 }
 
 function checkedTables(
