@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ISSUE_SEVERITIES } from '../../src/core/issues/codes';
@@ -17,4 +18,12 @@ test('a rule names the codes that stand in its file, and only such as exist', ()
     const reported = [...sourceOf(`${id}.ts`).matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code]) => code);
     expect(reported.filter((code) => !codes.some((own) => own === code))).toEqual([]);
   }
+});
+
+test('docs/rules is what its script makes', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/rules.mjs', '--check'], {
+    cwd: join(__dirname, '../..'),
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
