@@ -248,6 +248,15 @@ describe('vocabulary', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  test('the pages of the templates are not stale', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'scripts/template-pages.mjs'), '--check'],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   test('the map of the corpus names fields that exist', () => {
     const known = templates.flatMap((template) =>
       template.columns.map((column) => `${template.id}.${column.id}`),

@@ -64,6 +64,8 @@ export type RefusalCode =
   | 'no-files'
   | 'no-readable-files'
   | 'not-a-master'
+  | 'no-table-of-ours'
+  | 'no-observations'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

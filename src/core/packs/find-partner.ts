@@ -1,5 +1,4 @@
-import type { Master } from '../consolidation/master';
-import { rowsOf } from './rows-of';
+import { type Records, rowsOf } from './rows-of';
 
 /** A partner as the master knows it. */
 export interface Partner {
@@ -8,9 +7,9 @@ export interface Partner {
 }
 
 /** The partner that is meant by a code, a name or one of its other names; null when nobody or several are. */
-export function findPartner(master: Master, text: string): Partner | null {
+export function findPartner(records: Records, text: string): Partner | null {
   const wanted = folded(text);
-  const found = rowsOf(master, 'stakeholders').filter((row) => {
+  const found = rowsOf(records, 'stakeholders').filter((row) => {
     const names = [row['stakeholder_id'], row['organisation'], row['aliases']].flat();
     return names.some((name) => folded(String(name ?? '')) === wanted);
   });

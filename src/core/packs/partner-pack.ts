@@ -4,12 +4,12 @@ import type { Locale } from '../model/locale';
 import type { Period } from '../model/period';
 import type { Plan } from '../model/plan';
 import { planTemplates } from '../sheets/template-workbook';
-import { companionOf } from '../templates/companion-columns';
 import type { ColumnDefinition, TemplateDefinition, TemplateId } from '../templates/template';
 import { findPartner, type Partner } from './find-partner';
 import { ownActivities } from './own-activities';
+import { withReportColumns } from './report-columns';
 import { reportRows } from './report-rows';
-import { rowsOf } from './rows-of';
+import { type Records, recordsOf, rowsOf } from './rows-of';
 
 /** Sheets of a partner pack: two to fill in, and three to look things up in. */
 const SHEETS: readonly TemplateId[] = ['observations', 'activities', 'indicators', 'outcomes', 'strategies'];
@@ -35,9 +35,10 @@ export interface PartnerPackOptions {
  */
 export function planPartnerPack(master: Master, options: PartnerPackOptions): Plan | null {
   const { locale, catalog, period, at } = options;
-  const partner = findPartner(master, options.partner);
+  const records = recordsOf(master);
+  const partner = findPartner(records, options.partner);
   if (!partner) return null;
-  const reports = reportRows(master, partner.code, period);
+  const reports = reportRows(records, partner.code, period);
   return planTemplates(SHEETS, {
     locale,
     catalog,
@@ -48,10 +49,10 @@ export function planPartnerPack(master: Master, options: PartnerPackOptions): Pl
     shaped: shapeFor,
     rows: {
       observations: reports,
-      activities: ownActivities(master, partner.code),
-      indicators: indicatorsOf(master, partner, reports),
-      outcomes: rowsOf(master, 'outcomes'),
-      strategies: rowsOf(master, 'strategies'),
+      activities: ownActivities(records, partner.code),
+      indicators: indicatorsOf(records, partner, reports),
+      outcomes: rowsOf(records, 'outcomes'),
+      strategies: rowsOf(records, 'strategies'),
     },
     ...(master.initiative === '' ? {} : { initiative: master.initiative }),
     ...(at === undefined ? {} : { at }),
@@ -60,12 +61,12 @@ export function planPartnerPack(master: Master, options: PartnerPackOptions): Pl
 
 /** The partner's own part of the shared definitions: those it has something to report for. */
 function indicatorsOf(
-  master: Master,
+  records: Records,
   { code }: Partner,
   reports: readonly Readonly<Record<string, unknown>>[],
 ) {
   const reported = new Set(reports.map((row) => row['indicator_id']));
-  return rowsOf(master, 'indicators').filter((row) => {
+  return rowsOf(records, 'indicators').filter((row) => {
     const reporting = row['reporting_partners'];
     return (
       reported.has(row['indicator_id']) ||
@@ -79,13 +80,7 @@ function shapeFor(template: TemplateDefinition): TemplateDefinition {
   if (COPIES.includes(template.id)) {
     return { ...template, columns: template.columns.filter((column) => !isAboutSomebody(column)) };
   }
-  if (template.id !== 'observations') return template;
-  const columns = template.columns.flatMap((column) =>
-    column.id === 'value'
-      ? [column, companionOf(column, 'previous'), companionOf(column, 'target')]
-      : [column],
-  );
-  return { ...template, columns };
+  return template.id === 'observations' ? withReportColumns(template) : template;
 }
 
 function isAboutSomebody({ type, isPersonal, id }: ColumnDefinition): boolean {

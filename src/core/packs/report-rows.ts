@@ -1,8 +1,7 @@
-import type { Master } from '../consolidation/master';
 import { type Period, periodFromCode } from '../model/period';
 import type { SampleRow } from '../templates/template';
 import { duePeriods, KIND_OF_FREQUENCY } from './due-periods';
-import { rowsOf } from './rows-of';
+import { type Records, rowsOf } from './rows-of';
 
 type Series = Readonly<Record<string, SampleRow[string]>>;
 
@@ -10,9 +9,13 @@ type Series = Readonly<Record<string, SampleRow[string]>>;
 const SERIES = ['disaggregation_set', 'category', 'geography'] as const;
 
 /** A row for each figure that the partner has to report when the period is over, with the last one and the target beside. */
-export function reportRows(master: Master, partner: string, asked: Period): readonly SampleRow[] {
-  const own = rowsOf(master, 'observations').filter((row) => row['partner_id'] === partner);
-  return rowsOf(master, 'indicators').flatMap((indicator) => {
+export function reportRows(records: Records, partner: string, asked: Period): readonly SampleRow[] {
+  const own = rowsOf(records, 'observations').filter((row) => row['partner_id'] === partner);
+  const defined = rowsOf(records, 'indicators');
+  const known = new Set(defined.map((row) => row['indicator_id']));
+  const others = [...new Set(own.map((row) => row['indicator_id'] ?? ''))].filter((id) => !known.has(id));
+  const all = [...defined, ...others.map((id): SampleRow => ({ indicator_id: id }))];
+  return all.flatMap((indicator) => {
     const id = String(indicator['indicator_id'] ?? '');
     const reported = own.filter((row) => row['indicator_id'] === id);
     if (reported.length === 0 && !reports(indicator, partner)) return [];
@@ -24,7 +27,7 @@ export function reportRows(master: Master, partner: string, asked: Period): read
         period: period.code,
         ...series,
         ...shown('value:previous', previous(reported, series, period)),
-        ...shown('value:target', targetOf(master, id, partner, series, period)),
+        ...shown('value:target', targetOf(records, id, partner, series, period)),
       })),
     );
   });
@@ -74,14 +77,14 @@ function isOfSeries(row: SampleRow, series: Series): boolean {
 
 /** The target for the whole or for the partner itself; categories have none here. */
 function targetOf(
-  master: Master,
+  records: Records,
   indicator: string,
   partner: string,
   series: Series,
   period: Period,
 ): SampleRow | null {
   if (series['category'] !== undefined) return null;
-  const targets = rowsOf(master, 'targets').filter(
+  const targets = rowsOf(records, 'targets').filter(
     (row) =>
       row['indicator_id'] === indicator &&
       row['period'] === period.code &&

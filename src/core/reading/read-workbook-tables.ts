@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { migrated } from '../templates/migrate';
 import type { SheetMetadata } from '../templates/read-metadata';
 import { readMetadata } from '../templates/read-metadata';
 import type { TemplateDefinition } from '../templates/template';
@@ -35,7 +36,7 @@ export function readTables(
 ): WorkbookReading {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const metadata = new Map<string, SheetMetadata>();
-  for (const entry of readMetadata(workbook)) metadata.set(entry.sheet, entry);
+  for (const entry of readMetadata(workbook)) metadata.set(entry.sheet, migrated(entry));
   const tables: ReadTable[] = [];
   const matches: TableMatch[][] = [];
   const roles: Uint8Array[] = [];

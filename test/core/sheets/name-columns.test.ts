@@ -39,9 +39,7 @@ describe('the name beside a code', () => {
 
   test('stands also in empty rows, and in rows that the table will get', () => {
     const plan = planTemplates(ids, sv);
-    expect(cells(plan, 'Målvärden').every((row) => typeof row[1] === 'object' && row[1] !== null)).toBe(
-      true,
-    );
+    expect(cells(plan, 'Målvärden').every((row) => typeof row[1] === 'object' && row[1] !== null)).toBe(true);
     const table = plan.sheets.find(({ name }) => name === 'Målvärden')?.tables?.[0];
     expect(table?.columns[1]?.formula).toContain('MATCH([@[Indikator *]],codes_indicators,0)');
   });

@@ -203,6 +203,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'No workbook was found there.',
     next: 'Name files or a folder with .xlsx or .csv files.',
   },
+  'no-table-of-ours': {
+    what: 'There is no table in this workbook that we know.',
+    next: 'Choose a workbook that was made from a template.',
+  },
+  'no-observations': {
+    what: 'There is no sheet of observations in this workbook.',
+    next: 'Choose a workbook with figures for a period, such as a partner pack.',
+  },
   'not-a-master': {
     what: 'This workbook is not a master made by Samverka.',
     next: 'Consolidate the partners’ files first, then make the summary from the master.',

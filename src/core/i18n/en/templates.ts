@@ -7,6 +7,14 @@ export const templates = {
   listsTab: 'Lists',
   listsTitle: 'Lists',
   listsPurpose: 'The choices behind the drop-downs of this workbook. Change nothing here.',
+  /** The sheet with what was written beside the records of a workbook that is made anew. */
+  kept: {
+    tab: 'Kept beside',
+    title: 'Kept beside',
+    purpose:
+      'What stood outside the tables of the older workbook. Move what you need, then delete the sheet.',
+    columns: { sheet: 'Sheet', cell: 'Cell', text: 'What stood there' },
+  },
   /** End of the input message of a column with several choices. */
   chooseAmong: (labels: string) => `Choose among: ${labels}.`,
   errorTitle: 'Check the value',

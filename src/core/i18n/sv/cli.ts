@@ -19,6 +19,8 @@ export const cli: Catalog['cli'] = {
     inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
+    upgrade: 'för över en arbetsbok till de senaste mallarna, med alla värden',
+    rollForward: 'gör nästa periods arbetsbok, med de senaste siffrorna bredvid',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -63,6 +65,16 @@ export const cli: Catalog['cli'] = {
     merging: 'Sammanställer',
     writing: 'Skriver',
   },
+  upgraded: {
+    sheet: (sheet, from, to, records) =>
+      `${sheet}: ${from === '' ? 'känns igen på rubrikerna' : `version ${from}`} → ${to}, ${count(records, 'rad', 'rader')}`,
+    renamed: (old, now) => `${old} heter nu ${now}`,
+    added: (fields) => `nytt, tomt: ${fields}`,
+    further: (headings) => `egna kolumner, sist: ${headings}`,
+    kept: (cells, sheet) => `${count(cells, 'cell', 'celler')} utanför tabellerna sparade på bladet ${sheet}`,
+  },
+  rolledForward: (asked, reported) =>
+    `${count(asked, 'siffra', 'siffror')} att fylla i; ${count(reported, 'rad', 'rader')} med tidigare siffror finns kvar i den äldre arbetsboken.`,
   refused: (file) => (file ? `Inte gjort: ${file}.` : 'Inte gjort.'),
   wrote: (file) => `Skrivet: ${file}`,
   dryRun: 'Genomgång: ingenting skrevs.',

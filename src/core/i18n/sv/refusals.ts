@@ -200,6 +200,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Ingen arbetsbok hittades där.',
     next: 'Ange filer eller en mapp med .xlsx- eller .csv-filer.',
   },
+  'no-table-of-ours': {
+    what: 'Det finns ingen tabell i arbetsboken som vi känner till.',
+    next: 'Välj en arbetsbok som är gjord av en mall.',
+  },
+  'no-observations': {
+    what: 'Det finns inget blad med utfall i arbetsboken.',
+    next: 'Välj en arbetsbok med siffror för en period, till exempel ett partnerpaket.',
+  },
   'not-a-master': {
     what: 'Den här arbetsboken är ingen sammanställning gjord av Samverka.',
     next: 'Sammanställ parternas filer först och gör sedan sammanfattningen av den.',

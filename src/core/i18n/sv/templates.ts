@@ -8,6 +8,13 @@ export const templates: Catalog['templates'] = {
   listsTab: 'Listor',
   listsTitle: 'Listor',
   listsPurpose: 'Valen bakom arbetsbokens rullistor. Ändra inget här.',
+  kept: {
+    tab: 'Sparat vid sidan',
+    title: 'Sparat vid sidan',
+    purpose:
+      'Det som stod utanför tabellerna i den äldre arbetsboken. Flytta det du behöver och ta sedan bort bladet.',
+    columns: { sheet: 'Blad', cell: 'Cell', text: 'Det som stod där' },
+  },
   chooseAmong: (labels) => `Välj bland: ${labels}.`,
   errorTitle: 'Kontrollera värdet',
   errors: {

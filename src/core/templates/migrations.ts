@@ -1,0 +1,15 @@
+import type { TemplateId } from './template';
+
+/** What became of a template's fields from one version to a later one. */
+export interface Migration {
+  readonly template: TemplateId;
+  readonly from: string;
+  readonly to: string;
+  /** Old field ids and what they are called now; all others keep their ids. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** Old field ids that the template no longer has: what stands in them is kept beside. */
+  readonly removed?: readonly string[];
+}
+
+/** Every migration, oldest first; a template that is still in its first version has none. */
+export const migrations: readonly Migration[] = [];
