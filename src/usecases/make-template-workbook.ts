@@ -23,6 +23,8 @@ export interface TemplateRequest {
   readonly partner?: string;
   /** In any accepted spelling. */
   readonly period?: string;
+  /** Periods that shall be columns of the observations, in any accepted spelling. */
+  readonly wide?: readonly string[];
 }
 
 /** Writes a workbook of templates, linked with each other; gives the ids of its sheets. */
@@ -43,6 +45,12 @@ export async function makeTemplateWorkbook(
     return refused({ code: 'unknown-period', params: { text: request.period } });
   }
 
+  const wide = request.wide?.map((text) => readPeriod(text)?.code ?? null);
+  const strange = wide?.indexOf(null) ?? -1;
+  if (strange >= 0) {
+    return refused({ code: 'unknown-period', params: { text: request.wide?.[strange] ?? '' } });
+  }
+
   const loss = await lossOfReplacing(files, out);
   if (loss) return refused(loss);
   const ids = templates.map(({ id }) => id).filter((id) => asked.includes('all') || asked.includes(id));
@@ -53,6 +61,7 @@ export async function makeTemplateWorkbook(
     ...(initiative === undefined ? {} : { initiative }),
     ...(partner === undefined ? {} : { partner }),
     ...(period === null ? {} : { period: period.code }),
+    ...(wide === undefined ? {} : { wide: wide.flatMap((code) => code ?? []) }),
   });
   const written = await files.write(out, plan);
   return written.ok ? done(ids) : written;

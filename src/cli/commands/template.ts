@@ -12,6 +12,7 @@ interface Options {
   readonly partner?: string;
   readonly period?: string;
   readonly initiative?: string;
+  readonly wide?: string;
 }
 
 /**
@@ -31,6 +32,7 @@ export function addTemplate(program: Command, { cli }: Catalog, choose: (action:
     .option('--partner <name>', cli.options.partner)
     .option('--period <period>', cli.options.period)
     .option('--initiative <name>', cli.options.initiative)
+    .option('--wide <periods>', cli.options.wide)
     .action((ids: readonly string[], options: Options) => {
       choose((context) =>
         options.pack === 'partner'
@@ -43,13 +45,21 @@ export function addTemplate(program: Command, { cli }: Catalog, choose: (action:
 async function writeTemplates(
   context: CommandContext,
   ids: readonly string[],
-  { out, sample = false, ...rest }: Options,
+  { out, sample = false, wide, ...rest }: Options,
 ): Promise<Exit> {
   const { files, locale, catalog } = context;
   if (ids.length === 0 && rest.pack === undefined) {
     return refuse(context, { code: 'bad-arguments' }, catalog.cli.usage.missingArgument('id'));
   }
-  const made = await makeTemplateWorkbook(files, { ids, out, sample, locale, catalog, ...rest });
+  const made = await makeTemplateWorkbook(files, {
+    ids,
+    out,
+    sample,
+    locale,
+    catalog,
+    ...rest,
+    ...(wide === undefined ? {} : { wide: wide.split(/[,;]/) }),
+  });
   if (!made.ok) return refuse(context, made.refusal);
   return wrote(context, out, { templates: made.value });
 }

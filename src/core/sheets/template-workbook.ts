@@ -12,6 +12,7 @@ import { namesByCode, type NamesOfCodes, shownNames, withNameColumns } from './n
 import { sheetStyles } from './styles';
 import type { TemplateSheetOptions } from './template-options';
 import { planTemplate } from './template-sheet';
+import { wideObservations, wideRows } from './wide-observations';
 
 /** How templates become a workbook. */
 export interface TemplateWorkbookOptions extends Omit<
@@ -24,6 +25,8 @@ export interface TemplateWorkbookOptions extends Omit<
   readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
   /** Templates whose sheets are only to look things up in: protected, and never brought in again. */
   readonly copies?: readonly TemplateId[];
+  /** Periods that are columns of the sheet of observations, instead of a row for each figure. */
+  readonly wide?: readonly string[];
   /** Names beside codes although the columns are not the templates' own. */
   readonly hasNames?: boolean;
   /** Gives a template other columns than its own, such as those of a master; names beside codes unless said otherwise. */
@@ -63,9 +66,10 @@ function plannedTemplates(
   ids: readonly TemplateId[],
   options: TemplateWorkbookOptions,
 ): readonly PlannedTemplate[] {
-  const { shaped = (template) => template, hasNames = options.shaped === undefined } = options;
+  const { shaped = (template) => template, hasNames = options.shaped === undefined, wide } = options;
   const planned = ids.map((id) => {
-    const template = shaped(templateById(id));
+    const own = shaped(templateById(id));
+    const template = wide && id === 'observations' ? wideObservations(own, wide) : own;
     return {
       template: hasNames ? withNameColumns(template, ids) : template,
       options: sheetOptions(id, ids, options),
@@ -84,10 +88,12 @@ function plannedTemplates(
 function sheetOptions(
   id: TemplateId,
   together: readonly TemplateId[],
-  { sample, rows, ...options }: TemplateWorkbookOptions,
+  { sample, rows, wide, ...options }: TemplateWorkbookOptions,
 ): TemplateSheetOptions {
   const { sample: samples, prepared } = templateById(id);
-  const own = rows?.[id] ?? (sample === true ? samples : prepared)?.[options.locale];
+  const long = rows?.[id] ?? (sample === true ? samples : prepared)?.[options.locale];
+  const isWide = wide !== undefined && id === 'observations';
+  const own = isWide && long ? wideRows(templateById(id), long, wide) : long;
   const initiative = options.initiative ?? (sample === true ? sampleInitiative(options.locale) : undefined);
   return {
     ...options,

@@ -40,6 +40,7 @@ export const cli = {
     fromMaster: 'the master workbook that a partner pack is made from',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
+    wide: 'periods that are columns of the observations, such as 2025Q1,2025Q2',
     lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',

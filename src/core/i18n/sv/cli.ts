@@ -41,6 +41,7 @@ export const cli: Catalog['cli'] = {
     fromMaster: 'sammanställningen som ett partnerpaket görs av',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    wide: 'perioder som blir kolumner i bladet med utfall, till exempel 2025Q1,2025Q2',
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
