@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../model/plan';
-import type { TemplateDefinition } from '../templates/template';
-import { cellForValue } from './cell-for-value';
+import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
+import { cellForValue, isNumeric } from './cell-for-value';
 import { FORM_ROW } from './column-places';
 import { columnWidth } from './column-width';
 import { rowHeights } from './row-heights';
@@ -11,6 +11,8 @@ const ANSWER_WIDTH = 48;
 const HELP_WIDTH = 44;
 /** Help is written in a smaller size: so much more of it has room in the width. */
 const SMALL_LETTERS = 1.2;
+
+const isNumber = (column: ColumnDefinition | undefined) => column !== undefined && isNumeric(column.type);
 
 /** The parts of a sheet with one record: headings left, answers beside them, what to write to the right. */
 export function planForm(
@@ -36,7 +38,11 @@ export function planForm(
         row: FORM_ROW,
         column: 1,
         values,
-        styles: cells.map(({ style }) => ['label', style, 'help']),
+        styles: cells.map(({ style }, i) => [
+          'label',
+          isNumber(template.columns[i]) ? 'answer' : style,
+          'help',
+        ]),
       },
     ],
     columns,

@@ -122,7 +122,7 @@ function bodyBlock(
 
 /** What only shows is grey. */
 function shownStyle(type: ColumnType): SheetStyleKey {
-  return isNumeric(type) ? 'computedNumber' : 'computed';
+  return isNumeric(type) ? 'shownNumber' : 'shown';
 }
 
 function widthOf(
@@ -132,9 +132,17 @@ function widthOf(
   index: number,
   options: TemplateSheetOptions,
 ): number {
-  const texts = values.map((row) => textOf(row[index] ?? null));
+  const isNumber = isNumeric(column.type);
+  const texts = values.map((row) =>
+    isNumber ? spaced(textOf(row[index] ?? null)) : textOf(row[index] ?? null),
+  );
   const least = leastWidth(column, options);
   return columnWidth(heading, column.type.kind === 'date' ? [] : texts, { ...USUAL_WIDTH, min: least });
+}
+
+/** A number with room for the marks between its thousands, and clear of the next column. */
+function spaced(digits: string): string {
+  return digits === '' ? '' : `${digits.replace(/\d(?=(\d{3})+(?!\d))/g, '$& ')} `;
 }
 
 /** Width before anything is typed: room for a date, a sentence, or the longest choice. */
