@@ -1,4 +1,4 @@
-import { ownTexts } from '../consolidation/own-texts';
+import { isOurs, ownTexts } from '../consolidation/own-texts';
 import { cellText } from '../consolidation/set-aside';
 import { formatAddress } from '../model/address';
 import { LOCALES, type Locale } from '../model/locale';
@@ -52,7 +52,6 @@ const KEPT: ReadonlySet<number> = new Set([
   Role.unknownTable,
 ]);
 const TEXTS = ownTexts(templates);
-const STATUS_ROW = 3;
 
 /** Takes a workbook apart so that it can be written anew with nothing left behind. */
 export function heldWorkbook(workbook: WorkbookSnapshot): HeldWorkbook {
@@ -111,7 +110,7 @@ function keptCells(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
   roles: Uint8Array,
-  isOurs: boolean,
+  isOwn: boolean,
   tables: readonly ReadTable[],
 ): KeptCell[] {
   const { cells, comments } = sheet;
@@ -123,8 +122,7 @@ function keptCells(
     if (!KEPT.has(role) && (role !== Role.unknownColumn || isTable)) continue;
     const at = { row: cells.rows[i] ?? 0, column: cells.columns[i] ?? 0 };
     const text = cellText(workbook, cells, i);
-    const isStatus = at.row === STATUS_ROW && at.column === 1;
-    if (text.trim() === '' || (isOurs && (isStatus || TEXTS.has(text)))) continue;
+    if (text.trim() === '' || (isOwn && isOurs(cells, i, TEXTS))) continue;
     found.push({ sheet: sheet.name, address: formatAddress(at), text });
   }
   const notes = comments === 'unknown' ? [] : comments;

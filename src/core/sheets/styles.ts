@@ -58,6 +58,8 @@ export const sheetStyles = {
   dateLater: fields.date,
   dateInWordsLater: fields.dateInWords,
   computed: { ...body, fill: palette.computed },
+  total: { bold: true, color: palette.text, vertical: 'center' },
+  totalNumber: { ...number, bold: true, vertical: 'center', numberFormat: '#,##0' },
   /** What a sheet to fill in shows by itself. */
   shown: { ...body, fill: palette.computed, border: line },
   shownNumber: { ...number, fill: palette.computed, border: line },

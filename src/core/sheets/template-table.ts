@@ -9,6 +9,7 @@ import { nameCell, nameFormula } from './name-columns';
 import { rowHeights } from './row-heights';
 import { FIRST_ROW, HEADING_ROW } from './sheet-frame';
 import type { SheetStyleKey } from './styles';
+import { totalsAbove } from './totals-above';
 import type { TemplateSheetOptions } from './template-options';
 
 /** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
@@ -40,7 +41,11 @@ export function planTable(
   const lines = Math.max(...headings.map((heading, i) => headingLines(heading, widths[i] ?? 0)));
   const bottom = HEADING_ROW + (values.length || EMPTY_ROWS);
   return {
-    blocks: [headingBlock(columns, headings), bodyBlock(columns, values, options)],
+    blocks: [
+      headingBlock(columns, headings),
+      bodyBlock(columns, values, options),
+      ...totalsAbove(template, columns, headings, options),
+    ],
     columns: widths.map((width, i): ColumnPlan => {
       const type = columns[i]?.type;
       const style = type === undefined ? {} : { style: laterStyle(type, options.locale) };

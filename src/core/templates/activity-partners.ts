@@ -18,6 +18,7 @@ export const activityPartners: TemplateDefinition = {
   tableName: 'ActivityPartners',
   namingField: 'partner_id',
   key: ['activity_id', 'partner_id', 'role'],
+  totals: ['hours'],
   columns: [
     column(
       'activity_id',

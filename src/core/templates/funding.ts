@@ -18,6 +18,7 @@ export const funding: TemplateDefinition = {
   tableName: 'Funding',
   namingField: 'funder_id',
   key: ['funder_id', 'outcome_id', 'period'],
+  totals: ['committed', 'received', 'spent'],
   columns: [
     column(
       'funder_id',

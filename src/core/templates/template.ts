@@ -63,6 +63,8 @@ export interface TemplateDefinition {
    * themselves, by their hidden identity or by our own table with our own headings.
    */
   readonly recognisedBy?: 'identity';
+  /** Fields whose sums stand above the table; amounts only while all have one currency. */
+  readonly totals?: readonly string[];
   /** Rows that stand on a new sheet from the start, such as the statements to answer. */
   readonly prepared?: Localised<readonly SampleRow[]>;
   /** Realistic rows of the sample initiative, by field id. */

@@ -2,6 +2,8 @@
 export const templates = {
   /** Status line of a sheet, after initiative, partner and period. */
   version: (version: string) => `Version ${version}`,
+  /** Stands left of the sums above a table. */
+  total: 'Total',
   requiredColumns: 'Columns with * must be filled in',
   requiredRows: 'Rows with * must be filled in',
   listsTab: 'Lists',

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog';
 /** Orden på mallarnas blad på svenska. */
 export const templates: Catalog['templates'] = {
   version: (version) => `Version ${version}`,
+  total: 'Summa',
   requiredColumns: 'Kolumner med * måste fyllas i',
   requiredRows: 'Rader med * måste fyllas i',
   listsTab: 'Listor',
