@@ -1,5 +1,5 @@
 import { Kind } from '../model/cells';
-import type { FieldValue, ReadColumn } from '../reading/table';
+import type { FieldValue, ReadColumn, ValueNote } from '../reading/table';
 import type { CheckedTable } from './checked-table';
 
 /** A column's values as numbers of its different values, so that each of them is thought about once. */
@@ -8,7 +8,6 @@ export interface Distinct {
   readonly ids: Uint32Array;
   /** The different values by number; none stands at 0. */
   readonly values: readonly (FieldValue | null)[];
-  readonly hasEmpty: boolean;
 }
 
 /** What holds for all numbers of a column. */
@@ -16,12 +15,12 @@ export interface NumberFacts {
   readonly min: number;
   readonly max: number;
   readonly isWhole: boolean;
-  readonly hasEmpty: boolean;
 }
 
 const distinct = new WeakMap<ReadColumn, Distinct>();
 /** By the column of names. */
 const joined = new WeakMap<ReadColumn, Distinct>();
+const telling = new WeakMap<ReadColumn, readonly (readonly [number, ValueNote])[]>();
 const numeric = new WeakMap<ReadColumn, NumberFacts>();
 
 /** The different values of a column; worked out once, whoever asks. */
@@ -42,13 +41,26 @@ export function referredDistinct(at: CheckedTable, field: string): Distinct | nu
   return both;
 }
 
+/** The notes of a column that rules have to look at: those with a problem, and values known only within bounds. */
+export function tellingNotes(column: ReadColumn): readonly (readonly [number, ValueNote])[] {
+  let notes = telling.get(column);
+  if (!notes) {
+    const found: [number, ValueNote][] = [];
+    column.notes.forEach((note, record) => {
+      if (note.problem !== undefined || note.flag === 'inexact') found.push([record, note]);
+    });
+    telling.set(column, (notes = found));
+  }
+  return notes;
+}
+
 function joinedOf(codes: Distinct, names: Distinct): Distinct {
   const offset = codes.values.length - 1;
   const ids = codes.ids.map((id, record) => {
     const name = names.ids[record] ?? 0;
     return id || (name && name + offset);
   });
-  return { ids, values: [...codes.values, ...names.values.slice(1)], hasEmpty: ids.includes(0) };
+  return { ids, values: [...codes.values, ...names.values.slice(1)] };
 }
 
 /** The limits of a column's numbers; worked out once, whoever asks. */
@@ -58,36 +70,36 @@ export function numberFactsOf(column: ReadColumn): NumberFacts {
   return facts;
 }
 
-/** The cell's text has a number already: where that gives the same value, no text is looked up. */
+/** What follows on a value most often follows on it again; else the number of the cell's text leads to the value. */
 function numbered(at: CheckedTable, { values, cells }: ReadColumn): Distinct {
   const size = values.length;
   const ids = new Uint32Array(size);
   const found: (FieldValue | null)[] = [null];
+  const next: number[] = [0];
   const known = new Map<FieldValue, number>();
   const byText = new Uint32Array(at.cells.texts.length);
   const { kinds, numbers } = at.cells;
-  let last: FieldValue | null = null;
-  let lastId = 0;
-  let hasEmpty = false;
+  let last = 0;
   for (let record = 0; record < size; record++) {
-    const value = values[record] as FieldValue | null;
-    if (value !== last) {
-      last = value;
-      if (value === null) lastId = 0;
+    const value = values[record] ?? null;
+    if (value !== found[last]) {
+      const guess = next[last] ?? 0;
+      if (value === found[guess]) last = guess;
       else {
         const cell = cells[record] ?? -1;
         const text = cell >= 0 && kinds[cell] === Kind.text ? (numbers[cell] ?? -1) : -1;
-        lastId = text < 0 ? 0 : (byText[text] ?? 0);
-        if (lastId === 0 || found[lastId] !== value) {
-          lastId = idOf(value, known, found);
-          if (text >= 0) byText[text] = lastId;
+        let id = text < 0 ? 0 : (byText[text] ?? 0);
+        if (found[id] !== value) {
+          id = value === null ? 0 : idOf(value, known, found);
+          if (text >= 0) byText[text] = id;
         }
+        next[last] = id;
+        last = id;
       }
     }
-    if (lastId === 0) hasEmpty = true;
-    ids[record] = lastId;
+    ids[record] = last;
   }
-  return { ids, values: found, hasEmpty };
+  return { ids, values: found };
 }
 
 function idOf(value: FieldValue, known: Map<FieldValue, number>, found: (FieldValue | null)[]): number {
@@ -107,13 +119,11 @@ function measured(values: readonly (FieldValue | null)[]): NumberFacts {
   let min = Infinity;
   let max = -Infinity;
   let isWhole = true;
-  let hasEmpty = false;
   for (const value of values) {
-    if (value === null) hasEmpty = true;
     if (typeof value !== 'number') continue;
     if (value < min) min = value;
     if (value > max) max = value;
     if (isWhole && !Number.isInteger(value)) isWhole = false;
   }
-  return { min, max, isWhole, hasEmpty };
+  return { min, max, isWhole };
 }

@@ -16,6 +16,7 @@ export const dependencyOrder: RuleKind = {
   id: 'dependency-order',
   scope: 'workbook',
   codes: ['starts-too-early', 'depends-on-stopped'],
+  reads: [],
   *check(context) {
     for (const { at, use } of usesOf(context, 'dependency-order')) {
       const index = context.lookup.index(at.table.template);

@@ -10,6 +10,7 @@ export const endorsed: RuleKind = {
   id: 'endorsed',
   scope: 'workbook',
   codes: ['not-endorsed'],
+  reads: ['agenda', 'endorsements', 'stakeholders'],
   *check(context) {
     const version = agendaValue(context, 'version');
     const signed = context.tables.filter(({ table }) => table.template === 'endorsements' && table.size > 0);

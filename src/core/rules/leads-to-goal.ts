@@ -19,6 +19,7 @@ export const leadsToGoal: RuleKind = {
   id: 'leads-to-goal',
   scope: 'workbook',
   codes: ['orphan', 'no-way-to-goal'],
+  reads: ['theory-of-change'],
   *check(context) {
     for (const { at, use } of usesOf(context, 'leads-to-goal')) {
       const field = codeField(at.template);

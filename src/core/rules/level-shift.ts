@@ -1,8 +1,8 @@
 import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { indicatorsOf } from './indicator-facts';
+import { type IndicatorsOfRecords, indicatorsOf } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
-import { numbersOfSeries, type SeriesNumbers } from './series';
+import { forEachSeries, seriesOf, type SeriesOfTable } from './series';
 import { BEFORE, firstShift, isFar, type Shift } from './series-shift';
 
 /** A series goes to another level and stays there; when its base or its source changed too, that is told instead. */
@@ -10,24 +10,33 @@ export const levelShift: RuleKind = {
   id: 'level-shift',
   scope: 'workbook',
   codes: ['level-shift', 'definition-drift'],
+  reads: ['indicators'],
   isBeta: true,
   *check(context) {
     for (const { at, use } of usesOf(context, 'level-shift')) {
       const indicators = indicatorsOf(at, context.lookup);
       if (!indicators) continue;
-      for (const series of numbersOfSeries(at, BEFORE + 1)) {
-        const facts = indicators.facts[indicators.ids[series.records[0] ?? 0] ?? 0];
-        if (facts?.isRunningTotal) continue;
-        const shift = firstShift(series.values, facts?.measure === 'count');
-        if (shift) yield { ...told(at, series, shift), ...severityOf(use) };
-      }
+      const series = seriesOf(at);
+      if (!series) continue;
+      for (const finding of shifts(at, series, indicators)) yield { ...finding, ...severityOf(use) };
     }
   },
 };
 
-function told(at: CheckedTable, { records }: SeriesNumbers, shift: Shift): Finding {
+function shifts(at: CheckedTable, series: SeriesOfTable, { ids, facts }: IndicatorsOfRecords): Finding[] {
+  const found: Finding[] = [];
+  forEachSeries(series, BEFORE + 1, (start, end) => {
+    const known = facts[ids[series.records[start] ?? 0] ?? 0];
+    if (known?.isRunningTotal) return;
+    const shift = firstShift(series.values.subarray(start, end), known?.measure === 'count');
+    if (shift) found.push(told(at, series.records.subarray(start, end), shift));
+  });
+  return found;
+}
+
+function told(at: CheckedTable, records: Uint32Array, shift: Shift): Finding {
   const record = records[shift.at] ?? 0;
-  const earlier = records.slice(shift.at - BEFORE, shift.at);
+  const earlier = [...records.slice(shift.at - BEFORE, shift.at)];
   const usual = Number(shift.usual.toPrecision(6));
   const place = { at, field: 'value', record } as const;
   const reason = driftReason(at, record, earlier);

@@ -10,6 +10,7 @@ export const partnerReportsIndicator: RuleKind = {
   id: 'partner-reports-indicator',
   scope: 'workbook',
   codes: ['partner-not-expected'],
+  reads: ['indicators', 'stakeholders'],
   *check(context) {
     const stakeholders = context.lookup.index('stakeholders');
     const meant = (partner: string) => codeMeant(stakeholders, partner) ?? foldName(partner);

@@ -23,6 +23,7 @@ export const periodFitsFrequency: RuleKind = {
   id: 'period-fits-frequency',
   scope: 'workbook',
   codes: ['period-too-long'],
+  reads: ['indicators'],
   *check(context) {
     for (const { at, use } of usesOf(context, 'period-fits-frequency')) {
       const indicators = indicatorsOf(at, context.lookup);

@@ -1,8 +1,6 @@
 import type { ReadColumn } from '../reading/table';
 import type { ColumnDefinition, ColumnType } from '../templates/template';
 import type { CheckedTable } from './checked-table';
-import { distinctOf, numberFactsOf } from './column-facts';
-import { limitsOf } from './limits';
 import type { Finding, RuleKind } from './rule';
 
 /** Types whose values are chosen from a list in the sheet. */
@@ -18,15 +16,11 @@ export const required: RuleKind = {
       for (const definition of at.template.columns) {
         if (definition.required === undefined) continue;
         const column = at.table.columns.get(definition.id) ?? at.table.names.get(definition.id);
-        if (column && hasEmpty(at, column, definition)) yield* missing(at, column, definition);
+        if (column?.values.includes(null)) yield* missing(at, column, definition);
       }
     }
   },
 };
-
-function hasEmpty(at: CheckedTable, column: ReadColumn, { type }: ColumnDefinition): boolean {
-  return limitsOf(type) ? numberFactsOf(column).hasEmpty : distinctOf(at, column).hasEmpty;
-}
 
 function* missing(
   at: CheckedTable,

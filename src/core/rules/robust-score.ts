@@ -1,39 +1,44 @@
-/** How far each value lies from the median, in robust standard deviations (Iglewicz and Hoaglin 1993). */
-export interface RobustScores {
+/** Where the values of a series lie and how far they spread, in a way that a few wild ones do not change. */
+export interface RobustScale {
   readonly median: number;
-  /** 0 when all values are the same. */
-  readonly scale: number;
+  /** A robust standard deviation; 0 when all values are the same. */
+  readonly deviation: number;
 }
 
-/** From which score on a value is an outlier. */
+/** From how many deviations on a value is an outlier (Iglewicz and Hoaglin 1993). */
 const LIMIT = 3.5;
 /** The median absolute deviation of normal values is this part of their standard deviation. */
 const NORMAL = 0.6745;
 /** The standard deviation of normal values is so many times their mean absolute deviation. */
 const MEAN_TO_DEVIATION = 1.2533;
 
-/** Median and robust scale of at least one value; the order of the values does not matter. */
-export function robustScores(values: readonly number[]): RobustScores {
-  const sorted = ordered(values);
-  const median = middle(sorted);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = Math.abs((sorted[i] ?? 0) - median);
-  const mean = sorted.reduce((sum, deviation) => sum + deviation, 0) / sorted.length;
-  const mad = middle(sortedInPlace(sorted));
-  return { median, scale: mad > 0 ? mad / NORMAL : MEAN_TO_DEVIATION * mean };
+/** The middle of at least one value. */
+export function medianOf(values: Float64Array): number {
+  return middle(sortedInPlace(values.slice()));
 }
 
-/** The score of a value; null when all values are the same. */
-export function robustScore(value: number, { median, scale }: RobustScores): number | null {
-  return scale > 0 ? (value - median) / scale : null;
+/** Median and robust deviation of at least one value. */
+export function robustScale(values: Float64Array): RobustScale {
+  const sorted = sortedInPlace(values.slice());
+  const median = middle(sorted);
+  let sum = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const distance = Math.abs((sorted[i] ?? 0) - median);
+    sorted[i] = distance;
+    sum += distance;
+  }
+  const mad = middle(sortedInPlace(sorted));
+  return { median, deviation: mad > 0 ? mad / NORMAL : (MEAN_TO_DEVIATION * sum) / sorted.length };
+}
+
+/** How many robust deviations a value lies from the median; 0 when all values are the same. */
+export function robustScore(value: number, { median, deviation }: RobustScale): number {
+  return deviation > 0 ? (value - median) / deviation : 0;
 }
 
 /** True when a value lies so far out that it should be looked at. */
-export function isOutlier(value: number, scores: RobustScores): boolean {
-  return Math.abs(robustScore(value, scores) ?? 0) > LIMIT;
-}
-
-function ordered(values: readonly number[]): Float64Array {
-  return sortedInPlace(Float64Array.from(values));
+export function isOutlier(value: number, scale: RobustScale): boolean {
+  return Math.abs(robustScore(value, scale)) > LIMIT;
 }
 
 /** Series are short: insertion is quicker than a general sort. */

@@ -1,4 +1,4 @@
-import { isOutlier, robustScores } from './robust-score';
+import { isOutlier, robustScale } from './robust-score';
 
 const LOW = 0.67;
 const HIGH = 1.33;
@@ -18,7 +18,7 @@ export interface Shift {
  *
  * The last value alone may be an outlier; before it, a level has to stay.
  */
-export function firstShift(values: readonly number[], isCount: boolean): Shift | null {
+export function firstShift(values: Float64Array, isCount: boolean): Shift | null {
   const small = isCount ? SMALL : 0;
   for (let at = BEFORE; at < values.length; at++) {
     const usual = meanOf(values, at - BEFORE, at);
@@ -27,14 +27,14 @@ export function firstShift(values: readonly number[], isCount: boolean): Shift |
       !isFar(values[at - 1] ?? 0, usual, small) && !isFar(values[at - BEFORE] ?? 0, usual, small);
     const next = values[at + 1];
     if (!isSteady || (next !== undefined && !isFar(next, usual, small))) continue;
-    if (next === undefined && values.length >= 5 && isOutlier(values[at] ?? 0, robustScores(values)))
+    if (next === undefined && values.length >= 5 && isOutlier(values[at] ?? 0, robustScale(values)))
       return null;
     return { at, usual };
   }
   return null;
 }
 
-function meanOf(values: readonly number[], from: number, to: number): number {
+function meanOf(values: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += values[i] ?? 0;
   return sum / (to - from);

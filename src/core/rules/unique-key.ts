@@ -11,6 +11,7 @@ export const uniqueKey: RuleKind = {
   id: 'unique-key',
   scope: 'workbook',
   codes: ['duplicate-key'],
+  reads: [],
   *check(context) {
     const uses = usesOf(context, 'unique-key');
     for (const [i, { at, use }] of uses.entries()) {

@@ -1,3 +1,4 @@
+import type { FieldValue } from '../reading/table';
 import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
@@ -9,30 +10,47 @@ export const valueFitsMeasure: RuleKind = {
   id: 'value-fits-measure',
   scope: 'workbook',
   codes: ['value-does-not-fit-measure', 'share-scale'],
+  reads: ['indicators'],
   *check(context) {
     for (const { at, use } of usesOf(context, 'value-fits-measure')) {
       const indicators = indicatorsOf(at, context.lookup);
       const values = valuesOf(at, 'value');
       if (!indicators || !values) continue;
       const { ids, facts } = indicators;
-      const bounds = facts.map(surelyRight);
-      let scales: readonly ScaleCounts[] | undefined;
-      for (let record = 0; record < values.length; record++) {
-        const value = values[record];
+      const suspects = notSurelyRight(values, ids, facts);
+      const scales = suspects.length > 0 ? scaleCounts(ids, values, facts.length) : [];
+      for (const record of suspects) {
         const id = ids[record] ?? 0;
-        const sure = bounds[id];
-        if (typeof value !== 'number' || !sure) continue;
-        if (value >= sure.from && value <= sure.to && (!sure.isWhole || Math.floor(value) === value))
-          continue;
+        const value = values[record];
         const known = facts[id];
-        if (!known) continue;
-        scales ??= scaleCounts(ids, values, facts.length);
+        if (!known || typeof value !== 'number') continue;
         const finding = misfit(at, record, value, known, scales[id]);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
     }
   },
 };
+
+/** The records whose values need a second look. */
+function notSurelyRight(
+  values: readonly (FieldValue | null)[],
+  ids: Uint32Array,
+  facts: readonly (IndicatorFacts | null)[],
+): number[] {
+  const bounds = facts.map(surelyRight);
+  const from = Float64Array.from(bounds, (bound) => bound?.from ?? -Infinity);
+  const to = Float64Array.from(bounds, (bound) => bound?.to ?? Infinity);
+  const isWhole = Uint8Array.from(bounds, (bound) => (bound?.isWhole ? 1 : 0));
+  const suspects: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    const value = values[record];
+    if (typeof value !== 'number') continue;
+    const id = ids[record] ?? 0;
+    const isInside = value >= (from[id] ?? 0) && value <= (to[id] ?? 0);
+    if (!isInside || (isWhole[id] === 1 && Math.floor(value) !== value)) suspects.push(record);
+  }
+  return suspects;
+}
 
 /** Values that need no second look; null when the measure sets no bounds. */
 function surelyRight(

@@ -10,6 +10,7 @@ export const valueFitsRatio: RuleKind = {
   id: 'value-fits-ratio',
   scope: 'workbook',
   codes: ['value-does-not-fit-ratio', 'denominator-not-positive', 'numerator-too-large'],
+  reads: ['indicators'],
   *check(context) {
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
       const indicators = indicatorsOf(at, context.lookup);
@@ -17,10 +18,15 @@ export const valueFitsRatio: RuleKind = {
       const numerators = valuesOf(at, 'numerator');
       const values = valuesOf(at, 'value');
       if (!denominators || !indicators) continue;
-      const { ids } = indicators;
-      const quotients = indicators.facts.map((facts) => (facts && isQuotient(facts) ? facts : null));
-      for (let record = 0; record < ids.length; record++) {
-        const facts = quotients[ids[record] ?? 0];
+      const rows = {
+        ids: indicators.ids,
+        facts: indicators.facts.map(quotientFacts),
+        values,
+        numerators,
+        denominators,
+      };
+      for (const record of notSurelyRight(rows)) {
+        const facts = rows.facts[rows.ids[record] ?? 0];
         const denominator = denominators[record];
         if (!facts || typeof denominator !== 'number') continue;
         const finding = misfit(at, record, facts, values?.[record], numerators?.[record], denominator);
@@ -29,6 +35,51 @@ export const valueFitsRatio: RuleKind = {
     }
   },
 };
+
+/** Each record with its indicator and the three numbers. */
+interface Rows {
+  readonly ids: Uint32Array;
+  readonly facts: readonly (QuotientFacts | null)[];
+  readonly values: readonly (FieldValue | null)[] | null;
+  readonly numerators: readonly (FieldValue | null)[] | null;
+  readonly denominators: readonly (FieldValue | null)[];
+}
+
+/** What a quotient is held against; `half` of the last decimal is 0 when the value shows its own. */
+interface QuotientFacts extends IndicatorFacts {
+  readonly half: number;
+  readonly isShare: boolean;
+}
+
+function quotientFacts(facts: IndicatorFacts | null): QuotientFacts | null {
+  if (!facts || !isQuotient(facts)) return null;
+  const half = facts.decimals === null ? 0 : 0.5 * 10 ** -facts.decimals;
+  return { ...facts, half, isShare: facts.measure === 'share' };
+}
+
+/** The records that need a second look: most are a rounding to the indicator's decimals. */
+function notSurelyRight({ ids, facts, values, numerators, denominators }: Rows): number[] {
+  const factors = Float64Array.from(facts, (each) => each?.factor ?? 0);
+  const halves = Float64Array.from(facts, (each) => each?.half ?? 0);
+  const isShare = Uint8Array.from(facts, (each) => (each?.isShare ? 1 : 0));
+  const suspects: number[] = [];
+  for (let record = 0; record < denominators.length; record++) {
+    const id = ids[record] ?? 0;
+    const factor = factors[id] ?? 0;
+    const denominator = denominators[record];
+    if (factor === 0 || typeof denominator !== 'number') continue;
+    const value = values?.[record];
+    const numerator = numerators?.[record];
+    const isRight =
+      denominator > 0 &&
+      typeof value === 'number' &&
+      typeof numerator === 'number' &&
+      (isShare[id] === 0 || numerator <= denominator) &&
+      Math.abs(value - (factor * numerator) / denominator) < (halves[id] ?? 0);
+    if (!isRight) suspects.push(record);
+  }
+  return suspects;
+}
 
 function misfit(
   at: CheckedTable,

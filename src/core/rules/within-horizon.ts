@@ -9,6 +9,7 @@ export const withinHorizon: RuleKind = {
   id: 'within-horizon',
   scope: 'workbook',
   codes: ['beyond-horizon'],
+  reads: ['agenda'],
   *check(context) {
     const horizon = agendaValue(context, 'horizon_year');
     if (typeof horizon !== 'number') return;
