@@ -1,5 +1,5 @@
 import type { RuleUse } from '../templates/rule-use';
-import type { ColumnType } from '../templates/template';
+import type { ColumnType, TemplateDefinition } from '../templates/template';
 import { atLeastOneOf } from './at-least-one-of';
 import { atMost } from './at-most';
 import { codePattern } from './code-pattern';
@@ -47,6 +47,7 @@ import { totalEqualsParts } from './total-equals-parts';
 import { type } from './type';
 import { uniqueCode } from './unique-code';
 import { uniqueKey } from './unique-key';
+import { fieldsOfUse } from './use-fields';
 import { valueFitsMeasure } from './value-fits-measure';
 import { valueFitsRatio } from './value-fits-ratio';
 import { viewsDiffer } from './views-differ';
@@ -126,6 +127,22 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'repeated-values': repeatedValues,
   'digit-pattern': digitPattern,
 };
+
+/** True when what a rule finds in a table may be another after these fields have changed. */
+export function dependsOn(
+  rule: RuleKind,
+  template: TemplateDefinition,
+  fields: ReadonlySet<string>,
+): boolean {
+  if (everyColumn.includes(rule)) return true;
+  for (const { id, type } of template.columns)
+    if (fields.has(id) && byColumnType[type.kind].includes(rule)) return true;
+  return template.rules.some((use) => {
+    if (byUse[use.rule] !== rule) return false;
+    const named = fieldsOfUse(use);
+    return named.length === 0 || named.some((field) => fields.has(field));
+  });
+}
 
 /** Every rule, each once: those of columns first, then those that templates ask for. */
 export const allRules: readonly RuleKind[] = [
