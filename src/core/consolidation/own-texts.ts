@@ -12,7 +12,10 @@ const STATUS_ROW = 3;
 /** What Samverka itself writes around the answers on a template's sheet, in every language. */
 export function ownTexts(templates: readonly TemplateDefinition[]): ReadonlySet<string> {
   return new Set([
-    ...LOCALES.map((locale) => catalogs[locale].templates.total),
+    ...LOCALES.flatMap((locale) => {
+      const { total, selfCheck } = catalogs[locale].templates;
+      return [total, selfCheck.heading, selfCheck.help];
+    }),
     ...templates.flatMap(({ label, tab, purpose, columns }) =>
       LOCALES.flatMap((locale) => [
         label[locale],
@@ -27,10 +30,15 @@ export function ownTexts(templates: readonly TemplateDefinition[]): ReadonlySet<
 /** Whether a cell outside the tables of our own sheet was written by Samverka: a title, help, or a sum above a table. */
 export function isOurs(cells: CellTable, cell: number, texts: ReadonlySet<string>): boolean {
   const row = cells.rows[cell] ?? 0;
-  if (row === TOTALS_ROW && cells.formulas.has(cell)) return true;
+  const isBesideOurs = cells.rows[cell - 1] === row && isText(cells, cell - 1, texts);
+  if (cells.formulas.has(cell) && (row === TOTALS_ROW || isBesideOurs)) return true;
   if (cells.kinds[cell] !== Kind.text) return false;
   const isStatus = row === STATUS_ROW && cells.columns[cell] === 1;
-  return isStatus || texts.has(cells.texts[cells.numbers[cell] ?? 0] ?? '');
+  return isStatus || isText(cells, cell, texts);
+}
+
+function isText(cells: CellTable, cell: number, texts: ReadonlySet<string>): boolean {
+  return cells.kinds[cell] === Kind.text && texts.has(cells.texts[cells.numbers[cell] ?? 0] ?? '');
 }
 
 /** Counts titles, purposes and help on our own sheets as ours: partners have not written them. */

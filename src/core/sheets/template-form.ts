@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../model/plan';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { cellForValue, isNumeric } from './cell-for-value';
-import { FORM_ROW } from './column-places';
+import { columnPlaces, FORM_ROW } from './column-places';
 import { columnWidth } from './column-width';
 import { rowHeights } from './row-heights';
+import { selfCheckBlock } from './self-check';
 import type { TemplateSheetOptions } from './template-options';
 import { headingOf } from './template-table';
 
@@ -34,6 +35,7 @@ export function planForm(
   }));
   return {
     blocks: [
+      ...selfCheckBlock(template, columnPlaces(template, 1), row, options),
       {
         row: FORM_ROW,
         column: 1,

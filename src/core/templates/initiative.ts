@@ -178,6 +178,16 @@ export const initiative: TemplateDefinition = {
       ],
     ),
   ],
+  selfCheck: {
+    list: 'condition',
+    codeOfAnswer: {
+      has_agenda: 'C1',
+      has_measurement: 'C2',
+      has_reinforcing: 'C3',
+      has_communication: 'C4',
+      has_backbone: 'C5',
+    },
+  },
   rules: [{ rule: 'at-most', lower: 'rag_amber', upper: 'rag_green' }],
   sample: sampleRows([
     {

@@ -65,6 +65,11 @@ export interface TemplateDefinition {
   readonly recognisedBy?: 'identity';
   /** Fields whose sums stand above the table; amounts only while all have one currency. */
   readonly totals?: readonly string[];
+  /** Answers of a form that must all be yes, and what each stands for in a list: the form says what is missing. */
+  readonly selfCheck?: {
+    readonly list: string;
+    readonly codeOfAnswer: Readonly<Record<string, string>>;
+  };
   /** Rows that stand on a new sheet from the start, such as the statements to answer. */
   readonly prepared?: Localised<readonly SampleRow[]>;
   /** Realistic rows of the sample initiative, by field id. */

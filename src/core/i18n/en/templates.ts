@@ -9,6 +9,12 @@ export const templates = {
   listsTab: 'Lists',
   listsTitle: 'Lists',
   listsPurpose: 'The choices behind the drop-downs of this workbook. Change nothing here.',
+  /** Below the questions of the self-check. */
+  selfCheck: {
+    heading: 'Missing for collective impact, by the answers',
+    nothing: 'Nothing: all five conditions are there.',
+    help: 'Follows your answers by itself.',
+  },
   /** The sheet with what was written beside the records of a workbook that is made anew. */
   kept: {
     tab: 'Kept beside',

@@ -9,6 +9,11 @@ export const templates: Catalog['templates'] = {
   listsTab: 'Listor',
   listsTitle: 'Listor',
   listsPurpose: 'Valen bakom arbetsbokens rullistor. Ändra inget här.',
+  selfCheck: {
+    heading: 'Saknas för collective impact, enligt svaren',
+    nothing: 'Inget: alla fem villkor finns.',
+    help: 'Följer era svar av sig själv.',
+  },
   kept: {
     tab: 'Sparat vid sidan',
     title: 'Sparat vid sidan',
