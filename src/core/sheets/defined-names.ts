@@ -5,6 +5,11 @@ export function listName(list: string): string {
   return `list_${list.replaceAll('-', '_')}`;
 }
 
+/** The defined name of all cells that a template's codes can stand in: a plain range, for look-ups in every program. */
+export function keysName(template: TemplateId): string {
+  return `keys_${template.replaceAll('-', '_')}`;
+}
+
 /** The defined name of what stands for a template's codes, row by row beside them. */
 export function shownName(template: TemplateId): string {
   return `names_${template.replaceAll('-', '_')}`;

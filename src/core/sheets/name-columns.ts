@@ -4,7 +4,7 @@ import type { NamePlan, PlanValue } from '../model/plan';
 import { companionField, companionOf } from '../templates/companion-columns';
 import type { ColumnDefinition, SampleRow, TemplateDefinition, TemplateId } from '../templates/template';
 import { columnPlaces } from './column-places';
-import { referenceName, shownName } from './defined-names';
+import { keysName, shownName } from './defined-names';
 import type { TemplateSheetOptions } from './template-options';
 
 /** Names by code, of the records of each template that has a sheet in the workbook. */
@@ -35,15 +35,21 @@ export function namesByCode(
   return new Map(rows.map((row) => [String(row[code] ?? ''), String(row[name] ?? '')]));
 }
 
-/** The defined name of the texts that stand for a template's codes, beside that of the codes. */
+/** The defined names of the cells with a template's codes and of the texts that stand for them, row by row. */
 export function shownNames(
   template: TemplateDefinition,
   { locale, rows }: TemplateSheetOptions,
 ): readonly NamePlan[] {
-  const range = columnPlaces(template, rows?.length ?? 0).rangeOf(shownField(template, locale));
-  if (range === null) return [];
-  const formula = `${quoteSheet(template.tab[locale])}!${absoluteRange(range)}`;
-  return [{ name: shownName(template.id), formula }];
+  const places = columnPlaces(template, rows?.length ?? 0);
+  const named = (name: string, field: string): readonly NamePlan[] => {
+    const range = places.rangeOf(field);
+    const sheet = quoteSheet(template.tab[locale]);
+    return range === null ? [] : [{ name, formula: `${sheet}!${absoluteRange(range)}` }];
+  };
+  return [
+    ...named(keysName(template.id), template.key[0] ?? ''),
+    ...named(shownName(template.id), shownField(template, locale)),
+  ];
 }
 
 /** Looks up the name of the code beside, by functions that every program knows; null for columns that hold no name. */
@@ -57,8 +63,8 @@ export function nameFormula(
   const type = columns[at]?.type;
   if (type?.kind !== 'reference') return null;
   const code = `[@[${(headings[at] ?? '').replace(/[[\]#'@]/g, "'$&")}]]`;
-  const codes = referenceName(type.template);
-  return `IFERROR(INDEX(${shownName(type.template)},MATCH(${code},${codes},0))&"","")`;
+  const [names, keys] = [shownName(type.template), keysName(type.template)];
+  return `IFERROR(INDEX(${names},MATCH(${code},${keys},0))&"","")`;
 }
 
 /** The cell beside a code: a formula with the name it finds. */

@@ -50,6 +50,8 @@ export function* workbookIssues(
 ): Iterable<Issue> {
   yield* workbookFindings(workbook, severities);
   for (const at of tables) {
+    // Others are checked against a copy of what the master holds; it is not checked itself.
+    if (at.table.isCopy === true) continue;
     yield* tableFindings(workbook.file, at, severities, nativeOf(workbook, at));
     yield* toIssues(workbook.file, at, bucketsOf(found, at), severities);
   }

@@ -31,7 +31,7 @@ describe('the name beside a code', () => {
     expect(row?.slice(0, 2)).toEqual([
       'IND-01',
       {
-        formula: 'IFERROR(INDEX(names_indicators,MATCH([@[Indikator *]],codes_indicators,0))&"","")',
+        formula: 'IFERROR(INDEX(names_indicators,MATCH([@[Indikator *]],keys_indicators,0))&"","")',
         cached: 'Andel elever med mer än 20 % frånvaro',
       },
     ]);
@@ -41,7 +41,7 @@ describe('the name beside a code', () => {
     const plan = planTemplates(ids, sv);
     expect(cells(plan, 'Målvärden').every((row) => typeof row[1] === 'object' && row[1] !== null)).toBe(true);
     const table = plan.sheets.find(({ name }) => name === 'Målvärden')?.tables?.[0];
-    expect(table?.columns[1]?.formula).toContain('MATCH([@[Indikator *]],codes_indicators,0)');
+    expect(table?.columns[1]?.formula).toContain('MATCH([@[Indikator *]],keys_indicators,0)');
   });
 
   test('is left out where the workbook has no sheet with the codes', () => {
