@@ -96,13 +96,14 @@ function ruleLine({ rule, severity, ...rest }) {
 function versions({ id }) {
   const own = migrations.filter(({ template }) => template === id);
   if (own.length === 0) return [];
-  const rows = own.map(({ from, to, renamed, removed }) => [
+  const rows = own.map(({ from, to, renamed, added = [], removed }) => [
     from,
     to,
     Object.entries(renamed)
       .map(([old, now]) => `${code(old)} → ${code(now)}`)
       .join(', ') || '–',
+    added.map(code).join(', ') || '–',
     (removed ?? []).map(code).join(', ') || '–',
   ]);
-  return ['## Versions', table(['From', 'To', 'Renamed', 'Removed'], rows)];
+  return ['## Versions', table(['From', 'To', 'Renamed', 'Added', 'Removed'], rows)];
 }

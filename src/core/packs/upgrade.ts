@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { templateById } from '../templates/all-templates';
+import { migrationPath } from '../templates/migrate';
 import { migrations } from '../templates/migrations';
 import type { TemplateId } from '../templates/template';
 import { type HeldSheet, heldWorkbook } from './held-workbook';
@@ -47,7 +48,7 @@ function upgradeOf(
 ): SheetUpgrade {
   const template = templateById(id);
   const had = new Set(fields);
-  const steps = migrations.filter((step) => step.template === id && step.from >= version && version !== '');
+  const steps = migrationPath({ templateId: id, version }, migrations, template.version) ?? [];
   return {
     sheet,
     template: id,

@@ -8,7 +8,7 @@ export function migrated(
   steps: readonly Migration[] = migrations,
   current = isTemplateId(identity.templateId) ? templateById(identity.templateId).version : '',
 ): SheetMetadata {
-  const path = pathOf(identity, steps, current);
+  const path = migrationPath(identity, steps, current);
   if (path === null || path.length === 0) return identity;
   const fields = path.reduce(
     (names, { renamed }) => names.map((name) => renamed[name] ?? name),
@@ -17,9 +17,9 @@ export function migrated(
   return { ...identity, version: current, fields };
 }
 
-/** The steps from the sheet's version to the current one; null when there is no way. */
-function pathOf(
-  { templateId, version }: SheetMetadata,
+/** The steps from a sheet's version to the current one; null when there is no way. */
+export function migrationPath(
+  { templateId, version }: Pick<SheetMetadata, 'templateId' | 'version'>,
   steps: readonly Migration[],
   current: string,
 ): readonly Migration[] | null {

@@ -81,6 +81,26 @@ test('columns of one’s own stay behind the others, and what stood outside the 
   expect(texts).toEqual(expect.arrayContaining(['Vår risklista', 'Uppdaterad av Anna i maj']));
 });
 
+test('targets of version 1.0.0 come to the current one with their records, and say what is new', () => {
+  const rows = [{ indicator_id: 'IND-01', period: '2025', target: 8 }];
+  const older = rereadPlan(
+    planTemplates(['targets'], {
+      ...sv,
+      rows: { targets: rows },
+      shaped: (template) => ({
+        ...template,
+        version: '1.0.0',
+        columns: template.columns.filter(({ id }) => !['partner_id', 'geography'].includes(id)),
+      }),
+    }),
+  );
+  const { held, sheets } = upgraded(older);
+  expect(sheets).toMatchObject([
+    { from: '1.0.0', to: '1.1.0', added: ['partner_id', 'geography'], renamed: [] },
+  ]);
+  expect(recordsOf(held)).toEqual([['targets', rows]]);
+});
+
 test('a workbook without a table of ours is not touched', () => {
   expect(upgrade(workbookOf(['| Hej |']), sv)).toBeNull();
 });
