@@ -17,6 +17,7 @@ export const issueSamples: { readonly [C in IssueCode]: Sample<C> } = {
   'submission-duplicate': { params: { other: 'kv2.xlsx' } },
   'submission-superseded': { params: { other: 'kv2-ny.xlsx' } },
   'own-workbook': { params: {} },
+  'waiver-not-valid': { params: { reason: 'expired' }, value: 'outlier' },
   'partner-unknown': { params: {}, value: 'Malmo stad' },
   'no-table-found': { params: {} },
   'template-unknown': { params: {} },

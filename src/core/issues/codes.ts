@@ -7,6 +7,7 @@ export const ISSUE_SEVERITIES = {
   'submission-duplicate': 'info',
   'submission-superseded': 'warning',
   'own-workbook': 'info',
+  'waiver-not-valid': 'warning',
   'partner-unknown': 'warning',
   // tables and columns
   'no-table-found': 'warning',

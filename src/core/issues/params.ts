@@ -21,6 +21,7 @@ export interface IssueParams {
   'submission-duplicate': { readonly other: string };
   /** `other`: the newer file. */
   'submission-superseded': { readonly other: string };
+  'waiver-not-valid': { readonly reason: 'incomplete' | 'expired' | 'unknown-code' };
   // tables and columns
   /** The field it was taken for; `score` from 0 to 1. */
   'column-unsure': Named & { readonly score: number };

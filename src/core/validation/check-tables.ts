@@ -25,8 +25,8 @@ export function checkRule(
   const found = new Map<CheckedTable, Map<string, Bucket>>();
   for (const finding of rule.check({ tables, ...rest })) {
     if (!given.has(finding.at)) throw new Error(`rule '${rule.id}' reports a table it was not given`);
-    let ofTable = found.get(finding.at);
-    if (!ofTable) found.set(finding.at, (ofTable = new Map()));
+    const ofTable = found.get(finding.at) ?? new Map<string, Bucket>();
+    found.set(finding.at, ofTable);
     addFinding(ofTable, rule.id, rule.isBeta === true ? capped(finding) : finding);
   }
   return found;

@@ -19,6 +19,7 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'submission-duplicate': 'files',
   'submission-superseded': 'files',
   'own-workbook': 'files',
+  'waiver-not-valid': 'files',
   'partner-unknown': 'files',
   'no-table-found': 'columns',
   'template-unknown': 'columns',

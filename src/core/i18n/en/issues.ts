@@ -26,6 +26,18 @@ export const issues: IssueSentences = {
     what: 'Samverka made this file from what partners have sent in.',
     next: 'It has not been read. You need not do anything.',
   }),
+  'waiver-not-valid': ({ value, reason }) => ({
+    what: {
+      incomplete: 'This exception does not say who, when, until when and why.',
+      expired: 'This exception has run out, so what it was about is told again.',
+      'unknown-code': `There is no kind of finding called ${quoted(value)}.`,
+    }[reason],
+    next: {
+      incomplete: 'Fill in what is missing.',
+      expired: 'Decide again, or remove the row.',
+      'unknown-code': 'Copy the name from the list of findings.',
+    }[reason],
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`

@@ -1,5 +1,6 @@
 import type { FixKind } from '../../issues/fix-kind';
-import { formatNumber } from '../format';
+import type { Waiver } from '../../issues/waiver';
+import { formatDate, formatNumber } from '../format';
 import { shortened } from '../sentence';
 import type { findings as en } from '../en/findings';
 
@@ -23,4 +24,31 @@ export const findings: typeof en = {
     heading: (value: string) => `Skriv rubriken ”${value}” igen`,
     validation: () => 'Lägg tillbaka listan eller kontrollen',
   } satisfies Record<FixKind, (value: string) => string>,
+  /** Efter ett fynd som någon har godtagit. */
+  waived: ({ who, until, why }: Waiver) =>
+    `Godtaget av ${who} till och med ${formatDate('sv', until)}: ${why}`,
+  /** Bladen som en kontroll skriver i en kopia av arbetsboken. */
+  sheets: {
+    findings: 'Fynd',
+    waivers: 'Undantag',
+    waiversTitle: 'Det som har godtagits som det är',
+    waiversPurpose:
+      'En rad för varje fynd som ska få vara som det är: kopiera namn, blad och cell från fynden.',
+    findingsStatus: 'Gjort av Samverka; kontrollera igen för att uppdatera',
+    code: 'Fyndets namn',
+    who: 'Vem har bestämt',
+    when: 'När',
+    until: 'Till och med',
+    why: 'Varför',
+    accepted: 'Godtaget',
+  },
+  /** Val för kommandot som kontrollerar. */
+  options: {
+    out: 'skriv en kopia av arbetsboken med fynden på ett blad',
+    marks: 'med --out: även anteckningar och färger i cellerna',
+    severity: 'nämn ett slags fynd som error, warning eller info; så ofta som det behövs',
+    oneFile: 'Med --out kontrolleras en arbetsbok i taget.',
+    noSeverity: (text: string) =>
+      `”${text}” är inget slags fynd med error, warning eller info, som not-covered=info.`,
+  },
 };

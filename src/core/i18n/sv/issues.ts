@@ -26,6 +26,18 @@ export const issues: IssueSentences = {
     what: 'Filen är gjord av Samverka av det som parterna har skickat in.',
     next: 'Den har inte lästs. Du behöver inte göra något.',
   }),
+  'waiver-not-valid': ({ value, reason }) => ({
+    what: {
+      incomplete: 'Undantaget säger inte vem, när, till när och varför.',
+      expired: 'Undantaget har gått ut, så det som det gällde nämns igen.',
+      'unknown-code': `Det finns inget slags fynd som heter ${quoted(value)}.`,
+    }[reason],
+    next: {
+      incomplete: 'Fyll i det som saknas.',
+      expired: 'Bestäm på nytt, eller ta bort raden.',
+      'unknown-code': 'Kopiera namnet från listan över fynd.',
+    }[reason],
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
