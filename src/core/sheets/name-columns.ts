@@ -7,9 +7,6 @@ import { columnPlaces } from './column-places';
 import { keysName, shownName } from './defined-names';
 import type { TemplateSheetOptions } from './template-options';
 
-/** Names by code, of the records of each template that has a sheet in the workbook. */
-export type NamesOfCodes = ReadonlyMap<TemplateId, ReadonlyMap<string, string>>;
-
 /** The template with the name beside each column that holds the code of a record in the same workbook. */
 export function withNameColumns(
   template: TemplateDefinition,

@@ -1,7 +1,9 @@
 import type { Catalog } from '../i18n/catalog';
 import type { Locale } from '../model/locale';
 import type { ColumnDefinition, SampleRow, TemplateId } from '../templates/template';
-import type { NamesOfCodes } from './name-columns';
+
+/** Names by code, of the records of each template that has a sheet in the workbook. */
+export type NamesOfCodes = ReadonlyMap<TemplateId, ReadonlyMap<string, string>>;
 
 /** How a template becomes a sheet. */
 export interface TemplateSheetOptions {

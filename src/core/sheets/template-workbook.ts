@@ -8,9 +8,9 @@ import { isCompanion } from '../templates/companion-columns';
 import { columnPlaces } from './column-places';
 import { referenceName } from './defined-names';
 import { planListsSheet } from './lists-sheet';
-import { namesByCode, type NamesOfCodes, shownNames, withNameColumns } from './name-columns';
+import { namesByCode, shownNames, withNameColumns } from './name-columns';
 import { sheetStyles } from './styles';
-import type { TemplateSheetOptions } from './template-options';
+import type { NamesOfCodes, TemplateSheetOptions } from './template-options';
 import { planTemplate } from './template-sheet';
 import { wideObservations, wideRows } from './wide-observations';
 

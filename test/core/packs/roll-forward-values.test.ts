@@ -35,7 +35,7 @@ test('the latest figure of every series stands beside what is asked, whatever wa
   fc.assert(
     fc.property(figures, (rows) => {
       const before = rereadPlan(
-        planTemplates(['observations'], { ...sv, rows: { observations: rows as never } }),
+        planTemplates(['observations'], { ...sv, rows: { observations: rows.map((row) => ({ ...row })) } }),
       );
       const plan = rollForward(before, { ...sv, to })?.plan;
       const body = plan?.sheets[0]?.blocks.find(({ row }) => row === 6)?.values ?? [];
