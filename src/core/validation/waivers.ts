@@ -116,18 +116,20 @@ function notValid(row: WaiverRow, file: string, today: string | null): Issue[] {
 function waiverRow(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row: number, left: number): WaiverRow {
   const text = (column: WaiverColumn) =>
     cellText(workbook, sheet, row, left + WAIVER_COLUMNS.indexOf(column));
-  const [who, when, until, why] = [text('who'), text('when'), text('until'), text('why')];
+  const day = (column: WaiverColumn) => isoDay(text(column), workbook.date1904 === true);
   return {
     code: text('code'),
     sheet: text('sheet'),
     cell: text('cell').toUpperCase(),
-    waiver: { who, when: isoDay(when), until: isoDay(until), why },
+    waiver: { who: text('who'), when: day('when'), until: day('until'), why: text('why') },
     at: { sheet: sheet.name, address: formatAddress({ row, column: left }) },
   };
 }
 
-function isoDay(text: string): string {
-  return /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
+/** A day as a date, as a text, or as the number of a cell that shows no dates. */
+function isoDay(text: string, date1904: boolean): string {
+  const iso = /^\d{5}$/.test(text) ? (serialToIso(Number(text), date1904) ?? '') : text;
+  return /^\d{4}-\d\d-\d\d/.exec(iso)?.[0] ?? '';
 }
 
 function cellText(
