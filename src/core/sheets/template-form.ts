@@ -10,6 +10,8 @@ import { headingOf } from './template-table';
 
 const ANSWER_WIDTH = 48;
 const HELP_WIDTH = 44;
+/** Room for what a formula below the answers can say at most. */
+const BELOW_POINTS = 60;
 /** Help is written in a smaller size: so much more of it has room in the width. */
 const SMALL_LETTERS = 1.2;
 
@@ -28,6 +30,7 @@ export function planForm(
     cells[i]?.value ?? null,
     column.help[options.locale],
   ]);
+  const below = selfCheckBlock(template, columnPlaces(template, 1), row, options);
   const columns = [columnWidth('', headings), ANSWER_WIDTH, HELP_WIDTH].map((width, i) => ({
     first: i + 1,
     last: i + 1,
@@ -35,7 +38,7 @@ export function planForm(
   }));
   return {
     blocks: [
-      ...selfCheckBlock(template, columnPlaces(template, 1), row, options),
+      ...below,
       {
         row: FORM_ROW,
         column: 1,
@@ -48,6 +51,9 @@ export function planForm(
       },
     ],
     columns,
-    rowHeights: rowHeights(FORM_ROW, values, [...columns.slice(0, 2), { width: HELP_WIDTH * SMALL_LETTERS }]),
+    rowHeights: [
+      ...rowHeights(FORM_ROW, values, [...columns.slice(0, 2), { width: HELP_WIDTH * SMALL_LETTERS }]),
+      ...below.map((block) => ({ row: block.row, points: BELOW_POINTS, grows: true })),
+    ],
   };
 }
