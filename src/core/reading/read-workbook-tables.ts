@@ -24,9 +24,9 @@ export interface WorkbookReading {
 }
 
 /** What the sheet's own identity says about the records on it. */
-function standing(identity: SheetMetadata | null): Pick<ReadTable, 'isCopy' | 'isPartial'> {
+function standing(identity: SheetMetadata | null, isPack: boolean): Pick<ReadTable, 'isCopy' | 'isPartial'> {
   if (identity?.copy === 'yes') return { isCopy: true };
-  return identity?.partner === undefined ? {} : { isPartial: true };
+  return isPack && identity?.partner !== undefined ? { isPartial: true } : {};
 }
 
 /** Finds, matches and reads all tables of a workbook. */
@@ -37,6 +37,7 @@ export function readTables(
   const byId = new Map(templates.map((template) => [template.id, template]));
   const metadata = new Map<string, SheetMetadata>();
   for (const entry of readMetadata(workbook)) metadata.set(entry.sheet, migrated(entry));
+  const isPack = [...metadata.values()].some(({ copy }) => copy === 'yes');
   const tables: ReadTable[] = [];
   const matches: TableMatch[][] = [];
   const roles: Uint8Array[] = [];
@@ -55,7 +56,7 @@ export function readTables(
       const template = match.template === null ? undefined : byId.get(match.template);
       if (!template) continue;
       const table = readTable(match, index, workbook, template);
-      read.push({ ...table, ...standing(identity) });
+      read.push({ ...table, ...standing(identity, isPack) });
       read.push(...readTargetsBeside(table, workbook, byId.get('targets')));
     }
     matches.push(found);

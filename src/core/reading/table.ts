@@ -135,7 +135,7 @@ export interface ReadTable {
   readonly decisions: readonly ColumnDecision[];
   /** True for a copy of what a master holds: others are checked against it, it is not checked itself. */
   readonly isCopy?: boolean;
-  /** True for a sheet made for one partner: codes that it does not define may be those of others. */
+  /** True for a sheet of one partner's pack: codes that it does not define may be those of others. */
   readonly isPartial?: boolean;
   /** Field that the section rows fill only if their texts turn out to be known: they may as well be notes. */
   readonly guessed?: string;
