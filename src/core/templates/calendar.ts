@@ -120,7 +120,12 @@ export const calendar: TemplateDefinition = {
       values: ['received', 'returned', 'accepted'],
       then: ['received'],
     },
-    { rule: 'overdue', due: 'due', status: 'status', done: ['received', 'returned', 'accepted', 'exempt', 'late'] },
+    {
+      rule: 'overdue',
+      due: 'due',
+      status: 'status',
+      done: ['received', 'returned', 'accepted', 'exempt', 'late'],
+    },
   ],
   sample: sampleRows(
     (
