@@ -98,9 +98,9 @@ function eachRule({ allRules, asNew, timeOfRules }, workbook) {
 async function inChromium() {
   const result = await watchPage();
   if (!result) return console.log('\nno Chromium: the worker was not measured');
-  const { rows, seconds, longest, tasks } = result;
+  const { rows, reading, seconds, longest, tasks } = result;
   console.log(
-    `\nChromium worker, ${rows} × 14: checked in ${twoDecimals(seconds)} s; ` +
-      `longest task on the main thread ${longest} ms, ${tasks} over 50 ms`,
+    `\nChromium worker, ${rows} × 14: read in ${twoDecimals(reading)} s, checked in ${twoDecimals(seconds)} s; ` +
+      `tasks of more than 50 ms on the main thread: ${tasks}${tasks > 0 ? `, the longest ${longest} ms` : ''}`,
   );
 }
