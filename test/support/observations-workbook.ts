@@ -12,7 +12,7 @@ const INDICATORS = 40;
 const PERIODS = 20;
 const CATEGORIES = ['', 'Norrby', 'Centrum', 'Söderängen', 'Landsbygd'];
 const HEADINGS =
-  'Indicator|Partner|Period|Disaggregation set|Category|Actual value|Numerator|Denominator|Respondents|Geography codes|Status|Quality flag|Source|Reported on';
+  'Indicator|Partner|Period|Disaggregation set|Category|Actual value|Numerator|Denominator|Respondents|Geography|Status|Quality flag|Source|Reported on';
 const STATUSES = ['Preliminary', 'Final', 'Revised'];
 
 /** A workbook of stakeholders, indicators and so many observations of fourteen columns; one row in 20,000 has an error. */
