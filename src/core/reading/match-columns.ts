@@ -9,6 +9,7 @@ import { matchTemplate } from './match-template';
 import type { TemplateMatch } from './match-template';
 import type { SheetGrid } from './sheet-grid';
 import type { ColumnMatch, Region, TableMatch } from './table';
+import { comesAgain } from './repeats';
 import { templateHint } from './template-hint';
 import { yearAround } from './year-around';
 
@@ -34,12 +35,23 @@ export function matchTable(
   const { grid } = context;
   const index = headingIndexOf(context.templates);
   const samples = region.columns.map(({ column }) => sampleColumn(grid, region, column));
+  const repeats = region.columns.map<boolean | null>(() => null);
+  const doesComeAgain = (at: number) =>
+    (repeats[at] ??= comesAgain(grid, region, region.columns[at]?.column ?? 0));
   const year = yearAround(grid, region, sheet, workbook);
   let best: TemplateMatch | null = null;
   for (const template of context.templates) {
     const hint = templateHint(template, region, sheet, context.identity);
     const keys = keyCandidates(template, region, context.identity);
-    const match = matchTemplate(region, template, { ...context, index, samples, keys, hint, year });
+    const match = matchTemplate(region, template, {
+      ...context,
+      index,
+      samples,
+      keys,
+      hint,
+      year,
+      comesAgain: doesComeAgain,
+    });
     if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
   }
   if (!best) return { region, template: null, columns: unmatched(region), given: [] };

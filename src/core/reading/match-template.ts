@@ -31,6 +31,8 @@ export interface TemplateContext {
   readonly hint: number;
   /** The year of headings that name none. */
   readonly year: number | undefined;
+  /** Whether the values of a region's column, by index, come again and again. */
+  readonly comesAgain: (at: number) => boolean;
 }
 
 /** Below this nothing is proposed. */
@@ -87,13 +89,21 @@ export function matchTemplate(
 
 /** Whether the headings can name enough of a record at all; most templates need no closer look. */
 function canBeAnchored(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
-  let anchors = 0;
+  let anchors = hasPlaces(headings, template) ? 1 : 0;
   for (const list of headings) {
     let most = 0;
     for (const { field } of list) most = Math.max(most, anchorsOf(field, template));
     anchors += most;
   }
   return anchors >= 2;
+}
+
+/** Places may stand for what is done there. */
+function hasPlaces(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
+  return (
+    template.id === 'activities' &&
+    headings.some((list) => list.some(({ field }) => field === 'geography_codes'))
+  );
 }
 
 /** The field that names a record is enough, of others it takes two. */
@@ -171,7 +181,7 @@ function worth(
   columns: readonly ColumnMatch[],
   candidates: readonly (readonly Candidate[])[],
   template: TemplateDefinition,
-  { hint, samples }: TemplateContext,
+  { hint, samples, comesAgain }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
   let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
@@ -194,8 +204,14 @@ function worth(
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
+  const isAboutThem =
+    template.id === 'stakeholders'
+      ? !repeatsOrganisations(columns, hint, comesAgain)
+      : !repeatsDefinitions(columns, template, samples);
   const isAnchored =
-    hasMeasure && (anchors >= 2 || periods > 0) && !repeatsDefinitions(columns, template, samples);
+    hasMeasure &&
+    isAboutThem &&
+    (anchors >= 2 || periods > 0 || tellsWhoIsWhere(columns, template, comesAgain));
   const missing = template.columns.filter(
     ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
   ).length;
@@ -216,6 +232,28 @@ function repeatsDefinitions(
   const at = columns.findIndex(({ field }) => field === 'indicator_id');
   const texts = samples[at]?.texts ?? [];
   return template.id === 'indicators' && texts.length >= 4 && new Set(texts).size < texts.length * ONCE;
+}
+
+/** A register has each organisation once, or once for each person to talk to. */
+function repeatsOrganisations(
+  columns: readonly ColumnMatch[],
+  hint: number,
+  comesAgain: (at: number) => boolean,
+): boolean {
+  const at = columns.findIndex(({ field }) => field === 'organisation');
+  const hasPersons = columns.some(({ field }) => field === 'contact_person' || field === 'contact_email');
+  return at >= 0 && hint < 2 && !hasPersons && comesAgain(at);
+}
+
+/** Organisations by place, again and again: who does something where, though what it is has no name. */
+function tellsWhoIsWhere(
+  columns: readonly ColumnMatch[],
+  template: TemplateDefinition,
+  comesAgain: (at: number) => boolean,
+): boolean {
+  if (template.id !== 'activities' || !columns.some(({ field }) => field === 'geography_codes')) return false;
+  const at = columns.findIndex(({ field }) => field === 'lead_partner_id');
+  return at >= 0 && comesAgain(at);
 }
 
 /** Periods as columns are far more often results than targets. */

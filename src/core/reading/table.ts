@@ -31,7 +31,7 @@ export interface RegionColumn {
 
 /** Why a column was taken for a field. */
 export type MatchedBy =
-  'key' | 'hxl' | 'heading' | 'alias' | 'normalised' | 'similar' | 'content' | 'choice' | 'period';
+  'key' | 'hxl' | 'heading' | 'alias' | 'normalised' | 'similar' | 'words' | 'content' | 'choice' | 'period';
 
 export interface ColumnMatch {
   readonly column: number;
