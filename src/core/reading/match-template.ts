@@ -131,7 +131,7 @@ function weighed(
     const definition = template.columns.find(({ id }) => id === candidate.field);
     const fits = definition ? evidenceOf(definition).fits : 'maybe';
     const score = fits === 'badly' ? candidate.score - 0.15 : candidate.score;
-    if (score >= LEAST) list.push({ ...candidate, score });
+    if (score >= LEAST && fits !== 'never') list.push({ ...candidate, score });
   }
   if (list.length > 0 || sample.texts.length < 3) return list;
   for (const definition of template.columns) {
@@ -197,7 +197,8 @@ function worth(
     const weight = weightOf(definition, template);
     if (candidate.by !== 'content') anchors += anchorsOf(definition.id, template);
     if (candidate.language) languages[candidate.language]++;
-    evidence += (weight * match.score) / Math.sqrt(candidate.spread);
+    // Which of two columns it is may be unsure; that there is one is not.
+    evidence += (weight * candidate.score) / Math.sqrt(candidate.spread);
   });
   // A table that says what was reached is no table of targets, whatever stands beside it.
   if (columns.some((match) => match.template === 'targets')) evidence += BESIDE;

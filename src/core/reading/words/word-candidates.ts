@@ -33,7 +33,8 @@ function saidBy(heading: string): Said {
   const known = said.get(heading);
   if (known) return known;
   const concepts = new Set<Concept>();
-  let strange = 0;
+  // Signs that a heading begins with count or compare; what they count is not what the column holds.
+  let strange = /^\s*(?:#|%|№)/.test(heading) ? MOST_STRANGE + 1 : 0;
   for (const word of normaliseHeading(heading).split(' ')) {
     const concept = word === '' ? undefined : conceptOf(word);
     if (concept) concepts.add(concept);
