@@ -1,7 +1,7 @@
 import type { Entity, EntityTraits } from './entity';
 import { UniqueIndex } from './entity';
-import { organisationKey, organisationNumber } from './organisation-key';
-import { textKey } from './text-key';
+import { organisationKey, organisationNumber } from '../entities/organisation-key';
+import { textKey } from '../entities/text-key';
 
 /** Finds entities by what they are called. */
 export interface NameIndex {

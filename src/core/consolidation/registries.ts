@@ -4,7 +4,7 @@ import type { TableIntake } from './draft';
 import type { Entity, EntityTraits } from './entity';
 import { scopesOf } from './intake';
 import { nameField, otherNameFields } from './naming';
-import { organisationNumber } from './organisation-key';
+import { organisationNumber } from '../entities/organisation-key';
 import { textOf, textsOf } from './record-tables';
 import { Registry } from './registry';
 import { PARTNERS_OWN } from './template-roles';

@@ -4,7 +4,7 @@ import { CodeScopes } from './code-scopes';
 import type { Entity, EntityTraits } from './entity';
 import { UniqueIndex } from './entity';
 import { type NameIndex, OrganisationNames, PlainNames } from './name-index';
-import { textKey } from './text-key';
+import { textKey } from '../entities/text-key';
 
 /** Where a code was minted, narrowest first: a file, its partner, the file that holds the shared definitions. */
 export type Scopes = readonly string[];
