@@ -6,6 +6,7 @@ import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addSummary } from './commands/summary';
+import { addTrace } from './commands/trace';
 import { addTemplate } from './commands/template';
 import { addValidate } from './commands/validate';
 import { NodeWorkbookFiles } from './node-workbook-files';
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
       // What is wrong with the words is told by the catalogue, in its language.
       writeErr: () => undefined,
     });
-  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary]) {
+  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary, addTrace]) {
     add(program, context.catalog, choose);
   }
   for (const command of program.commands) {

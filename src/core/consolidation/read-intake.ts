@@ -3,6 +3,7 @@ import { readTables, type WorkbookReading } from '../reading/read-workbook-table
 import { isTemplateId } from '../templates/all-templates';
 import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
+import type { Settlements } from './decisions/settlements';
 import { Fate } from './fate';
 import type { Intake } from './intake';
 import { isOwnWorkbook } from './own-workbook';
@@ -30,6 +31,7 @@ const FATE_OF_ROLE: Readonly<Record<Role, number>> = {
 export function makeIntakes(
   sources: readonly Source[],
   { templates, onProgress }: ConsolidateOptions,
+  settlements: Settlements,
 ): Intake[] {
   const read = sources.filter((source): source is ReadSource => 'hash' in source).sort(compareSources);
   const firsts = new Map<string, string>();
@@ -37,10 +39,13 @@ export function makeIntakes(
   const texts = ownTexts(templates);
   return read.map((source, i) => {
     const copyOf = firsts.get(source.hash) ?? null;
-    if (copyOf === null) firsts.set(source.hash, source.file);
     const id = uniqueId(source.hash, ids);
-    const intake = makeIntake(source, id, copyOf, templates);
-    markOwnTexts(intake, texts);
+    const isExcluded = settlements.ofFile(source.file, id) === 'exclude';
+    const intake = isExcluded
+      ? { ...unreadIntake(source, id, Fate.setAside('excluded'), null), isOurs: false, isExcluded }
+      : makeIntake(source, id, copyOf, templates);
+    if (copyOf === null && !isExcluded) firsts.set(source.hash, source.file);
+    if (!isExcluded) markOwnTexts(intake, texts);
     onProgress?.(i + 1, read.length, source.file);
     return intake;
   });
@@ -115,6 +120,7 @@ function blankIntake({ file, hash, snapshot }: ReadSource, id: string) {
     isPartnerStated: false,
     periods: [],
     isHome: false,
+    isExcluded: false,
   };
 }
 

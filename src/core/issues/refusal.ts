@@ -62,6 +62,8 @@ export type RefusalCode =
   | 'no-files'
   | 'no-readable-files'
   | 'not-a-master'
+  | 'not-decisions'
+  | 'no-such-cell'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

@@ -18,6 +18,9 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'file-refused': 'files',
   'submission-duplicate': 'files',
   'submission-superseded': 'files',
+  'submission-excluded': 'files',
+  'values-of-earlier-period': 'files',
+  'values-of-another-partner': 'files',
   'own-workbook': 'files',
   'partner-unknown': 'files',
   'no-table-found': 'columns',
@@ -70,6 +73,7 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'share-scale': 'values',
   'partner-not-expected': 'relations',
   'conflict-settled': 'relations',
+  'names-alike': 'relations',
   'code-minted': 'files',
   'definition-missing': 'missing',
 };

@@ -19,6 +19,7 @@ export const cli: Catalog['cli'] = {
     inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
+    trace: 'visa vilken parts cell som ligger bakom en cell i en sammanställning',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -27,6 +28,7 @@ export const cli: Catalog['cli'] = {
     files: 'arbetsböcker',
     sources: 'parternas arbetsböcker, eller mappar med dem',
     master: 'en sammanställning gjord med consolidate',
+    cell: "en cell med sitt blad, till exempel 'Utfall'!H7",
   },
   options: {
     help: 'visa den här hjälpen',
@@ -40,6 +42,7 @@ export const cli: Catalog['cli'] = {
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
+    decisions: 'svar på tidigare frågor, en JSON-fil',
     dryRun: 'visa vad som skulle hända men skriv ingenting',
     initiative: 'initiativets namn',
     at: 'datum (åååå-mm-dd) som det skrivna får i stället för den nyaste källans eget',
@@ -94,6 +97,7 @@ export const cli: Catalog['cli'] = {
       superseded: 'ersatt av en nyare',
       refused: 'kan inte läsas',
       own: 'gjord av Samverka',
+      excluded: 'utesluten efter beslut',
     },
     addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
     ignoredReasons: {
@@ -106,5 +110,20 @@ export const cli: Catalog['cli'] = {
   },
   consolidated: (files, rows, setAside) =>
     `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan (se bladet Åt sidan).`,
+  changedSince: (added, changed, unchanged, withdrawn) =>
+    `Sedan sammanställningen gjordes sist: ${n(added)} nya, ${n(changed)} ändrade, ${n(unchanged)} oförändrade, ${n(withdrawn)} återtagna.`,
+  changedRow: {
+    added: (key, file) => `ny ${key} (${file})`,
+    changed: (key, field, before, after, file) =>
+      `ändrad ${key}, ${field}: ${before || '–'} → ${after || '–'} (${file})`,
+    withdrawn: (key, file) => `återtagen ${key} (${file})`,
+  },
+  toDecide: (open) => `${count(open, 'fråga väntar', 'frågor väntar')} på bladet Beslut.`,
+  traced: {
+    own: 'Raden har Samverka själv gjort; ingen part har skickat den.',
+    from: (file, sheet, cell) => `ur ${file}, bladet ${sheet}, cell ${cell}`,
+    under: (heading) => `under rubriken ”${heading}”`,
+    stood: (text, changes) => `där stod ”${text}”${changes ? `: ${changes}` : ''}`,
+  },
   lookAt: (file) => `Öppna ${file} för att se resultatet.`,
 };

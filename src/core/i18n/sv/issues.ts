@@ -26,6 +26,25 @@ export const issues: IssueSentences = {
     what: 'Filen är gjord av Samverka av det som parterna har skickat in.',
     next: 'Den har inte lästs. Du behöver inte göra något.',
   }),
+  'names-alike': ({ other, reason, value }) => ({
+    what:
+      reason === 'other-kind-of-body'
+        ? `${quoted(value)} heter som ${quoted(other)} men är ett annat slags organ.`
+        : `${quoted(value)} kan vara samma som ${quoted(other)}.`,
+    next: 'Välj ”samma” eller ”olika” på bladet Beslut och sammanställ igen.',
+  }),
+  'values-of-earlier-period': ({ other, period, value }) => ({
+    what: `Siffrorna för ${value} är desamma som ${other} har för ${period}.`,
+    next: 'De har inte räknats. Be om rätt fil, eller välj ”räkna” på bladet Beslut.',
+  }),
+  'values-of-another-partner': ({ other, period }) => ({
+    what: `Siffrorna är en annan parts: ${other} har dem för ${period}.`,
+    next: 'De har inte räknats. Be om rätt fil, eller välj ”räkna” på bladet Beslut.',
+  }),
+  'submission-excluded': () => ({
+    what: 'Filen är utesluten, så som det beslutades.',
+    next: 'Välj ”räkna” på bladet Beslut om den ska räknas igen.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
