@@ -2,6 +2,7 @@ import type { NameChoice, Proposal } from '../entities/name-matcher';
 import { NameMatcher } from '../entities/name-matcher';
 import { organisationNumber } from '../entities/organisation-key';
 import type { Entity, EntityTraits } from './entity';
+import { isSameOutside } from './entity';
 
 /** Two entities whose names are alike. */
 export interface AlikeEntities {
@@ -56,7 +57,7 @@ export class NameIndex {
       for (const { id: otherId, score, reason } of this.matcher.propose(entity.name, entity.number, id)) {
         const other = this.entities.get(otherId);
         const key = [id, otherId].sort().join();
-        if (!other || score < least || seen.has(key)) continue;
+        if (!other || score < least || seen.has(key) || !isSameOutside(entity, other.external)) continue;
         seen.add(key);
         pairs.push({ entity, other, reason });
       }

@@ -7,7 +7,8 @@ import { type Findings, placeOf } from './findings';
 import { type Intake, scopesOf } from './intake';
 import { organisationNumber } from '../entities/organisation-key';
 import type { Registries } from './registries';
-import { isSameOutside, type Registry } from './registry';
+import { isSameOutside } from './entity';
+import type { Registry } from './registry';
 import { textKey } from '../entities/text-key';
 import { NAMED_IN_PASSING } from './template-roles';
 

@@ -2,7 +2,7 @@ import type { TemplateDefinition } from '../templates/template';
 import { CodeMint } from './codes';
 import { CodeScopes } from './code-scopes';
 import type { Entity, EntityTraits } from './entity';
-import { UniqueIndex } from './entity';
+import { isSameOutside, UniqueIndex } from './entity';
 import type { NameChoice } from '../entities/name-matcher';
 import { type AlikeEntities, NameIndex } from './name-index';
 import { textKey } from '../entities/text-key';
@@ -146,11 +146,6 @@ export class Registry {
     entity.code = this.mint.grant(entity.wanted);
     this.byMasterCode.set(entity.code, entity);
   }
-}
-
-/** Two codes of one outside system are two things, although they have the same name. */
-export function isSameOutside(entity: Entity, external: string | null): boolean {
-  return external === null || entity.external === null || entity.external === external;
 }
 
 /** True when two names of one code can mean one thing: one is missing, or they share half of their words. */

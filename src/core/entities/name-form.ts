@@ -13,6 +13,8 @@ export interface NameForm {
   readonly plain: string;
   /** Meanings of its words. */
   readonly words: ReadonlySet<string>;
+  /** Meanings of all words, also of those in brackets. */
+  readonly allWords: readonly string[];
   readonly initials: string;
   /** Short form that stands beside the name: `DRC` of `Danish Refugee Council (DRC)`. */
   readonly short: string;
@@ -51,6 +53,7 @@ function makeForm(name: string): NameForm {
     bodyType,
     plain,
     words: new Set(meaningWords(plain)),
+    allWords: meaningWords(withoutDiacritics(textKey(name))),
     initials,
     short: withoutDiacritics(textKey(short)).replaceAll(' ', ''),
     isShort: isShortForm(bare),
@@ -97,5 +100,5 @@ export function withoutDiacritics(text: string): string {
 
 /** Whether nothing but spelling can tell two names apart. */
 export function mayBeSame(a: NameForm, b: NameForm): boolean {
-  return !isOpposite([...a.words], [...b.words]);
+  return !isOpposite(a.allWords, b.allWords);
 }

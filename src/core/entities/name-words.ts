@@ -122,10 +122,7 @@ const STATE = new Set(['government', 'federal', 'republic', 'kingdom']);
 const OPPOSITES: readonly (readonly string[])[] = [
   ['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western'],
   ['norra', 'sodra', 'ostra', 'vastra'],
-  ['boys', 'girls'],
-  ['pojkar', 'flickor'],
-  ['men', 'women'],
-  ['man', 'kvinnor'],
+  'boys girls men women male female children adults pojkar flickor man barn vuxna'.split(' '),
   ['increase', 'decrease'],
   ['young', 'old'],
 ];
