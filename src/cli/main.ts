@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../core/model/locale';
 import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
+import { addRecipes } from './commands/recipes';
 import { addSummary } from './commands/summary';
 import { addTrace } from './commands/trace';
 import { addTemplate } from './commands/template';
@@ -41,7 +42,15 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
       // What is wrong with the words is told by the catalogue, in its language.
       writeErr: () => undefined,
     });
-  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary, addTrace]) {
+  for (const add of [
+    addTemplate,
+    addInspect,
+    addValidate,
+    addConsolidate,
+    addSummary,
+    addTrace,
+    addRecipes,
+  ]) {
     add(program, context.catalog, choose);
   }
   for (const command of program.commands) {

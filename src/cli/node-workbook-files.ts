@@ -46,6 +46,10 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     }
   }
 
+  writeText(path: string, text: string): Promise<Result<void>> {
+    return writeWhole(path, text);
+  }
+
   async exists(path: string): Promise<boolean> {
     return (await stat(path).catch(() => null)) !== null;
   }

@@ -16,6 +16,8 @@ export interface WorkbookFiles {
   read(path: string): Promise<Result<ReadFile>>;
   /** A file that holds text, such as one of decisions. */
   readText(path: string): Promise<Result<string>>;
+  /** Writes a text as {@link write} does a workbook. */
+  writeText(path: string, text: string): Promise<Result<void>>;
   exists(path: string): Promise<boolean>;
   /** Writes under a temporary name and renames, so that a file is whole or not there. */
   write(path: string, plan: Plan): Promise<Result<void>>;

@@ -5,7 +5,9 @@ import { withAnswers } from '../core/consolidation/decisions/decision';
 import { parseDecisions } from '../core/consolidation/decisions/parse-decisions';
 import { readDecisions } from '../core/consolidation/decisions/read-decisions';
 import { foreignContent, missingSources } from '../core/consolidation/master-is-ours';
+import { readRecord } from '../core/consolidation/master-record';
 import { planMaster } from '../core/consolidation/plan-master';
+import { parseRecipes, type RecipeBook } from '../core/consolidation/recipe-book';
 import { readMaster } from '../core/consolidation/read-master';
 import type { Consolidation, Source } from '../core/consolidation/source';
 import type { Catalogs } from '../core/i18n/catalog';
@@ -28,6 +30,8 @@ export interface ConsolidateRequest {
   readonly catalogs: Catalogs;
   /** A file of decisions, beside those that stand in the master. */
   readonly decisions?: string;
+  /** A file of what is known of the partners' forms; that of the master when absent. */
+  readonly recipes?: string;
   readonly initiative?: string;
   /** ISO date that outputs carry; the newest source's own when absent. */
   readonly at?: string;
@@ -58,9 +62,12 @@ export async function consolidateFiles(
   if (!existing.ok) return existing;
   const decisions = await decisionsOf(files, request, existing.value);
   if (!decisions.ok) return decisions;
+  const recipes = await recipesFor(files, request, existing.value);
+  if (!recipes.ok) return recipes;
 
   const consolidation = consolidate(sources, {
     decisions: decisions.value,
+    recipes: recipes.value,
     locale,
     catalogs,
     templates,
@@ -102,6 +109,20 @@ async function existingMaster(
     return refused({ code: 'master-has-other-sources', file, params: { found: missing.join('; ') } });
   }
   return done(snapshot);
+}
+
+/** What is known of the partners' forms: what the file says, else what the master remembers. */
+async function recipesFor(
+  files: WorkbookFiles,
+  { recipes }: ConsolidateRequest,
+  existing: WorkbookSnapshot | null,
+): Promise<Result<RecipeBook>> {
+  if (recipes === undefined) {
+    const remembered = existing ? readRecord(existing)?.recipes : undefined;
+    return done(remembered ?? { recipes: [], synonyms: [] });
+  }
+  const text = await files.readText(recipes);
+  return text.ok ? parseRecipes(text.value, files.nameOf(recipes)) : text;
 }
 
 /** What was decided: in the file first, then in the master. */

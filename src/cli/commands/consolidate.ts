@@ -10,6 +10,7 @@ interface Options {
   readonly into: string;
   readonly dryRun?: boolean;
   readonly decisions?: string;
+  readonly recipes?: string;
   readonly initiative?: string;
   readonly at?: string;
 }
@@ -24,6 +25,7 @@ export function addConsolidate(program: Command, catalog: Catalog, choose: (acti
     .argument('<source...>', cli.arguments.sources)
     .requiredOption('--into <file>', cli.options.into)
     .option('--decisions <file>', cli.options.decisions)
+    .option('--recipes <file>', cli.options.recipes)
     .option('--dry-run', cli.options.dryRun)
     .option('--initiative <name>', cli.options.initiative)
     .addOption(dateOption(catalog))

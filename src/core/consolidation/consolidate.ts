@@ -1,4 +1,5 @@
 import { joinReports, makeReport } from '../issues/report';
+import { withSynonyms } from '../reading/synonyms';
 import { validate } from '../validation/validate';
 import { withAnswers } from './decisions/decision';
 import { settlementsOf } from './decisions/settlements';
@@ -19,8 +20,10 @@ import { submissionsOf } from './submissions';
  *
  * The same files give the same result in whatever order they come.
  */
-export function consolidate(sources: readonly Source[], options: ConsolidateOptions): Consolidation {
-  const { templates } = options;
+export function consolidate(sources: readonly Source[], given: ConsolidateOptions): Consolidation {
+  const recipes = given.recipes ?? { recipes: [], synonyms: [] };
+  const templates = withSynonyms(given.templates, recipes.synonyms);
+  const options = { ...given, templates };
   const settlements = settlementsOf(options.decisions ?? []);
   const intakes = makeIntakes(sources, options, settlements);
   const findings = new Findings();
@@ -52,6 +55,7 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
     ),
     report: joinReports([makeReport(findings.issues), checked]),
     changes: merged.changes,
+    recipes,
     mappings: mappingsOf(intakes),
     decisions: withAnswers(settlements.all, merged.questions),
     hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),

@@ -10,7 +10,7 @@ export interface TableMapping {
   readonly submission: string;
   readonly sheet: string;
   readonly range: string;
-  readonly template: TemplateId;
+  readonly template: TemplateId | null;
   /** What makes two tables the same form, whatever is filled in. */
   readonly layout: string;
   readonly columns: readonly MappedColumn[];
@@ -20,9 +20,10 @@ export interface MappedColumn {
   /** Letters of the column, or the number of the row in a form. */
   readonly at: string;
   readonly heading: string;
-  readonly field: string;
+  /** Null for a column that belongs to no field. */
+  readonly field: string | null;
   readonly period?: string;
-  readonly by: NonNullable<ColumnMatch['by']>;
+  readonly by: ColumnMatch['by'];
   readonly score: number;
 }
 
@@ -30,24 +31,19 @@ export interface MappedColumn {
 export function mappingsOf(intakes: readonly Intake[]): TableMapping[] {
   return intakes.flatMap(({ id, snapshot, matches }) =>
     matches.flatMap((ofSheet, sheet) =>
-      ofSheet.flatMap((match) =>
-        match.template === null
-          ? []
-          : {
-              submission: id,
-              sheet: snapshot.sheets[sheet]?.name ?? '',
-              range: formatRange(match.region.range),
-              template: match.template,
-              layout: layoutOf(match.region),
-              columns: match.columns.flatMap((column) => mapped(column) ?? []),
-            },
-      ),
+      ofSheet.map(({ region, template, columns }) => ({
+        submission: id,
+        sheet: snapshot.sheets[sheet]?.name ?? '',
+        range: formatRange(region.range),
+        template,
+        layout: layoutOf(region),
+        columns: columns.map(mapped),
+      })),
     ),
   );
 }
 
-function mapped({ column, heading, field, period, by, score }: ColumnMatch): MappedColumn | null {
-  if (field === null || by === null) return null;
+function mapped({ column, heading, field, period, by, score }: ColumnMatch): MappedColumn {
   const at = columnLetters(column);
   return { at, heading, field, ...(period === undefined ? {} : { period }), by, score };
 }

@@ -5,6 +5,7 @@ import type { TemplateId } from '../templates/template';
 import { cellIndex, Kind, valueAt } from '../model/cells';
 import type { TableMapping } from './mappings';
 import type { RowSource, Submission } from './master';
+import type { RecipeBook } from './recipe-book';
 
 /** Namespace of what a master says about itself. */
 const MASTER_NAMESPACE = 'urn:samverka:master';
@@ -24,6 +25,8 @@ export interface MasterRecord {
   readonly sheets: readonly RecordedSheet[];
   /** What each table was taken for; absent in masters of earlier versions. */
   readonly mappings?: readonly TableMapping[];
+  /** What was known of the partners' forms. */
+  readonly recipes?: RecipeBook;
   /** Names that belong to the workbook or to a sheet. */
   readonly names: readonly string[];
 }

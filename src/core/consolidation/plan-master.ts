@@ -59,6 +59,7 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
     submissions: master.submissions,
     hashes: consolidation.hashes,
     mappings: consolidation.mappings,
+    recipes: consolidation.recipes,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       digest: digestOfPlan(sheet),

@@ -1,5 +1,6 @@
 import { Role } from '../reading/account';
 import { readTables, type WorkbookReading } from '../reading/read-workbook-tables';
+import type { Recipe } from '../reading/recipes';
 import { isTemplateId } from '../templates/all-templates';
 import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
@@ -30,7 +31,7 @@ const FATE_OF_ROLE: Readonly<Record<Role, number>> = {
 /** Reads the tables of all files, in an order that does not depend on how they came; copies are not read twice. */
 export function makeIntakes(
   sources: readonly Source[],
-  { templates, onProgress }: ConsolidateOptions,
+  { templates, recipes, onProgress }: ConsolidateOptions,
   settlements: Settlements,
 ): Intake[] {
   const read = sources.filter((source): source is ReadSource => 'hash' in source).sort(compareSources);
@@ -43,7 +44,7 @@ export function makeIntakes(
     const isExcluded = settlements.ofFile(source.file, id) === 'exclude';
     const intake = isExcluded
       ? { ...unreadIntake(source, id, Fate.setAside('excluded'), null), isOurs: false, isExcluded }
-      : makeIntake(source, id, copyOf, templates);
+      : makeIntake(source, id, copyOf, templates, recipes?.recipes ?? []);
     if (copyOf === null && !isExcluded) firsts.set(source.hash, source.file);
     if (!isExcluded) markOwnTexts(intake, texts);
     onProgress?.(i + 1, read.length, source.file);
@@ -56,11 +57,12 @@ function makeIntake(
   id: string,
   copyOf: string | null,
   templates: ConsolidateOptions['templates'],
+  recipes: readonly Recipe[],
 ): Intake {
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
   // A master or a summary among the partners' files would bring everything in twice.
   if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
-  return readIntake(source, id, readTables(source.snapshot, templates));
+  return readIntake(source, id, readTables(source.snapshot, templates, recipes));
 }
 
 function readIntake(source: ReadSource, id: string, { tables, matches, roles }: WorkbookReading): Intake {

@@ -8,6 +8,7 @@ import type { TemplateDefinition, TemplateId } from '../templates/template';
 import type { Decision } from './decisions/decision';
 import type { TableMapping } from './mappings';
 import type { Master } from './master';
+import type { RecipeBook } from './recipe-book';
 import type { SetAsideEntry } from './set-aside';
 
 /** One file that was sent in: read, or refused. `hash` is made by the caller from the file's bytes. */
@@ -20,6 +21,8 @@ export interface ConsolidateOptions {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly templates: readonly TemplateDefinition[];
+  /** What is known of the partners' forms. */
+  readonly recipes?: RecipeBook;
   /** What was decided earlier. */
   readonly decisions?: readonly Decision[];
   /** ISO date; null when nobody knows. */
@@ -35,6 +38,8 @@ export interface Consolidation {
   readonly setAside: readonly SetAsideEntry[];
   readonly report: Report;
   readonly changes: readonly ValueChange[];
+  /** What was known of the partners' forms. */
+  readonly recipes: RecipeBook;
   /** What each table was taken for. */
   readonly mappings: readonly TableMapping[];
   /** What was decided, then what nobody has settled yet. */

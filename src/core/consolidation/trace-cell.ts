@@ -136,7 +136,7 @@ function cellSource(
     sheet,
     cell,
     ...(change ?? {}),
-    ...(column ? { heading: column.heading, by: column.by } : {}),
+    ...(column?.by ? { heading: column.heading, by: column.by } : {}),
   };
 }
 

@@ -63,6 +63,7 @@ export type RefusalCode =
   | 'no-readable-files'
   | 'not-a-master'
   | 'not-decisions'
+  | 'not-recipes'
   | 'no-such-cell'
   | 'bad-arguments'
   | 'cancelled'

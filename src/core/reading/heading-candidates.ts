@@ -29,8 +29,28 @@ const GENERIC = new Set(
   ),
 );
 
+/** Partners' forms come again and again with the same headings. */
+const found = new WeakMap<HeadingIndex, Map<string, readonly Candidate[]>>();
+const MOST_KEPT = 50_000;
+
 /** The fields of one template that a column's tag and headings may mean, best first. */
 export function headingCandidates(
+  column: RegionColumn,
+  template: TemplateDefinition,
+  index: HeadingIndex,
+): readonly Candidate[] {
+  let known = found.get(index);
+  if (!known) found.set(index, (known = new Map<string, readonly Candidate[]>()));
+  const key = `${template.id}\n${column.hxl ?? ''}\n${column.heading}`;
+  let candidates = known.get(key);
+  if (!candidates) {
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, (candidates = findCandidates(column, template, index)));
+  }
+  return candidates;
+}
+
+function findCandidates(
   column: RegionColumn,
   template: TemplateDefinition,
   index: HeadingIndex,

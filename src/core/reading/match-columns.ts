@@ -9,6 +9,8 @@ import { matchTemplate } from './match-template';
 import type { TemplateMatch } from './match-template';
 import type { SheetGrid } from './sheet-grid';
 import type { ColumnMatch, Region, TableMatch } from './table';
+import type { Recipe } from './recipes';
+import { recipeFor, withChoices } from './recipes';
 import { comesAgain } from './repeats';
 import { templateHint } from './template-hint';
 import { yearAround } from './year-around';
@@ -20,6 +22,8 @@ export interface MatchContext {
   readonly grid: SheetGrid;
   /** What the sheet says it is, when Samverka made it. */
   readonly identity: SheetMetadata | null;
+  /** What somebody chose for partners' forms. */
+  readonly recipes: readonly Recipe[];
 }
 
 /** A table with less evidence than this is none of ours. */
@@ -39,8 +43,10 @@ export function matchTable(
   const doesComeAgain = (at: number) =>
     (repeats[at] ??= comesAgain(grid, region, region.columns[at]?.column ?? 0));
   const year = yearAround(grid, region, sheet, workbook);
+  const recipe = recipeFor(region, context.recipes, workbook.file);
   let best: TemplateMatch | null = null;
   for (const template of context.templates) {
+    if (recipe && recipe.template !== template.id) continue;
     const hint = templateHint(template, region, sheet, context.identity);
     const keys = keyCandidates(template, region, context.identity);
     const match = matchTemplate(region, template, {
@@ -49,10 +55,13 @@ export function matchTable(
       samples,
       keys,
       hint,
+      isChosen: recipe !== null,
       year,
       comesAgain: doesComeAgain,
     });
-    if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
+    if (recipe) {
+      best = { ...match, columns: withChoices(match.columns, recipe, template, samples, context.templates) };
+    } else if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
   }
   if (!best) return { region, template: null, columns: unmatched(region), given: [] };
   return {

@@ -29,6 +29,8 @@ export interface TemplateContext {
   readonly samples: readonly ColumnSample[];
   readonly keys: ReadonlyMap<number, string>;
   readonly hint: number;
+  /** Somebody chose the template: it need not be likely. */
+  readonly isChosen: boolean;
   /** The year of headings that name none. */
   readonly year: number | undefined;
   /** Whether the values of a region's column, by index, come again and again. */
@@ -58,7 +60,7 @@ export function matchTemplate(
   const headings = region.columns.map((column, at) =>
     periods.has(at) || context.keys.has(at) ? [] : headingCandidates(column, template, context.index),
   );
-  const isSupported = context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
+  const isSupported = context.isChosen || context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
   if (!isSupported && !canBeAnchored(headings, template)) return none(template);
   const candidates = region.columns.map((_, at) => {
     if (periods.has(at)) return [];

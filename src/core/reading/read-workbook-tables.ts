@@ -8,6 +8,7 @@ import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
 import { readTable } from './read-table';
 import { readTargetsBeside } from './read-targets-beside';
+import type { Recipe } from './recipes';
 import { SheetGrid } from './sheet-grid';
 import type { ReadTable, TableMatch } from './table';
 
@@ -24,6 +25,7 @@ export interface WorkbookReading {
 export function readTables(
   workbook: WorkbookSnapshot,
   templates: readonly TemplateDefinition[],
+  recipes: readonly Recipe[] = [],
 ): WorkbookReading {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const metadata = new Map<string, SheetMetadata>();
@@ -35,7 +37,9 @@ export function readTables(
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
     const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, templates);
-    const found = regions.map((region) => matchTable(region, sheet, workbook, { templates, grid, identity }));
+    const found = regions.map((region) =>
+      matchTable(region, sheet, workbook, { templates, grid, identity, recipes }),
+    );
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);

@@ -203,6 +203,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'This file holds no decisions.',
     next: 'It must be a list in JSON, each with kind, subject, other and choice.',
   },
+  'not-recipes': {
+    what: 'This file holds no recipes for partners’ forms.',
+    next: 'Make one with samverka recipes and change what is wrong in it.',
+  },
   'no-such-cell': {
     what: 'There is no such figure in the master.',
     next: "Name a sheet with records and a cell in a row, such as 'Observations'!H7.",

@@ -200,6 +200,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Filen innehåller inga beslut.',
     next: 'Den ska vara en lista i JSON där varje post har kind, subject, other och choice.',
   },
+  'not-recipes': {
+    what: 'Filen innehåller inga recept för parternas blanketter.',
+    next: 'Gör en med samverka recipes och ändra det som är fel i den.',
+  },
   'no-such-cell': {
     what: 'Det finns ingen sådan uppgift i sammanställningen.',
     next: "Ange ett blad med poster och en cell i en rad, till exempel 'Utfall'!H7.",
