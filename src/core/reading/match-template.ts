@@ -46,6 +46,8 @@ const MISSED = 0.15;
 const MOST_MISSED = 0.5;
 /** What targets beside results are worth: as much as they would be in a table of their own. */
 const BESIDE = 1.5;
+/** What organisations by place, again and again, are worth: nothing else looks like them. */
+const WHO_IS_WHERE = 1;
 /** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
 const ONCE = 0.75;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
@@ -207,14 +209,13 @@ function worth(
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
+  const isWhoIsWhere = tellsWhoIsWhere(columns, template, comesAgain);
+  if (isWhoIsWhere) evidence += WHO_IS_WHERE;
   const isAboutThem =
     template.id === 'stakeholders'
       ? !repeatsOrganisations(columns, hint, comesAgain)
       : !repeatsDefinitions(columns, template, samples);
-  const isAnchored =
-    hasMeasure &&
-    isAboutThem &&
-    (anchors >= 2 || periods > 0 || tellsWhoIsWhere(columns, template, comesAgain));
+  const isAnchored = hasMeasure && isAboutThem && (anchors >= 2 || periods > 0 || isWhoIsWhere);
   const missing = template.columns.filter(
     ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
   ).length;
