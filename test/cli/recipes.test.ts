@@ -97,3 +97,18 @@ test.each(['[]', '{"recipes":[{}]}', '{"recipes":[{"template":"nonsense","column
       expect(said.out).toContain('not-recipes');
     }),
 );
+
+test('indicators side by side are brought in, each figure from its own cell', () =>
+  inFolder(async (folder) => {
+    const text = 'Part;Elever;Frånvaro;Behöriga\nSkolan;8;9;3\nLund;4;5;2\nYstad;1;7;6';
+    write(folder, 'utfall 2024.csv', text);
+    const done = await consolidate(folder);
+    expect(observations(done)).toBe(9);
+    expect(done.records['indicators']).toBe(3);
+    const master = join(folder, 'master.xlsx');
+    const traces = await Promise.all(
+      [6, 7, 8].map((row) => samverka('trace', master, `Observations!I${row}`, '--json')),
+    );
+    const cells = traces.map(({ out }) => (JSON.parse(out) as { source: { cell: string } }).source.cell);
+    expect(new Set(cells).size).toBe(3);
+  }));

@@ -1,5 +1,5 @@
 import { done, refused, type Result } from '../issues/refusal';
-import { columnNumber, formatAddress, parseAddress, parseRange } from '../model/address';
+import { columnLetters, columnNumber, formatAddress, parseAddress, parseRange } from '../model/address';
 import { cellIndex } from '../model/cells';
 import type { Locale } from '../model/locale';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -124,9 +124,12 @@ function cellSource(
   if (submission === null) return null;
   const rows = parseRange(address);
   const mapping = record.mappings?.find((one) => isOf(one, submission, sheet, template, rows?.top ?? 0));
-  const column = mapping?.columns.find(
+  const fitting = mapping?.columns.filter(
     (one) => one.field === field && (one.period === undefined || one.period === period),
   );
+  // Where indicators stand side by side, each record has one cell of its own.
+  const own = rows && rows.left === rows.right ? columnLetters(rows.left) : '';
+  const column = fitting?.find(({ at }) => at === own) ?? fitting?.[0];
   const cell = column && rows ? formatAddress({ row: rows.top, column: columnNumber(column.at) }) : address;
   const label = template.columns.find(({ id }) => id === field)?.label[record.locale] ?? '';
   const change = changeOf(snapshot, record.sheets, [file, sheet, cell, label]);

@@ -5,6 +5,7 @@ import { contentEvidence, speaksAlone } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
+import { hasFigures, withIndicators } from './indicator-columns';
 import { withNames } from './name-columns';
 import { withTargets } from './target-columns';
 import { findPeriodColumns, MEASURES } from './period-columns';
@@ -48,6 +49,8 @@ const MOST_MISSED = 0.5;
 const BESIDE = 1.5;
 /** What organisations by place, again and again, are worth: nothing else looks like them. */
 const WHO_IS_WHERE = 1;
+/** What figures under several headings, by place or partner, are worth. */
+const WIDE = 1.5;
 /** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
 const ONCE = 0.75;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
@@ -63,7 +66,8 @@ export function matchTemplate(
     periods.has(at) || context.keys.has(at) ? [] : headingCandidates(column, template, context.index),
   );
   const isSupported = context.isChosen || context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
-  if (!isSupported && !canBeAnchored(headings, template)) return none(template);
+  const mayBeWide = template.id === 'observations' && hasFigures(context.samples);
+  if (!isSupported && !mayBeWide && !canBeAnchored(headings, template)) return none(template);
   const candidates = region.columns.map((_, at) => {
     if (periods.has(at)) return [];
     const key = context.keys.get(at);
@@ -87,7 +91,8 @@ export function matchTemplate(
     return { column, heading, field, score, by: candidate.by };
   });
   const named = withNames(columns, candidates, template, context.samples, context.templates);
-  const all = template.id === 'observations' ? withTargets(named, region, context) : named;
+  const results = withIndicators(named, region, template, context.samples);
+  const all = template.id === 'observations' ? withTargets(results, region, context) : results;
   return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
 }
 
@@ -209,13 +214,18 @@ function worth(
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
+  const isWide = columns.some(({ indicator }) => indicator !== undefined);
+  if (isWide) {
+    evidence += WIDE;
+    found.add('indicator_id');
+  }
   const isWhoIsWhere = tellsWhoIsWhere(columns, template, comesAgain);
   if (isWhoIsWhere) evidence += WHO_IS_WHERE;
   const isAboutThem =
     template.id === 'stakeholders'
       ? !repeatsOrganisations(columns, hint, comesAgain)
       : !repeatsDefinitions(columns, template, samples);
-  const isAnchored = hasMeasure && isAboutThem && (anchors >= 2 || periods > 0 || isWhoIsWhere);
+  const isAnchored = hasMeasure && isAboutThem && (anchors >= 2 || periods > 0 || isWide || isWhoIsWhere);
   const missing = template.columns.filter(
     ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
   ).length;

@@ -2,6 +2,7 @@ import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { normaliseHeading } from './headings';
 import { withNames } from './name-columns';
 import type { ColumnSample } from './sample-facts';
+import { slotOf } from './slots';
 import type { ColumnMatch, Region } from './table';
 
 /** What somebody chose for a form that partners fill in: its headings, and the field of each. */
@@ -71,7 +72,7 @@ export function withChoices(
     chosen.flatMap(({ field, by }) => (by === 'choice' && field !== null ? [field] : [])),
   );
   const unique = chosen.map((match): ColumnMatch => {
-    const isLoser = match.by !== 'choice' && match.period === undefined && taken.has(match.field ?? '');
+    const isLoser = match.by !== 'choice' && slotOf(match) === undefined && taken.has(match.field ?? '');
     const { column, heading } = match;
     return isLoser ? { column, heading, field: null, score: 0, by: null } : match;
   });

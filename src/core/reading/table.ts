@@ -48,6 +48,8 @@ export interface ColumnMatch {
   readonly template?: TemplateId;
   /** For a period as a column: the period its values belong to. */
   readonly period?: string;
+  /** For an indicator as a column: the heading that names it. */
+  readonly indicator?: string;
   /** For a reference column given by name instead of code: the names stand in this column. */
   readonly isName?: boolean;
 }
