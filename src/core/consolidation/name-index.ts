@@ -1,3 +1,5 @@
+import { isMisspelt } from '../entities/compare-names';
+import { nameForm } from '../entities/name-form';
 import type { NameChoice, Proposal } from '../entities/name-matcher';
 import { NameMatcher } from '../entities/name-matcher';
 import { organisationNumber } from '../entities/organisation-key';
@@ -12,7 +14,7 @@ export interface AlikeEntities {
 }
 
 /** What is less alike than this is not asked about on its own. */
-const ALIKE = { organisations: 0.85, others: 0.93 } as const;
+const ALIKE = 0.9;
 
 /**
  * Finds entities by what they are called.
@@ -50,14 +52,15 @@ export class NameIndex {
 
   /** Pairs of entities that may be one, each pair once. */
   alike(): AlikeEntities[] {
-    const least = this.isOrganisation ? ALIKE.organisations : ALIKE.others;
     const seen = new Set<string>();
     const pairs: AlikeEntities[] = [];
     for (const [entity, id] of this.ids) {
       for (const { id: otherId, score, reason } of this.matcher.propose(entity.name, entity.number, id)) {
         const other = this.entities.get(otherId);
         const key = [id, otherId].sort().join();
-        if (!other || score < least || seen.has(key) || !isSameOutside(entity, other.external)) continue;
+        if (!other || score < ALIKE || seen.has(key) || !isSameOutside(entity, other.external)) continue;
+        // One word more makes of an indicator another one.
+        if (!this.isOrganisation && !isMisspelt(nameForm(entity.name), nameForm(other.name))) continue;
         seen.add(key);
         pairs.push({ entity, other, reason });
       }

@@ -15,10 +15,11 @@ export interface Likeness {
 }
 
 const SPELLING = 0.92;
+const SPACED = 0.985;
+const MOST_MISSPELT = 2;
 const WORDS = 0.8;
 /** From here on words in common are worth a look, although they are not most of the words. */
 const SOME_WORDS = 0.5;
-const FEW_WORDS = 0.3;
 const ABROAD = new Set(['foreign', 'cooperation', 'commonwealth']);
 
 /** Why two names may be two names of one thing; null when nothing says so, or something says no. */
@@ -33,11 +34,8 @@ export function compareNames(a: NameForm, b: NameForm): Likeness | null {
   if (short > 0) return { reason: 'acronym', score: short };
   const words = jaccard(a.words, b.words);
   if (words >= WORDS) return { reason: 'words', score: 0.9 + words / 20 };
-  const letters = a.isShort || b.isShort ? 0 : jaroWinkler(a.plain, b.plain);
-  // Long names that begin alike are alike in letters, whatever the rest says.
-  const isWord = !a.plain.includes(' ') || !b.plain.includes(' ');
-  if (letters >= SPELLING && (isWord || words >= FEW_WORDS))
-    return { reason: 'spelling', score: letters - 0.02 };
+  const letters = a.isShort || b.isShort ? 0 : misspelling(a, b);
+  if (letters > 0) return { reason: 'spelling', score: letters };
   const [part, whole] = a.words.size <= b.words.size ? [a, b] : [b, a];
   if (isPart(part, whole)) return { reason: 'part', score: 0.7 + words / 5 + bonus(part, whole) };
   return words >= SOME_WORDS ? { reason: 'words', score: 0.6 + words / 4 } : null;
@@ -64,6 +62,28 @@ function shortness(short: NameForm, long: NameForm): number {
     (words) => abbreviates(letters, words) || abbreviates(said, words),
   );
   return isMade ? 0.85 : 0;
+}
+
+/** Likeness of the words that only one of the names has, where each has another to be; 0 when they are other words. */
+function misspelling(a: NameForm, b: NameForm): number {
+  const whole = jaroWinkler(a.plain.replaceAll(' ', ''), b.plain.replaceAll(' ', ''));
+  // The same letters with spaces elsewhere.
+  if (whole >= SPACED) return whole;
+  const least = likenessOfRest(a.words, b.words);
+  return least >= SPELLING && least < 1 ? least - 0.02 : 0;
+}
+
+/** Whether two names have the same words, also in brackets, but for a misspelling. */
+export function isMisspelt(a: NameForm, b: NameForm): boolean {
+  return likenessOfRest(new Set(a.allWords), new Set(b.allWords)) >= SPELLING;
+}
+
+/** How alike the words are that only one of two names has; 1 when there are none, 0 when one has more of them. */
+function likenessOfRest(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const onlyA = [...a].filter((word) => !b.has(word));
+  const onlyB = [...b].filter((word) => !a.has(word));
+  if (onlyA.length !== onlyB.length || onlyA.length > MOST_MISSPELT) return 0;
+  return Math.min(1, ...onlyA.map((word) => Math.max(...onlyB.map((other) => jaroWinkler(word, other)))));
 }
 
 /** More when the longer of two names adds only words that many have, or names what a state has for other countries. */

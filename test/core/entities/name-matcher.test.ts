@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, property, string } from 'fast-check';
+import { isMisspelt } from '../../../src/core/entities/compare-names';
+import { nameForm } from '../../../src/core/entities/name-form';
 import type { NameChoice } from '../../../src/core/entities/name-matcher';
 import { NameMatcher } from '../../../src/core/entities/name-matcher';
 
@@ -120,4 +122,16 @@ test('of 269 synonyms of 886 organisations none is taken for another, and five i
   }
   expect(counts.wrong).toBe(0);
   expect((counts.right + counts.proposed) / 269).toBeGreaterThan(0.85);
+});
+
+describe('names that differ in more than spelling', () => {
+  test.each([
+    ['Pupils present (girls)', 'Pupils present (boys)', false],
+    ['Displacement', 'Displacement (raw)', false],
+    ['Secondary (both)', 'Secondary (male)', false],
+    ['Pupils present in school', 'Pupils presnt in school', true],
+    ['Närvaro i skolan', 'Narvaro i skolan', true],
+  ])('%s and %s are one but for spelling: %s', (a, b, expected) => {
+    expect(isMisspelt(nameForm(a), nameForm(b))).toBe(expected);
+  });
 });
