@@ -118,6 +118,8 @@ const FILLERS = new Set(
 
 const STATE = new Set(['government', 'federal', 'republic', 'kingdom']);
 
+const NEGATIONS = ['un', 'in', 'non', 'dis', 'o', 'icke'];
+
 /** Words that tell one part of a whole from another: two names that differ in one are not two spellings. */
 const OPPOSITES: readonly (readonly string[])[] = [
   ['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western'],
@@ -142,6 +144,11 @@ export function meaningWords(plain: string): string[] {
   return bare.length > 0 ? bare : meant;
 }
 
+/** Whether other words hold the opposite of a word by its beginning: `employment`, `unemployment`. */
+function isNegated(word: string, others: readonly string[]): boolean {
+  return word.length > 4 && NEGATIONS.some((negation) => others.includes(negation + word));
+}
+
 /** Whether two names speak of different parts of a whole: other figures, or the opposite of one another's words. */
 export function isOpposite(a: readonly string[], b: readonly string[]): boolean {
   const figures = (words: readonly string[]) =>
@@ -150,6 +157,7 @@ export function isOpposite(a: readonly string[], b: readonly string[]): boolean 
       .sort()
       .join(' ');
   if (figures(a) !== figures(b)) return true;
+  if (a.some((word) => isNegated(word, b)) || b.some((word) => isNegated(word, a))) return true;
   const [inA, inB] = [a.filter(isCountry), b.filter(isCountry)];
   if (inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word))) return true;
   return OPPOSITES.some((group) => {

@@ -71,6 +71,7 @@ describe('names that are asked about', () => {
     ['CARE Somalia', 'CARE Kenya'],
     ['Norra skolan', 'Södra skolan'],
     ['Fritidsgård 1', 'Fritidsgård 2'],
+    ['Employment services', 'Unemployment services'],
   ])('%s and %s are not even proposed', (known, name) => {
     expect(proposed(knowing([known]), name)).toEqual([]);
   });
