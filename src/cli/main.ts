@@ -6,6 +6,7 @@ import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addRecipes } from './commands/recipes';
+import { addReturn } from './commands/return';
 import { addSummary } from './commands/summary';
 import { addTrace } from './commands/trace';
 import { addTemplate } from './commands/template';
@@ -50,6 +51,7 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     addSummary,
     addTrace,
     addRecipes,
+    addReturn,
   ]) {
     add(program, context.catalog, choose);
   }

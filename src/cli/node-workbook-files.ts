@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { patchWorkbook } from '../adapters/xlsx/patch-workbook';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
+import type { Patch } from '../core/model/patch';
 import type { Plan } from '../core/model/plan';
 import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
 import { crc32, zlibInflate } from './zlib-inflate';
@@ -59,6 +61,19 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     const written = writeWorkbook(plan);
     if (!written.ok) return refused(withFile(written.refusal, basename(path)));
     return writeWhole(path, written.value);
+  }
+
+  async patch(source: string, target: string, patch: Patch): Promise<Result<void>> {
+    const file = basename(source);
+    if (this.isSame(source, target)) return refused({ code: 'output-is-source', file });
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(source);
+    } catch (cause) {
+      return refused({ code: readingRefusal(cause), file });
+    }
+    const patched = patchWorkbook(bytes, patch);
+    return patched.ok ? writeWhole(target, patched.value) : refused(withFile(patched.refusal, file));
   }
 
   isSame(a: string, b: string): boolean {

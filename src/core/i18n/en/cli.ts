@@ -19,6 +19,7 @@ export const cli = {
     validate: 'check workbooks and list what should be mended',
     consolidate: "bring partners' workbooks together in one master workbook",
     recipes: "write down what partners' columns were taken for, to be changed and used again",
+    return: "write the findings into copies of the partners' own files",
     trace: "show which partner's cell is behind a cell of a master",
     summary: 'make a summary workbook with charts from a master workbook',
   },
@@ -36,6 +37,7 @@ export const cli = {
     lang: 'language of texts and sheets: en or sv',
     json: 'one JSON document on standard output; texts for people go to standard error',
     out: 'the file to write',
+    outFolder: 'the folder to write to',
     sample: 'with sample rows',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
@@ -120,6 +122,7 @@ export const cli = {
       `changed ${key}, ${field}: ${before || '–'} → ${after || '–'} (${file})`,
     withdrawn: (key: string, file: string) => `withdrawn ${key} (${file})`,
   },
+  returned: (copy: string, findings: number) => `${copy}: ${count(findings, 'finding', 'findings')}`,
   toDecide: (open: number) => `${count(open, 'question waits', 'questions wait')} in the sheet Decisions.`,
   traced: {
     own: 'Samverka made this row; no partner sent it.',

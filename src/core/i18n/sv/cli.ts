@@ -20,6 +20,7 @@ export const cli: Catalog['cli'] = {
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
     recipes: 'skriv ner vad parternas kolumner togs för, att ändra och använda igen',
+    return: 'skriv det som ska åtgärdas i kopior av parternas egna filer',
     trace: 'visa vilken parts cell som ligger bakom en cell i en sammanställning',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
@@ -37,6 +38,7 @@ export const cli: Catalog['cli'] = {
     lang: 'språk i texter och blad: en eller sv',
     json: 'ett JSON-dokument på standard ut; text för människor går till standard fel',
     out: 'filen som ska skrivas',
+    outFolder: 'mappen att skriva till',
     sample: 'med exempelrader',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
@@ -120,6 +122,7 @@ export const cli: Catalog['cli'] = {
       `ändrad ${key}, ${field}: ${before || '–'} → ${after || '–'} (${file})`,
     withdrawn: (key, file) => `återtagen ${key} (${file})`,
   },
+  returned: (copy, findings) => `${copy}: ${n(findings)} att åtgärda`,
   toDecide: (open) => `${count(open, 'fråga väntar', 'frågor väntar')} på bladet Beslut.`,
   traced: {
     own: 'Raden har Samverka själv gjort; ingen part har skickat den.',
