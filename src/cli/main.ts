@@ -3,6 +3,7 @@ import type { Catalog } from '../core/i18n/catalog';
 import { catalogs } from '../core/i18n/catalogs';
 import { LOCALES, type Locale } from '../core/model/locale';
 import { refuse, type Action, type CommandContext, type Exit } from './context';
+import { addAudit } from './commands/audit';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addSummary } from './commands/summary';
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
       // What is wrong with the words is told by the catalogue, in its language.
       writeErr: () => undefined,
     });
-  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary]) {
+  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary, addAudit]) {
     add(program, context.catalog, choose);
   }
   for (const command of program.commands) {

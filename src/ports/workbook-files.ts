@@ -1,6 +1,7 @@
 import type { Result } from '../core/issues/refusal';
 import type { Plan } from '../core/model/plan';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
+import type { WorkbookTraces } from '../core/model/workbook-traces';
 
 /** A workbook file that was read. */
 export interface ReadFile {
@@ -14,6 +15,8 @@ export interface WorkbookFiles {
   /** The workbooks among files and in folders (not below), in the order of their names; refused when there are none. */
   list(paths: readonly string[]): Promise<Result<readonly string[]>>;
   read(path: string): Promise<Result<ReadFile>>;
+  /** What the file carries besides its cells. */
+  traces(path: string): Promise<Result<WorkbookTraces>>;
   exists(path: string): Promise<boolean>;
   /** Writes under a temporary name and renames, so that a file is whole or not there. */
   write(path: string, plan: Plan): Promise<Result<void>>;

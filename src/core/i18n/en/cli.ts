@@ -19,6 +19,7 @@ export const cli = {
     validate: 'check workbooks and list what should be mended',
     consolidate: "bring partners' workbooks together in one master workbook",
     summary: 'make a summary workbook with charts from a master workbook',
+    audit: 'tell whether a workbook is safe to send, and what it carries unseen',
   },
   arguments: {
     templates: 'ids of templates, or all',
@@ -36,6 +37,7 @@ export const cli = {
     sample: 'with sample rows',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
+    k: 'smallest number of people that may be shown (5 unless told)',
     lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',
@@ -49,6 +51,7 @@ export const cli = {
     unknownCommand: (word: string) => `There is no command called ${word}.`,
     unknownOption: (word: string) => `There is no option called ${word}.`,
     tooMany: 'There are more words than the command takes.',
+    notAThreshold: (text: string) => `${text} is no threshold. Write a whole number from 2 to 100.`,
     notADate: (text: string) => `${text} is no date. Write it like 2026-01-31.`,
     notALanguage: (text: string) => `${text} is no language we have. Write en or sv.`,
     noCommand: 'Which command?',

@@ -20,6 +20,7 @@ export const cli: Catalog['cli'] = {
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
+    audit: 'säg om en arbetsbok går att skicka, och vad den bär på utan att det syns',
   },
   arguments: {
     templates: 'mallarnas id, eller all',
@@ -37,6 +38,7 @@ export const cli: Catalog['cli'] = {
     sample: 'med exempelrader',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    k: 'minsta antal människor som får visas (5 om inget annat sägs)',
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
@@ -50,6 +52,7 @@ export const cli: Catalog['cli'] = {
     unknownCommand: (word) => `Det finns inget kommando som heter ${word}.`,
     unknownOption: (word) => `Det finns inget val som heter ${word}.`,
     tooMany: 'Det är fler ord än kommandot tar emot.',
+    notAThreshold: (text: string) => `${text} är ingen gräns. Skriv ett heltal från 2 till 100.`,
     notADate: (text) => `${text} är inget datum. Skriv det som 2026-01-31.`,
     notALanguage: (text) => `${text} är inget språk vi har. Skriv en eller sv.`,
     noCommand: 'Vilket kommando?',
