@@ -7,7 +7,7 @@ import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
 import type { Plan } from '../core/model/plan';
 import type { WorkbookTraces } from '../core/model/workbook-traces';
-import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
+import type { ReadFile, RehearsedFile, WorkbookFiles } from '../ports/workbook-files';
 import { crc32, zlibInflate } from './zlib-inflate';
 
 /** What is taken from a folder; a file named outright is always tried. Office's lock files (`~$…`) are not. */
@@ -40,6 +40,16 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     const file = basename(path);
     const bytes = await bytesOf(path);
     return bytes.ok ? readTraces(bytes.value, file, { inflate: zlibInflate, crc32 }) : bytes;
+  }
+
+  rehearse(plan: Plan, name: string): Result<RehearsedFile> {
+    const written = writeWorkbook(plan);
+    if (!written.ok) return refused(withFile(written.refusal, name));
+    const codec = { inflate: zlibInflate, crc32 };
+    const read = readWorkbook(written.value, name, codec);
+    if (!read.ok) return read;
+    const traces = readTraces(written.value, name, codec);
+    return traces.ok ? done({ snapshot: read.value, traces: traces.value }) : traces;
   }
 
   async exists(path: string): Promise<boolean> {

@@ -10,6 +10,12 @@ export interface ReadFile {
   readonly hash: string;
 }
 
+/** A file that was not written, as its reader would find it. */
+export interface RehearsedFile {
+  readonly snapshot: WorkbookSnapshot;
+  readonly traces: WorkbookTraces;
+}
+
 /** Workbooks as files, wherever they are kept. Paths are the user's own; names in snapshots have no folders. */
 export interface WorkbookFiles {
   /** The workbooks among files and in folders (not below), in the order of their names; refused when there are none. */
@@ -18,6 +24,8 @@ export interface WorkbookFiles {
   /** What the file carries besides its cells. */
   traces(path: string): Promise<Result<WorkbookTraces>>;
   exists(path: string): Promise<boolean>;
+  /** What a plan would be as a file, read back from its bytes; nothing is written. */
+  rehearse(plan: Plan, name: string): Result<RehearsedFile>;
   /** Writes under a temporary name and renames, so that a file is whole or not there. */
   write(path: string, plan: Plan): Promise<Result<void>>;
   /** Whether two paths lead to one file. */

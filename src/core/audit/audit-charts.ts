@@ -1,13 +1,11 @@
 import { isSmallCount } from '../disclosure/count-table';
+import { NOT_PEOPLE } from '../disclosure/marks';
 import type { AuditFinding } from '../issues/audit-codes';
 import { cellIndex, Kind, valueAt } from '../model/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import type { ChartCache, ChartTrace, WorkbookTraces } from '../model/workbook-traces';
 import { finding } from './finding';
 import { readReference } from './reference';
-
-/** At the end of a chart's name: its figures are not counts of people, so small ones are no one's secret. */
-export const NOT_PEOPLE = '(not people)';
 
 /** Charts remember the values they draw: such as no cell shows, and counts of few people. */
 export function auditCharts(

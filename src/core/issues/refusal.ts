@@ -62,6 +62,7 @@ export type RefusalCode =
   | 'no-files'
   | 'no-readable-files'
   | 'not-a-master'
+  | 'not-an-edition'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */
