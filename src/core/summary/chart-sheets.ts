@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
+import type { Contribution } from './contributions';
 import { overviewTitle, undivided } from './findings';
 import { NOT_PEOPLE } from '../disclosure/marks';
 import { isCountOfPeople } from './edition/protect-indicator';
@@ -19,7 +20,8 @@ export interface ChartSheets {
 
 /** Plans the pages of charts; every chart draws from cells of the page of chart data. */
 export function chartSheets(summary: Summary): ChartSheets {
-  const { words, headlines, contributions } = summary;
+  const { words, headlines } = summary;
+  const contributions = summary.contributions.filter(isDrawable);
   const drawn = headlines.indicators.filter(hasFigures);
   const blocks = placeBlocks(words.texts.tabs.data, [
     ...drawn.map((each) => lineBlock(summary, each)),
@@ -95,12 +97,23 @@ function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]):
     frozenRows: 3,
     orientation: 'portrait',
   });
-  const lines = [...(charts.length === 0 ? [texts.sentences.noContributions] : []), ...undivided(summary)];
+  const hidden = summary.contributions.filter((each) => !isDrawable(each));
+  const names = hidden.map(({ indicator }) => indicator.data.definition.name);
+  const lines = [
+    ...(summary.contributions.length === 0 ? [texts.sentences.noContributions] : []),
+    ...(names.length > 0 ? [texts.edition.noCharts(names)] : []),
+    ...undivided(summary),
+  ];
   return {
     ...frame,
     name: texts.tabs.contributions,
     ...chartPage(frame, lines, [{ heading: '', charts }]),
   };
+}
+
+/** Whether any part is left to draw after small ones were hidden. */
+function isDrawable({ isProtected, shares }: Contribution): boolean {
+  return !isProtected || shares.some(({ values }) => values.some((value) => value !== null && value !== 0));
 }
 
 /** The name by which an audit knows whether small figures in the chart are people. */

@@ -56,7 +56,7 @@ export function certificateSheet(summary: Summary, edition: Edition): SheetPlan 
     rowHeights: [
       ...notes.map(({ text, style }, i) => ({
         row: notesRow + i,
-        points: style === 'section' ? 26 : 15 * linesOf(text, width * 0.92) + 2,
+        points: style === 'section' ? 26 : 15 * linesOf(text, width * 1.05) + 2,
       })),
       ...table.rowHeights,
     ],
@@ -99,10 +99,10 @@ function logColumns({ words }: Summary): readonly TableColumn<LogLine>[] {
   return [
     { heading: columns.date, width: 24, cell: ({ date }) => text(date) },
     { heading: columns.recipient, width: 30, cell: ({ recipient }) => text(recipient) },
+    { heading: columns.approvedBy, width: 24, cell: ({ approvedBy }) => text(approvedBy) },
     { heading: columns.k, width: 11, isRight: true, cell: ({ k }) => number(k) },
     { heading: columns.figures, width: 11, isRight: true, cell: ({ figures }) => number(figures) },
     { heading: columns.hidden, width: 11, isRight: true, cell: ({ hidden }) => number(hidden) },
-    { heading: columns.approvedBy, width: 24, isIndented: true, cell: ({ approvedBy }) => text(approvedBy) },
   ];
 }
 

@@ -18,7 +18,7 @@ export function readEdition(snapshot: WorkbookSnapshot): EarlierEdition | null {
     ];
   });
   const log = (rowsOf(snapshot, LOG_TABLE) ?? []).map(
-    ([date, recipient, k, count, hidden, approvedBy]): LogLine => ({
+    ([date, recipient, approvedBy, k, count, hidden]): LogLine => ({
       date: textOf(date),
       recipient: textOf(recipient),
       k: numberOf(k) ?? 0,
