@@ -13,6 +13,10 @@ await build({
   stdin: {
     contents: [
       "export { openExcel } from './test/support/office-workbook';",
+      "export { writeWorkbook } from './src/adapters/xlsx/write-workbook';",
+      "export { readWorkbook } from './src/adapters/xlsx/read-workbook';",
+      "export { fillBook } from './src/workbench/open/fill/fill-book';",
+      "export { drawBook } from './src/emulator/document/drawing';",
       "export { planTemplates } from './src/core/sheets/template-workbook';",
       "export { templates } from './src/core/templates/all-templates';",
       "export { en } from './src/core/i18n/en';",
@@ -28,7 +32,8 @@ await build({
   plugins: [own],
   logLevel: 'error',
 });
-const { openExcel, planTemplates, templates, en } = await import(pathToFileURL(outfile).href);
+const { openExcel, writeWorkbook, readWorkbook, fillBook, drawBook, planTemplates, templates, en } =
+  await import(pathToFileURL(outfile).href);
 
 const SHEETS = 10;
 const ROWS = Number(process.argv[3] ?? 5_000);
@@ -41,16 +46,18 @@ process.exit(0);
 
 async function reading() {
   const excel = await openExcel();
-  const { workbook } = excel;
-  for (let sheet = 1; sheet <= SHEETS; sheet++) {
-    const values = Array.from({ length: ROWS }, (_, row) =>
-      Array.from({ length: COLUMNS }, (__, column) => (column % 2 ? row * column : `text ${row} ${column}`)),
-    );
-    const plan = { name: `Sheet ${sheet}`, blocks: [{ row: 1, column: 1, values }] };
-    const basis = must(await workbook.read([]));
-    must(await workbook.apply({ patch: { addSheets: [{ sheet: plan }] }, basis, deed: deed() }));
-  }
-  await measured(`read ${SHEETS} × ${ROWS} × ${COLUMNS}`, excel, () => workbook.read());
+  const values = Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: COLUMNS }, (__, column) => (column % 2 ? row * column : `text ${row} ${column}`)),
+  );
+  const sheets = Array.from({ length: SHEETS }, (_, sheet) => ({
+    name: `Sheet ${sheet + 1}`,
+    blocks: [{ row: 1, column: 1, values }],
+  }));
+  const bytes = must(writeWorkbook({ sheets, styles: {}, names: [], properties: {}, customParts: [] }));
+  const file = must(readWorkbook(bytes, 'read.xlsx'));
+  fillBook(excel.host.book, file, null);
+  drawBook(excel.host.book);
+  await measured(`read ${SHEETS} × ${ROWS} × ${COLUMNS}`, excel, () => excel.workbook.read());
   excel.stop();
 }
 
