@@ -37,12 +37,13 @@ test('many writes at once are told together and ask Excel for the sheets’ name
   const before = excel.host.counters.requests;
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    for (const address of cells) sheet.getRange(address).values = [['x']];
+    // Ranges that Excel keeps for the client would be let go in a request of their own.
+    for (const address of cells) sheet.getRange(address).untrack().values = [['x']];
     await context.sync();
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(events.map((event) => event.kind === 'cells' && event.address)).toEqual(cells);
-  expect(excel.host.counters.requests - before).toBeLessThanOrEqual(3);
+  expect(excel.host.counters.requests - before).toBe(2);
   unwatch();
   await new Promise((resolve) => setTimeout(resolve, 150));
   excel.stop();
