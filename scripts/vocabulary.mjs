@@ -1,11 +1,6 @@
 // Writes docs/vocabulary.md from the templates and docs/corpus-fields.json; with --check it only says whether the page is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { format, resolveConfig } from 'prettier';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const page = `${root}docs/vocabulary.md`;
+import { readFileSync } from 'node:fs';
+import { code, describeType, importBundled, table, writePages } from './docs-markdown.mjs';
 
 const { templates, lists, provenanceColumns, furtherAliases } = await importBundled(`
   export { templates } from './src/core/templates/all-templates';
@@ -13,20 +8,8 @@ const { templates, lists, provenanceColumns, furtherAliases } = await importBund
   export { provenanceColumns } from './src/core/templates/provenance-columns';
   export { furtherAliases } from './src/core/templates/aliases/all-aliases';
 `);
-const corpusFields = JSON.parse(readFileSync(`${root}docs/corpus-fields.json`, 'utf8'));
-const text = await format(wholePage(), { ...(await resolveConfig(page)), filepath: page });
-
-if (!process.argv.includes('--check')) writeFileSync(page, text);
-else if (readFileSync(page, 'utf8') !== text) {
-  console.error('docs/vocabulary.md is stale: run node scripts/vocabulary.mjs');
-  process.exitCode = 1;
-}
-
-async function importBundled(contents) {
-  const options = { bundle: true, write: false, platform: 'node', format: 'esm', logLevel: 'error' };
-  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' } });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+const corpusFields = JSON.parse(readFileSync(new URL('../docs/corpus-fields.json', import.meta.url), 'utf8'));
+await writePages({ 'docs/vocabulary.md': wholePage() }, 'scripts/vocabulary.mjs');
 
 function wholePage() {
   return [
@@ -65,7 +48,7 @@ function fieldTable(columns) {
     code(id),
     label.en + (star[required] ?? ''),
     label.sv + (star[required] ?? ''),
-    describe(type) + (isPersonal ? '; personal' : ''),
+    describeType(type) + (isPersonal ? '; personal' : ''),
     hxl.map(code).join(' '),
     aliases.en.join(' · '),
     aliases.sv.join(' · '),
@@ -79,26 +62,6 @@ function languageSection([language, byTemplate]) {
     Object.entries(fields).map(([field, headings]) => [code(`${id}.${field}`), headings.join(' · ')]),
   );
   return `### ${name}\n\n${table(['Field', 'Headings'], rows)}`;
-}
-
-function describe({ kind, ...rest }) {
-  const details = {
-    list: () => `list ${code(rest.list)}`,
-    lists: () => `several of ${code(rest.list)}`,
-    reference: () => `code of ${code(rest.template)}`,
-    references: () => `codes of ${rest.templates.map(code).join(', ')}`,
-    code: () => `code ${code(`${rest.prefix}-001`)}`,
-    texts: () => 'several texts',
-    yesNo: () => 'yes or no',
-    orgNumber: () => 'organisation number',
-    geography: () => 'municipality or county codes',
-  };
-  return (details[kind]?.() ?? kind) + bounds(rest);
-}
-
-function bounds({ min, max }) {
-  if (min === undefined) return '';
-  return max === undefined ? `, ${min} or more` : `, ${min} to ${max}`;
 }
 
 function listSection({ id, items }) {
@@ -118,13 +81,4 @@ function corpusTable() {
     note,
   ]);
   return table(['Corpus', 'Samverka', 'Note'], rows);
-}
-
-function table(headings, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function code(text) {
-  return `\`${text}\``;
 }

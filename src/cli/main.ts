@@ -6,7 +6,9 @@ import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addSummary } from './commands/summary';
+import { addRollForward } from './commands/roll-forward';
 import { addTemplate } from './commands/template';
+import { addUpgrade } from './commands/upgrade';
 import { addValidate } from './commands/validate';
 import { NodeWorkbookFiles } from './node-workbook-files';
 import { TerminalProgress } from './terminal-progress';
@@ -40,7 +42,15 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
       // What is wrong with the words is told by the catalogue, in its language.
       writeErr: () => undefined,
     });
-  for (const add of [addTemplate, addInspect, addValidate, addConsolidate, addSummary]) {
+  for (const add of [
+    addTemplate,
+    addInspect,
+    addValidate,
+    addConsolidate,
+    addSummary,
+    addUpgrade,
+    addRollForward,
+  ]) {
     add(program, context.catalog, choose);
   }
   for (const command of program.commands) {

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { patchWorkbook } from '../adapters/xlsx/patch-workbook';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
+import type { Patch } from '../core/model/patch';
 import type { Plan } from '../core/model/plan';
 import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
 import { crc32, zlibInflate } from './zlib-inflate';
@@ -47,6 +49,16 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     const written = writeWorkbook(plan);
     if (!written.ok) return refused(withFile(written.refusal, basename(path)));
     return writeWhole(path, written.value);
+  }
+
+  async patch(from: string, to: string, patch: Patch): Promise<Result<void>> {
+    if (extname(to).toLowerCase() !== extname(from).toLowerCase())
+      return refused({ code: 'output-not-xlsx', file: to });
+    const bytes = await readFile(from).catch((cause: unknown) => readingRefusal(cause));
+    if (typeof bytes === 'string') return refused({ code: bytes, file: basename(from) });
+    const patched = patchWorkbook(bytes, patch);
+    if (!patched.ok) return refused(withFile(patched.refusal, basename(from)));
+    return writeWhole(to, patched.value);
   }
 
   isSame(a: string, b: string): boolean {

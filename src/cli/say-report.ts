@@ -39,7 +39,7 @@ export function reportDocument(report: Report, catalog: Catalog): object {
 }
 
 function issueDocument(issue: Issue, catalog: Catalog): object {
-  const { code, severity, at, rule, params, value, suggestion, count } = issue;
+  const { code, severity, at, rule, params, value, suggestion, count, waiver } = issue;
   const { what, next } = describeIssue(issue, catalog);
-  return { code, severity, ...at, rule, params, value, suggestion, count, what, next };
+  return { code, severity, ...at, rule, params, value, suggestion, count, waiver, what, next };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../core/issues/refusal';
+import type { Patch } from '../core/model/patch';
 import type { Plan } from '../core/model/plan';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 
@@ -17,6 +18,8 @@ export interface WorkbookFiles {
   exists(path: string): Promise<boolean>;
   /** Writes under a temporary name and renames, so that a file is whole or not there. */
   write(path: string, plan: Plan): Promise<Result<void>>;
+  /** Writes the workbook at one path with the changes to another, as {@link write} does; the first stays as it is. */
+  patch(from: string, to: string, patch: Patch): Promise<Result<void>>;
   /** Whether two paths lead to one file. */
   isSame(a: string, b: string): boolean;
   /** The file's name without folders. */

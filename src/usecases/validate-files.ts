@@ -5,7 +5,9 @@ import { joinReports, makeReport, type Report } from '../core/issues/report';
 import { ISSUE_SEVERITIES } from '../core/issues/codes';
 import { readTables } from '../core/reading/read-workbook-tables';
 import { templates } from '../core/templates/all-templates';
+import type { Severities } from '../core/validation/to-issues';
 import { validate } from '../core/validation/validate';
+import { readWaivers, withWaivers, withoutCheckSheets } from '../core/validation/waivers';
 import type { Progress } from '../ports/progress';
 import type { WorkbookFiles } from '../ports/workbook-files';
 import { dayOf, readSources } from './read-sources';
@@ -15,13 +17,15 @@ export interface ValidateRequest {
   readonly paths: readonly string[];
   /** ISO date that counts as today; the newest file's own when absent. */
   readonly at?: string;
+  /** Severities that the initiative has set itself. */
+  readonly severities?: Severities;
   readonly progress: Progress;
 }
 
 /** Checks partners' workbooks; one that cannot be read is a finding, masters and summaries are left alone. */
 export async function validateFiles(
   files: WorkbookFiles,
-  { paths, at, progress }: ValidateRequest,
+  { paths, at, severities = {}, progress }: ValidateRequest,
 ): Promise<Result<Report>> {
   const sources = await readSources(files, paths, progress);
   if (!sources.ok) return sources;
@@ -39,10 +43,17 @@ export async function validateFiles(
       return [];
     }
     if (isOwnWorkbook(source.snapshot)) return [];
-    const { tables, matches } = readTables(source.snapshot, templates);
-    return [{ file, sheets: source.snapshot.sheets, tables, matches }];
+    const snapshot = withoutCheckSheets(source.snapshot);
+    const { tables, matches } = readTables(snapshot, templates);
+    const { sheets, names } = snapshot;
+    return [{ file, sheets, names, tables, matches, waivers: readWaivers(source.snapshot) }];
   });
   progress.report('checking', workbooks.length, workbooks.length);
-  const report = validate(workbooks, { today: dayOf(sources.value, at) });
+  const today = dayOf(sources.value, at);
+  const found = validate(workbooks, { today, severities });
+  const report = workbooks.reduce(
+    (told, { waivers, file }) => withWaivers(told, waivers, file, today),
+    found,
+  );
   return done(joinReports([makeReport(refusals), report]));
 }

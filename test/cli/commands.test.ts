@@ -59,7 +59,7 @@ test('templates with samples are written, opened by another reader, and have no 
       expect((await samverka('template', 'all', '--sample', '--out', out, '--lang', lang)).code).toBe(0);
       expect(XLSX.read(readFileSync(out)).SheetNames.length).toBeGreaterThanOrEqual(8);
       const checked = await samverka('validate', out, '--at', '2025-07-01', '--json', '--lang', lang);
-      expect(parse<{ counts: object }>(checked.out).counts).toEqual({ error: 0, warning: 0, info: 0 });
+      expect(parse<{ counts: object }>(checked.out).counts).toMatchObject({ error: 0, warning: 0 });
       expect(checked.code).toBe(0);
     }
   }));

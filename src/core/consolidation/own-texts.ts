@@ -1,5 +1,7 @@
-import { Kind } from '../model/cells';
+import { catalogs } from '../i18n/catalogs';
+import { type CellTable, Kind } from '../model/cells';
 import { LOCALES } from '../model/locale';
+import { TOTALS_ROW } from '../sheets/sheet-frame';
 import type { TemplateDefinition } from '../templates/template';
 import { Fate } from './fate';
 import type { Intake } from './intake';
@@ -9,8 +11,12 @@ const STATUS_ROW = 3;
 
 /** What Samverka itself writes around the answers on a template's sheet, in every language. */
 export function ownTexts(templates: readonly TemplateDefinition[]): ReadonlySet<string> {
-  return new Set(
-    templates.flatMap(({ label, tab, purpose, columns }) =>
+  return new Set([
+    ...LOCALES.flatMap((locale) => {
+      const { total, selfCheck } = catalogs[locale].templates;
+      return [total, selfCheck.heading, selfCheck.help];
+    }),
+    ...templates.flatMap(({ label, tab, purpose, columns }) =>
       LOCALES.flatMap((locale) => [
         label[locale],
         tab[locale],
@@ -18,7 +24,21 @@ export function ownTexts(templates: readonly TemplateDefinition[]): ReadonlySet<
         ...columns.map(({ help }) => help[locale]),
       ]),
     ),
-  );
+  ]);
+}
+
+/** Whether a cell outside the tables of our own sheet was written by Samverka: a title, help, or a sum above a table. */
+export function isOurs(cells: CellTable, cell: number, texts: ReadonlySet<string>): boolean {
+  const row = cells.rows[cell] ?? 0;
+  const isBesideOurs = cells.rows[cell - 1] === row && isText(cells, cell - 1, texts);
+  if (cells.formulas.has(cell) && (row === TOTALS_ROW || isBesideOurs)) return true;
+  if (cells.kinds[cell] !== Kind.text) return false;
+  const isStatus = row === STATUS_ROW && cells.columns[cell] === 1;
+  return isStatus || isText(cells, cell, texts);
+}
+
+function isText(cells: CellTable, cell: number, texts: ReadonlySet<string>): boolean {
+  return cells.kinds[cell] === Kind.text && texts.has(cells.texts[cells.numbers[cell] ?? 0] ?? '');
 }
 
 /** Counts titles, purposes and help on our own sheets as ours: partners have not written them. */
@@ -28,10 +48,7 @@ export function markOwnTexts(intake: Intake, texts: ReadonlySet<string>): void {
     const fates = intake.fates[i];
     if (!fates || !intake.ownSheets.has(name)) continue;
     for (let cell = 0; cell < cells.size; cell++) {
-      if (fates[cell] !== note || cells.kinds[cell] !== Kind.text) continue;
-      const isStatus = cells.rows[cell] === STATUS_ROW && cells.columns[cell] === 1;
-      const text = cells.texts[cells.numbers[cell] ?? 0] ?? '';
-      if (isStatus || texts.has(text)) fates[cell] = Fate.ignored('own-sheet');
+      if (fates[cell] === note && isOurs(cells, cell, texts)) fates[cell] = Fate.ignored('own-sheet');
     }
   }
 }

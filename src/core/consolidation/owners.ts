@@ -107,6 +107,11 @@ function stated(
   if (text === null) return null;
   const known = partners.findCode([intake.id], text) ?? partners.findName([intake.id], text);
   if (known || !source) return known;
+  // The one code of the records is that of the partner the file was made for.
+  const own = ownerText(sources, false);
+  if (own && own.name === '' && partners.isOwnCode(own.code)) {
+    return references.find(own.place, own.code, partners.isOwnCode(text) ? '' : text);
+  }
   const place = ownerPlace(source);
   return partners.isOwnCode(text) ? references.find(place, text, '') : references.introduce(place, text);
 }

@@ -24,12 +24,28 @@ const FATE_OF_ROLE: Readonly<Record<Role, number>> = {
   [Role.unknownColumn]: Fate.setAside('unknown-column'),
   [Role.unknownTable]: Fate.setAside('not-a-table'),
   [Role.blank]: Fate.ignored('blank-text'),
+  [Role.companion]: Fate.ignored('own-sheet'),
 };
 
-/** Reads the tables of all files, in an order that does not depend on how they came; copies are not read twice. */
-export function makeIntakes(
+/**
+ * Reads the tables of all files, in an order that does not depend on how they came; copies are not read twice.
+ *
+ * Sheets that are copies of a master's definitions only count when none of the files has the definitions themselves.
+ */
+export function makeIntakes(sources: readonly Source[], options: ConsolidateOptions): Intake[] {
+  const intakes = readIntakes(sources, options, false);
+  const isDefined = intakes.some(({ tables }) => tables.some(({ template }) => template === 'indicators'));
+  return isDefined || !intakes.some(hasCopies) ? intakes : readIntakes(sources, options, true);
+}
+
+function hasCopies({ snapshot }: Intake): boolean {
+  return readMetadata(snapshot).some(({ copy }) => copy === 'yes');
+}
+
+function readIntakes(
   sources: readonly Source[],
   { templates, onProgress }: ConsolidateOptions,
+  withCopies: boolean,
 ): Intake[] {
   const read = sources.filter((source): source is ReadSource => 'hash' in source).sort(compareSources);
   const firsts = new Map<string, string>();
@@ -39,7 +55,7 @@ export function makeIntakes(
     const copyOf = firsts.get(source.hash) ?? null;
     if (copyOf === null) firsts.set(source.hash, source.file);
     const id = uniqueId(source.hash, ids);
-    const intake = makeIntake(source, id, copyOf, templates);
+    const intake = makeIntake(source, id, copyOf, { templates, withCopies });
     markOwnTexts(intake, texts);
     onProgress?.(i + 1, read.length, source.file);
     return intake;
@@ -50,19 +66,26 @@ function makeIntake(
   source: ReadSource,
   id: string,
   copyOf: string | null,
-  templates: ConsolidateOptions['templates'],
+  { templates, withCopies }: Pick<ConsolidateOptions, 'templates'> & { readonly withCopies: boolean },
 ): Intake {
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
   // A master or a summary among the partners' files would bring everything in twice.
   if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
-  return readIntake(source, id, readTables(source.snapshot, templates));
+  return readIntake(source, id, readTables(source.snapshot, templates), withCopies);
 }
 
-function readIntake(source: ReadSource, id: string, { tables, matches, roles }: WorkbookReading): Intake {
+function readIntake(
+  source: ReadSource,
+  id: string,
+  { tables, matches, roles }: WorkbookReading,
+  withCopies: boolean,
+): Intake {
   const { snapshot } = source;
   const metadata = readMetadata(snapshot);
   const listSheets = new Set(
-    metadata.flatMap(({ sheet, templateId }) => (templateId === LISTS_ID ? [sheet] : [])),
+    metadata.flatMap(({ sheet, templateId, copy }) =>
+      templateId === LISTS_ID || (copy === 'yes' && !withCopies) ? [sheet] : [],
+    ),
   );
   const own = metadata.filter(({ templateId }) => isTemplateId(templateId));
   return {

@@ -104,7 +104,9 @@ export class Registry {
 
   private findShared(scopes: Scopes, traits: EntityTraits): Entity | null {
     const { code, name, number, external } = traits;
-    const byName = name === '' ? null : this.names.find({ name, number });
+    // A group meets many times, and an action is taken again: entries of a log are told apart by their codes.
+    const isToldByCode = this.template.recognisedBy === 'identity' && code !== null;
+    const byName = name === '' || isToldByCode ? null : this.names.find({ name, number });
     if (this.template.id === 'stakeholders' && name !== '') return byName;
     const byExternal = external === null ? null : this.findExternal(external);
     if (byExternal) return byExternal;

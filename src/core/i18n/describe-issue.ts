@@ -21,7 +21,8 @@ export function describeIssue(issue: Issue, { findings, issues }: Catalog): Issu
   };
   const { what, next } = sentence({ ...issue.params, ...about });
   const hint = issue.suggestion === undefined ? '' : `${findings.suggestion(issue.suggestion)} `;
-  return { place: placeInWords(issue, findings), what, next: hint + next };
+  const then = issue.waiver === undefined ? hint + next : findings.waived(issue.waiver);
+  return { place: placeInWords(issue, findings), what, next: then };
 }
 
 /** A heading without the star that our sheets put behind what must be filled in. */

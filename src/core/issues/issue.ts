@@ -1,5 +1,6 @@
 import type { IssueCode } from './codes';
 import type { Severity } from './severity';
+import type { Waiver } from './waiver';
 
 /** Where a finding is: as much as is known, in words a person can follow. */
 export interface Place {
@@ -27,4 +28,6 @@ export interface Issue {
   readonly suggestion?: string;
   /** How many cells the same cause concerns; 1 when absent. */
   readonly count?: number;
+  /** Somebody has accepted it as it is; then it is no more than information. */
+  readonly waiver?: Waiver;
 }

@@ -21,6 +21,7 @@ export interface IssueParams {
   'submission-duplicate': { readonly other: string };
   /** `other`: the newer file. */
   'submission-superseded': { readonly other: string };
+  'waiver-not-valid': { readonly reason: 'incomplete' | 'expired' | 'unknown-code' };
   // tables and columns
   /** The field it was taken for; `score` from 0 to 1. */
   'column-unsure': Named & { readonly score: number };
@@ -30,6 +31,9 @@ export interface IssueParams {
   /** `text`: the multiplier as it stands, for instance `tkr`. */
   'multiplier-applied': { readonly text: string; readonly factor: number };
   'control-total-differs': { readonly total: number; readonly sum: number };
+  /** What the heading was when the sheet was made. */
+  'heading-changed': Named;
+  'validation-lost': Named;
   // cells
   /** `choose`: there is a list to choose from. */
   'value-missing': { readonly how: 'choose' | 'write' };
@@ -40,6 +44,7 @@ export interface IssueParams {
   'duplicate-key': { readonly first: string };
   /** `sheet`: where the codes are. */
   'reference-missing': { readonly code: string; readonly sheet: string };
+  'does-not-match': { readonly example: string };
   // rules between columns
   'dates-reversed': OtherValue;
   'greater-than-allowed': OtherValue;
@@ -67,6 +72,47 @@ export interface IssueParams {
     readonly scale: number;
   };
   'partner-not-expected': { readonly indicator: string };
+  /** `namesEn`, `namesSv`: the columns of which one must be filled, separated by ` / `. */
+  'one-of-needed': { readonly namesEn: string; readonly namesSv: string };
+  'same-on-both': OtherValue;
+  /** `group`: what the shares are of. */
+  'shares-not-hundred': { readonly sum: number; readonly group: string };
+  /** `days` since it was looked at. */
+  'row-stale': OtherValue & { readonly days: number };
+  overdue: OtherValue & { readonly days: number };
+  /** The sheet in which nothing refers to it. */
+  'not-covered': Named;
+  /** `group`: what is rated; the lowest and the highest rating. */
+  'views-differ': { readonly group: string; readonly low: number; readonly high: number };
+  /** `first`: where the other one stands. */
+  'reciprocal-differs': { readonly first: string; readonly otherValue: string };
+  'group-too-small': { readonly group: string; readonly size: number; readonly least: number };
+  'beyond-horizon': { readonly horizon: number };
+  'not-endorsed': { readonly version: string };
+  'count-unusual': { readonly size: number; readonly least: number; readonly most: number };
+  /** `code`: what it depends on; `otherValue`: when that ends. */
+  'starts-too-early': { readonly code: string; readonly otherValue: string };
+  /** `otherValue`: the status of what it depends on. */
+  'depends-on-stopped': { readonly code: string; readonly otherValue: string };
+  'two-measures': { readonly word: string };
+  'target-equals-baseline': OtherValue;
+  'target-against-direction': OtherValue & { readonly direction: 'increase' | 'decrease' };
+  /** The label of the indicator's frequency. */
+  'period-too-long': Named;
+  'total-differs': { readonly sum: number; readonly parts: number };
+  'part-above-total': { readonly total: number; readonly first: string };
+  'running-total-falls': { readonly previous: number; readonly period: string };
+  'not-plausible': { readonly min?: number; readonly max?: number };
+  /** `usual`: the median of the series. */
+  outlier: { readonly usual: number };
+  /** `usual`: the mean of the periods before. */
+  'level-shift': { readonly usual: number };
+  /** What changed together with the level. */
+  'definition-drift': { readonly usual: number; readonly reason: 'denominator' | 'source' };
+  /** So many periods in a row. */
+  'values-repeated': { readonly times: number };
+  /** In percent. */
+  'digits-rounded': { readonly share: number };
   // consolidation
   /** `kept` and `other`: the values; `from`: the file of the one that was kept. */
   'conflict-settled': { readonly kept: string; readonly other: string; readonly from: string };

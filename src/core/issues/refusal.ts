@@ -58,10 +58,14 @@ export type RefusalCode =
   | 'not-restored'
   // what was asked for makes no sense
   | 'unknown-template'
+  | 'unknown-pack'
+  | 'unknown-partner'
   | 'unknown-period'
   | 'no-files'
   | 'no-readable-files'
   | 'not-a-master'
+  | 'no-table-of-ours'
+  | 'no-observations'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

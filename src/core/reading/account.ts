@@ -20,6 +20,8 @@ export const Role = {
   unknownTable: 9,
   /** Text of nothing but white space. */
   blank: 10,
+  /** Shown by Samverka itself beside a record. */
+  companion: 11,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -46,6 +48,7 @@ function markRegion(sheet: SheetSnapshot, match: TableMatch, roles: Uint8Array):
   const byRow = rowRoles(region);
   const known = new Set(match.columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
   const other = template === null ? Role.unknownTable : Role.unknownColumn;
+  const companions = new Set(region.companions);
   const headingCells = headingPlaces(match);
   const { cells } = sheet;
   for (let i = 0; i < cells.size; i++) {
@@ -53,6 +56,10 @@ function markRegion(sheet: SheetSnapshot, match: TableMatch, roles: Uint8Array):
     const column = cells.columns[i] ?? 0;
     if (column < region.range.left || column > region.range.right) continue;
     const role = headingCells.has(row * 16_385 + column) ? Role.heading : byRow.get(row);
+    if (companions.has(column) && row > region.range.top && row <= region.range.bottom) {
+      roles[i] = Role.companion;
+      continue;
+    }
     if (role === undefined) continue;
     roles[i] = role !== Role.data || (template !== null && known.has(column)) ? role : other;
   }

@@ -1,14 +1,17 @@
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { migrated } from '../templates/migrate';
 import type { SheetMetadata } from '../templates/read-metadata';
 import { readMetadata } from '../templates/read-metadata';
 import type { TemplateDefinition } from '../templates/template';
 import { cellRoles } from './account';
+import { withoutCompanions } from './companions';
 import { findRegions } from './find-regions';
 import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
 import { readTable } from './read-table';
 import { readTargetsBeside } from './read-targets-beside';
 import { SheetGrid } from './sheet-grid';
+import { templatesFor } from './templates-for';
 import type { ReadTable, TableMatch } from './table';
 
 /** Everything that was read from a workbook; the outer index of `matches` and `roles` is the sheet's. */
@@ -20,6 +23,12 @@ export interface WorkbookReading {
   readonly roles: readonly Uint8Array[];
 }
 
+/** What the sheet's own identity says about the records on it. */
+function standing(identity: SheetMetadata | null, isPack: boolean): Pick<ReadTable, 'isCopy' | 'isPartial'> {
+  if (identity?.copy === 'yes') return { isCopy: true };
+  return isPack && identity?.partner !== undefined ? { isPartial: true } : {};
+}
+
 /** Finds, matches and reads all tables of a workbook. */
 export function readTables(
   workbook: WorkbookSnapshot,
@@ -27,21 +36,28 @@ export function readTables(
 ): WorkbookReading {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const metadata = new Map<string, SheetMetadata>();
-  for (const entry of readMetadata(workbook)) metadata.set(entry.sheet, entry);
+  for (const entry of readMetadata(workbook)) metadata.set(entry.sheet, migrated(entry));
+  const isPack = [...metadata.values()].some(({ copy }) => copy === 'yes');
   const tables: ReadTable[] = [];
   const matches: TableMatch[][] = [];
   const roles: Uint8Array[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
-    const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, templates);
-    const found = regions.map((region) => matchTable(region, sheet, workbook, { templates, grid, identity }));
+    const possible = templatesFor(sheet, identity, templates);
+    const context = { templates: possible, grid, identity };
+    const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, possible);
+    const own = templates.find(({ id }) => id === identity?.templateId);
+    const found = regions.map((region) =>
+      matchTable(withoutCompanions(region, grid, own), sheet, workbook, context),
+    );
     const read: ReadTable[] = [];
     for (const match of found) {
       const template = match.template === null ? undefined : byId.get(match.template);
       if (!template) continue;
       const table = readTable(match, index, workbook, template);
-      read.push(table, ...readTargetsBeside(table, workbook, byId.get('targets')));
+      read.push({ ...table, ...standing(identity, isPack) });
+      read.push(...readTargetsBeside(table, workbook, byId.get('targets')));
     }
     matches.push(found);
     tables.push(...read);

@@ -19,6 +19,8 @@ export interface Region {
   /** Rows inside the range that hold records. */
   readonly dataRows: readonly number[];
   readonly columns: readonly RegionColumn[];
+  /** Columns of our own sheets that only show something of those beside them; they are never read. */
+  readonly companions?: readonly number[];
 }
 
 export interface RegionColumn {
@@ -131,6 +133,10 @@ export interface ReadTable {
   /** Names given beside or instead of codes of a reference field, by field id; index = record. */
   readonly names: ReadonlyMap<string, ReadColumn>;
   readonly decisions: readonly ColumnDecision[];
+  /** True for a copy of what a master holds: others are checked against it, it is not checked itself. */
+  readonly isCopy?: boolean;
+  /** True for a sheet of one partner's pack: codes that it does not define may be those of others. */
+  readonly isPartial?: boolean;
   /** Field that the section rows fill only if their texts turn out to be known: they may as well be notes. */
   readonly guessed?: string;
 }

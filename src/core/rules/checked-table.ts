@@ -1,5 +1,5 @@
 import type { CellTable } from '../model/cells';
-import type { FieldValue, ReadTable } from '../reading/table';
+import type { FieldValue, ReadColumn, ReadTable } from '../reading/table';
 import type { TemplateDefinition } from '../templates/template';
 
 /** A table with what a rule needs to know about it. */
@@ -17,12 +17,9 @@ export function valuesOf(at: CheckedTable, field: string): readonly (FieldValue 
   return at.table.columns.get(field)?.values ?? null;
 }
 
-/** What each record refers to: the code where there is one, else the name in its place; null when no column gives either. */
-export function referredIn(at: CheckedTable, field: string): readonly (FieldValue | null)[] | null {
-  const codes = valuesOf(at, field);
-  const names = at.table.names.get(field)?.values;
-  if (!names) return codes;
-  return codes ? codes.map((code, record) => code ?? names[record] ?? null) : names;
+/** The column that gives a field, be it as codes or as names; null when there is none. */
+export function columnOf(at: CheckedTable, field: string): ReadColumn | null {
+  return at.table.columns.get(field) ?? at.table.names.get(field) ?? null;
 }
 
 /** What a record is said to refer to: its codes, or the names that stand in their place. */

@@ -1,5 +1,6 @@
 import { isCode, nearestCode } from './code-format';
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import type { RuleKind } from './rule';
 
 /** A code minted in the column does not look like `ACT-001`; a prefix of the partner's own is only a warning. */
@@ -9,23 +10,22 @@ export const codePattern: RuleKind = {
   codes: ['not-a-code'],
   *check(context) {
     for (const { at, type, column } of columnsOf(context, 'code')) {
-      const { field, values } = column;
+      const { field } = column;
       const { prefix } = type;
-      const start = `${prefix}-`;
-      for (let record = 0; record < values.length; record++) {
-        const value = values[record];
-        if (value === null || value === undefined) continue;
+      const wrong = (value: unknown) => {
         const text = String(value);
-        if (text.startsWith(start) && isCode(text)) continue;
-        const suggestion = nearestCode(text, prefix);
+        if (text.startsWith(`${prefix}-`) && isCode(text)) return null;
+        return { suggestion: nearestCode(text, prefix), isOwn: isCode(text) };
+      };
+      for (const { record, reason } of failing(at, column, wrong)) {
         yield {
           code: 'not-a-code',
           at,
           field,
           record,
           params: { prefix },
-          ...(suggestion ? { suggestion } : {}),
-          ...(isCode(text) ? { severity: 'warning' as const } : {}),
+          ...(reason.suggestion ? { suggestion: reason.suggestion } : {}),
+          ...(reason.isOwn ? { severity: 'warning' as const } : {}),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import type { RuleKind } from './rule';
 
 const ADDRESS = /^[^\s@;,<>()]+@[^\s@;,<>()]+\.[^\s@;,<>().]{2,}$/;
@@ -10,12 +11,9 @@ export const email: RuleKind = {
   codes: ['not-an-email'],
   *check(context) {
     for (const { at, column } of columnsOf(context, 'email')) {
-      const { field, values } = column;
-      for (let record = 0; record < values.length; record++) {
-        const value = values[record];
-        if (typeof value === 'string' && !ADDRESS.test(value))
-          yield { code: 'not-an-email', at, field, record };
-      }
+      const wrong = (value: unknown) => (typeof value === 'string' && !ADDRESS.test(value) ? true : null);
+      for (const { record } of failing(at, column, wrong))
+        yield { code: 'not-an-email', at, field: column.field, record };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { tellingNotes } from './column-facts';
 import type { RuleKind } from './rule';
 
 /** A number is written as `<5`, `ca 50` or `10–15`: it is kept as text with its bounds and not counted. */
@@ -7,9 +8,10 @@ export const exactValue: RuleKind = {
   codes: ['value-inexact'],
   *check({ tables }) {
     for (const at of tables) {
-      for (const { field, notes } of at.table.columns.values()) {
-        for (const [record, { flag, raw }] of notes) {
-          if (flag === 'inexact') yield { code: 'value-inexact', at, field, record, value: raw };
+      for (const column of at.table.columns.values()) {
+        for (const [record, { flag, raw }] of tellingNotes(column)) {
+          if (flag === 'inexact')
+            yield { code: 'value-inexact', at, field: column.field, record, value: raw };
         }
       }
     }

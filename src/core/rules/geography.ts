@@ -1,5 +1,7 @@
+import type { FieldValue } from '../reading/table';
 import { codesIn } from './checked-table';
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import { isGeographyCode, withLeadingZero } from './geography-code';
 import type { RuleKind } from './rule';
 
@@ -10,15 +12,13 @@ export const geography: RuleKind = {
   codes: ['not-a-geography-code'],
   *check(context) {
     for (const { at, column } of columnsOf(context, 'geography')) {
-      const { field, values } = column;
-      const right = new Set<string>();
-      for (let record = 0; record < values.length; record++) {
-        for (const value of codesIn(values[record])) {
-          if (right.has(value)) continue;
-          if (isGeographyCode(value)) {
-            right.add(value);
-            continue;
-          }
+      const { field } = column;
+      const wrong = (value: FieldValue) => {
+        const codes = codesIn(value).filter((code) => !isGeographyCode(code));
+        return codes.length > 0 ? codes : null;
+      };
+      for (const { record, reason } of failing(at, column, wrong)) {
+        for (const value of reason) {
           const suggestion = withLeadingZero(value);
           yield {
             code: 'not-a-geography-code',

@@ -1,3 +1,4 @@
+import type { FieldValue } from '../reading/table';
 import { filledIn, valuesOf } from './checked-table';
 import { usesOf } from './columns';
 import { labelsOf } from './labels';
@@ -12,12 +13,25 @@ export const needsWith: RuleKind = {
   *check(context) {
     for (const { at, use } of usesOf(context, 'needs-with')) {
       const values = valuesOf(at, use.field) ?? [];
+      const needed = valuesOf(at, use.needs);
       const isFilled = filledIn(at, use.needs);
-      for (let record = 0; record < values.length; record++) {
-        if (values[record] === null || isFilled(record)) continue;
+      for (const record of lacking(values, needed)) {
+        if (isFilled(record)) continue;
         const params = { ...otherValue(at, use.field, record), ...labelsOf(at, use.needs) };
         yield { code: 'needs-other-value', at, field: use.needs, record, params, ...severityOf(use) };
       }
     }
   },
 };
+
+/** The records with a value and nothing where it needs something. */
+function lacking(
+  values: readonly (FieldValue | null)[],
+  needed: readonly (FieldValue | null)[] | null,
+): number[] {
+  const found: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    if (values[record] !== null && (needed === null || needed[record] === null)) found.push(record);
+  }
+  return found;
+}

@@ -11,6 +11,7 @@ export const noCycle: RuleKind = {
   id: 'no-cycle',
   scope: 'workbook',
   codes: ['cycle'],
+  reads: [],
   *check(context) {
     const done = new Set<unknown>();
     for (const { at, use } of usesOf(context, 'no-cycle')) {

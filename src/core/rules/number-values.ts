@@ -1,4 +1,6 @@
-import type { FieldValue } from '../reading/table';
+import type { FieldValue, ReadColumn } from '../reading/table';
+import type { CheckedTable } from './checked-table';
+import { distinctOf } from './column-facts';
 import { foldName } from './lookup';
 
 /** Numbers given to values so far, without gaps from 1; 0 stands for nothing. */
@@ -9,33 +11,23 @@ export interface Numbering {
 
 /** A column's values as small numbers; equal values have the same, also texts that differ only in case or spaces. */
 export function numberValues(
-  values: readonly (FieldValue | null)[] | null,
-  size: number,
+  at: CheckedTable,
+  column: ReadColumn | undefined,
   numbering: Numbering,
 ): Uint32Array {
-  const ids = new Uint32Array(size);
-  let lastValue: FieldValue | null | undefined = null;
-  let lastId = 0;
-  for (let i = 0; values !== null && i < size; i++) {
-    const value = values[i];
-    if (value !== lastValue) {
-      lastId = idOf(value, numbering);
-      lastValue = value;
-    }
-    ids[i] = lastId;
-  }
-  return ids;
+  if (!column) return new Uint32Array(at.table.size);
+  const { ids, values } = distinctOf(at, column);
+  const numbers = Uint32Array.from(values, (value) => numberOf(value, numbering));
+  // Most often the different values are numbered in the same order already.
+  if (numbers.every((number, id) => number === id)) return ids;
+  return ids.map((id) => numbers[id] ?? 0);
 }
 
-function idOf(value: FieldValue | null | undefined, numbering: Numbering): number {
-  if (value === null || value === undefined) return 0;
-  const { known } = numbering;
+function numberOf(value: FieldValue | null, numbering: Numbering): number {
+  if (value === null) return 0;
   const key = typeof value === 'object' ? value.join(';') : value;
-  let id = known.get(key);
-  if (id === undefined) {
-    const folded = typeof key === 'string' ? foldName(key) : key;
-    id = known.get(folded) ?? ++numbering.last;
-    known.set(folded, id).set(key, id);
-  }
-  return id;
+  const folded = typeof key === 'string' ? foldName(key) : key;
+  let number = numbering.known.get(folded);
+  if (number === undefined) numbering.known.set(folded, (number = ++numbering.last));
+  return number;
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import { passesLuhn } from './luhn';
 import type { RuleKind } from './rule';
 
@@ -9,13 +10,14 @@ export const organisationNumber: RuleKind = {
   codes: ['not-an-organisation-number', 'looks-like-personal-number'],
   *check(context) {
     for (const { at, column } of columnsOf(context, 'orgNumber')) {
-      const { field, values } = column;
-      for (let record = 0; record < values.length; record++) {
-        const value = values[record];
-        if (value === null || value === undefined) continue;
+      const wrong = (value: unknown) => {
         const kind = kindOfNumber(String(value));
-        if (kind === 'wrong') yield { code: 'not-an-organisation-number', at, field, record };
-        if (kind === 'personal') yield { code: 'looks-like-personal-number', at, field, record };
+        return kind === 'organisation' ? null : kind;
+      };
+      for (const { record, reason } of failing(at, column, wrong)) {
+        const { field } = column;
+        if (reason === 'wrong') yield { code: 'not-an-organisation-number', at, field, record };
+        else yield { code: 'looks-like-personal-number', at, field, record };
       }
     }
   },

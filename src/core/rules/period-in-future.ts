@@ -1,5 +1,6 @@
 import { periodFromCode } from '../model/period';
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import type { RuleKind } from './rule';
 
 /** What is reported for a period that begins after today; targets are for periods to come. */
@@ -12,15 +13,10 @@ export const periodInFuture: RuleKind = {
     if (today === null) return;
     for (const { at, column } of columnsOf(context, 'period')) {
       if (at.template.id === 'targets') continue;
-      const { field, values } = column;
-      const isAhead = new Map<string, boolean>();
-      for (let record = 0; record < values.length; record++) {
-        const code = values[record];
-        if (typeof code !== 'string') continue;
-        let found = isAhead.get(code);
-        if (found === undefined) isAhead.set(code, (found = beginsAfter(code, today)));
-        if (found) yield { code: 'period-in-future', at, field, record };
-      }
+      const isAhead = (value: unknown) =>
+        typeof value === 'string' && beginsAfter(value, today) ? true : null;
+      for (const { record } of failing(at, column, isAhead))
+        yield { code: 'period-in-future', at, field: column.field, record };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { numberFactsOf } from './column-facts';
 import { columnsOf } from './columns';
 import { limitsOf } from './limits';
 import type { RuleKind } from './rule';
@@ -16,6 +17,8 @@ export const range: RuleKind = {
       const { field, values } = column;
       const low = min ?? -Infinity;
       const high = max ?? Infinity;
+      const facts = numberFactsOf(column);
+      if (facts.min >= low && facts.max <= high) continue;
       for (let record = 0; record < values.length; record++) {
         const value = values[record];
         if (typeof value !== 'number' || (value >= low && value <= high)) continue;

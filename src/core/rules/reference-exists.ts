@@ -1,6 +1,7 @@
 import type { TemplateId } from '../templates/template';
-import type { ReadColumn } from '../reading/table';
+import type { FieldValue, ReadColumn } from '../reading/table';
 import { type CheckedTable, codesIn } from './checked-table';
+import { failing } from './distinct-check';
 import { type CodeIndex, foldName } from './lookup';
 import type { Finding, RuleContext, RuleKind } from './rule';
 
@@ -24,32 +25,27 @@ export const referenceExists: RuleKind = {
   },
 };
 
-/** Null unless every template that may be meant is there: otherwise a code could stand in the one that is not. */
+/** Null unless all that may be meant is there: otherwise a code could stand in what is not. */
 function indexesOf({ lookup }: RuleContext, templates: readonly TemplateId[]): readonly CodeIndex[] | null {
   const indexes = templates.map((template) => lookup.index(template));
-  return indexes.every((index) => index !== null) ? indexes : null;
+  const isWhole = (index: CodeIndex | null): index is CodeIndex =>
+    index !== null && !index.records.tables.some(({ table }) => table.isPartial);
+  return indexes.every(isWhole) ? indexes : null;
 }
 
-function* dangling(
-  at: CheckedTable,
-  { field, values }: ReadColumn,
-  targets: readonly CodeIndex[],
-): Iterable<Finding> {
+function* dangling(at: CheckedTable, column: ReadColumn, targets: readonly CodeIndex[]): Iterable<Finding> {
   const sheet = targets.map(({ records }) => records.tables[0]?.sheet ?? '').join(', ');
-  let known: unknown = null;
-  for (let record = 0; record < values.length; record++) {
-    const value = values[record];
-    // Neighbouring rows often refer to the same thing.
-    if (value === null || value === undefined || value === known) continue;
-    let isKnown = true;
-    for (const code of codesIn(value)) {
-      if (targets.some((target) => isIn(target, code))) continue;
-      isKnown = false;
+  const unknown = (value: FieldValue) => {
+    const codes = codesIn(value).filter((code) => !targets.some((target) => isIn(target, code)));
+    return codes.length > 0 ? codes : null;
+  };
+  for (const { record, reason } of failing(at, column, unknown)) {
+    for (const code of reason) {
       const suggestion = code.toUpperCase();
       const hint = targets.some(({ first }) => first.has(suggestion)) ? { suggestion } : {};
-      yield { code: 'reference-missing', at, field, record, value: code, params: { code, sheet }, ...hint };
+      const params = { code, sheet };
+      yield { code: 'reference-missing', at, field: column.field, record, value: code, params, ...hint };
     }
-    if (isKnown) known = value;
   }
 }
 

@@ -16,7 +16,7 @@ export const required: RuleKind = {
       for (const definition of at.template.columns) {
         if (definition.required === undefined) continue;
         const column = at.table.columns.get(definition.id) ?? at.table.names.get(definition.id);
-        if (column) yield* missing(at, column, definition);
+        if (column?.values.includes(null)) yield* missing(at, column, definition);
       }
     }
   },

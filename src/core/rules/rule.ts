@@ -1,6 +1,7 @@
 import type { IssueCode } from '../issues/codes';
 import type { IssueParams } from '../issues/params';
 import type { Severity } from '../issues/severity';
+import type { TemplateId } from '../templates/template';
 import type { CheckedTable } from './checked-table';
 import type { Lookup } from './lookup';
 
@@ -43,6 +44,10 @@ export interface RuleKind {
   readonly scope: 'cell' | 'row' | 'table' | 'workbook';
   /** The codes it can report. */
   readonly codes: readonly IssueCode[];
+  /** For a rule of the workbook: the other templates it looks into; any when absent. */
+  readonly reads?: readonly TemplateId[];
+  /** A new rule: whatever it finds is no more than a warning until it has proved itself. */
+  readonly isBeta?: boolean;
   check(context: RuleContext): Iterable<Finding>;
 }
 

@@ -8,25 +8,19 @@ export interface ScaleCounts {
   large: number;
 }
 
-/** Counts the values of each indicator on either side of 1. */
+/** Counts the values of each indicator on either side of 1, by the indicators' numbers. */
 export function scaleCounts(
-  indicators: readonly (FieldValue | null)[],
+  indicators: Uint32Array,
   values: readonly (FieldValue | null)[],
-): ReadonlyMap<FieldValue, ScaleCounts> {
-  const counts = new Map<FieldValue, ScaleCounts>();
-  let lastIndicator: FieldValue | null = null;
-  let last: ScaleCounts = { small: 0, large: 0 };
+  numbers: number,
+): readonly ScaleCounts[] {
+  const counts = Array.from({ length: numbers }, (): ScaleCounts => ({ small: 0, large: 0 }));
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    const indicator = indicators[i] ?? null;
-    if (typeof value !== 'number' || value <= 0 || indicator === null) continue;
-    if (indicator !== lastIndicator) {
-      last = counts.get(indicator) ?? { small: 0, large: 0 };
-      counts.set(indicator, last);
-      lastIndicator = indicator;
-    }
-    if (value <= 1) last.small++;
-    else last.large++;
+    const count = counts[indicators[i] ?? 0];
+    if (typeof value !== 'number' || value <= 0 || !count) continue;
+    if (value <= 1) count.small++;
+    else count.large++;
   }
   return counts;
 }

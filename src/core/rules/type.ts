@@ -1,6 +1,7 @@
 import type { ReadColumn, ValueProblem } from '../reading/table';
 import { labelOf } from '../templates/all-lists';
 import type { CheckedTable } from './checked-table';
+import { tellingNotes } from './column-facts';
 import { localeOf } from './labels';
 import type { Finding, RuleKind } from './rule';
 
@@ -32,8 +33,9 @@ export const type: RuleKind = {
   },
 };
 
-function* unreadable(at: CheckedTable, { field, notes }: ReadColumn): Iterable<Finding> {
-  for (const [record, { problem, raw, suggestion }] of notes) {
+function* unreadable(at: CheckedTable, column: ReadColumn): Iterable<Finding> {
+  const { field } = column;
+  for (const [record, { problem, raw, suggestion }] of tellingNotes(column)) {
     if (problem === undefined || problem === 'number-ambiguous' || problem === 'date-ambiguous') continue;
     const hint = suggestion === undefined ? {} : { suggestion: labelInSheet(at, field, suggestion) };
     yield { code: problem, at, field, record, value: raw, ...hint };

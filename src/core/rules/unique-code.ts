@@ -9,6 +9,7 @@ export const uniqueCode: RuleKind = {
   id: 'unique-code',
   scope: 'workbook',
   codes: ['duplicate-code'],
+  reads: [],
   *check({ tables, lookup }) {
     for (const at of tables) {
       const field = codeField(at.template);

@@ -1,4 +1,4 @@
-import { type CheckedTable, valuesOf } from './checked-table';
+import type { CheckedTable } from './checked-table';
 import { usesOf } from './columns';
 import { type Numbering, numberValues } from './number-values';
 import { addressSeenFrom } from './place';
@@ -11,6 +11,7 @@ export const uniqueKey: RuleKind = {
   id: 'unique-key',
   scope: 'workbook',
   codes: ['duplicate-key'],
+  reads: [],
   *check(context) {
     const uses = usesOf(context, 'unique-key');
     for (const [i, { at, use }] of uses.entries()) {
@@ -43,18 +44,21 @@ function* repeated(
 
 /** The field's values in all tables, as small numbers; a name counts where the code is missing. */
 function joined(tables: readonly CheckedTable[], field: string, size: number): Uint32Array {
-  const ids = new Uint32Array(size);
   const numbering: Numbering = { known: new Map(), last: 0 };
-  let start = 0;
-  for (const at of tables) {
-    const own = numberValues(valuesOf(at, field), at.table.size, numbering);
+  const parts = tables.map((at) => {
+    const own = numberValues(at, at.table.columns.get(field), numbering);
     const names = at.table.names.get(field);
-    if (names) {
-      const named = numberValues(names.values, at.table.size, numbering);
-      for (let i = 0; i < own.length; i++) own[i] ||= named[i] ?? 0;
-    }
-    ids.set(own, start);
-    start += own.length;
+    if (!names) return own;
+    const named = numberValues(at, names, numbering);
+    return own.map((id, record) => id || (named[record] ?? 0));
+  });
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const ids = new Uint32Array(size);
+  let start = 0;
+  for (const part of parts) {
+    ids.set(part, start);
+    start += part.length;
   }
   return ids;
 }

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../reading/table';
-import { type CheckedTable, referredIn, valuesOf } from './checked-table';
+import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { type IndicatorFacts, indicatorFacts } from './indicator-facts';
+import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
 import { otherScale, type ScaleCounts, scaleCounts } from './share-scale';
 
@@ -10,24 +10,65 @@ export const valueFitsMeasure: RuleKind = {
   id: 'value-fits-measure',
   scope: 'workbook',
   codes: ['value-does-not-fit-measure', 'share-scale'],
+  reads: ['indicators'],
   *check(context) {
-    const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-measure')) {
-      const indicators = referredIn(at, 'indicator_id');
+      const indicators = indicatorsOf(at, context.lookup);
       const values = valuesOf(at, 'value');
       if (!indicators || !values) continue;
-      const scales = scaleCounts(indicators, values);
-      for (let record = 0; record < values.length; record++) {
+      const { ids, facts } = indicators;
+      const suspects = notSurelyRight(values, ids, facts);
+      const scales = suspects.length > 0 ? scaleCounts(ids, values, facts.length) : [];
+      for (const record of suspects) {
+        const id = ids[record] ?? 0;
         const value = values[record];
-        if (typeof value !== 'number') continue;
-        const facts = factsOf(indicators[record]);
-        if (!facts) continue;
-        const finding = misfit(at, record, value, facts, scales.get(indicators[record] as FieldValue));
+        const known = facts[id];
+        if (!known || typeof value !== 'number') continue;
+        const finding = misfit(at, record, value, known, scales[id]);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
     }
   },
 };
+
+/** The records whose values need a second look. */
+function notSurelyRight(
+  values: readonly (FieldValue | null)[],
+  ids: Uint32Array,
+  facts: readonly (IndicatorFacts | null)[],
+): number[] {
+  const bounds = facts.map(surelyRight);
+  const from = Float64Array.from(bounds, (bound) => bound?.from ?? -Infinity);
+  const to = Float64Array.from(bounds, (bound) => bound?.to ?? Infinity);
+  const isWhole = Uint8Array.from(bounds, (bound) => (bound?.isWhole ? 1 : 0));
+  const suspects: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    const value = values[record];
+    if (typeof value !== 'number') continue;
+    const id = ids[record] ?? 0;
+    const isInside = value >= (from[id] ?? 0) && value <= (to[id] ?? 0);
+    if (!isInside || (isWhole[id] === 1 && Math.floor(value) !== value)) suspects.push(record);
+  }
+  return suspects;
+}
+
+/** Values that need no second look; null when the measure sets no bounds. */
+function surelyRight(
+  facts: IndicatorFacts | null,
+): { readonly from: number; readonly to: number; readonly isWhole: boolean } | null {
+  switch (facts?.measure) {
+    case 'count':
+      return { from: 0, to: Infinity, isWhole: true };
+    case 'share':
+      return { from: facts.factor === 1 ? 0 : 1.000001, to: facts.factor, isWhole: false };
+    case 'milestone':
+      return { from: 0, to: 100, isWhole: false };
+    case 'yes-no':
+      return { from: 0, to: 1, isWhole: true };
+    default:
+      return null;
+  }
+}
 
 function misfit(
   at: CheckedTable,

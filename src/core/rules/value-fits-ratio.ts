@@ -1,7 +1,7 @@
 import type { FieldValue } from '../reading/table';
-import { type CheckedTable, referredIn, valuesOf } from './checked-table';
+import { type CheckedTable, valuesOf } from './checked-table';
 import { usesOf } from './columns';
-import { type IndicatorFacts, indicatorFacts, isQuotient } from './indicator-facts';
+import { type IndicatorFacts, indicatorsOf, isQuotient } from './indicator-facts';
 import { isRounded, quotient, rescaled } from './quotient';
 import { type Finding, type RuleKind, severityOf } from './rule';
 
@@ -10,24 +10,76 @@ export const valueFitsRatio: RuleKind = {
   id: 'value-fits-ratio',
   scope: 'workbook',
   codes: ['value-does-not-fit-ratio', 'denominator-not-positive', 'numerator-too-large'],
+  reads: ['indicators'],
   *check(context) {
-    const factsOf = indicatorFacts(context.lookup);
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
-      const indicators = referredIn(at, 'indicator_id') ?? [];
+      const indicators = indicatorsOf(at, context.lookup);
       const denominators = valuesOf(at, 'denominator');
       const numerators = valuesOf(at, 'numerator');
       const values = valuesOf(at, 'value');
-      if (!denominators) continue;
-      for (let record = 0; record < indicators.length; record++) {
+      if (!denominators || !indicators) continue;
+      const rows = {
+        ids: indicators.ids,
+        facts: indicators.facts.map(quotientFacts),
+        values,
+        numerators,
+        denominators,
+      };
+      for (const record of notSurelyRight(rows)) {
+        const facts = rows.facts[rows.ids[record] ?? 0];
         const denominator = denominators[record];
-        const facts = typeof denominator === 'number' ? factsOf(indicators[record]) : null;
-        if (!facts || !isQuotient(facts) || typeof denominator !== 'number') continue;
+        if (!facts || typeof denominator !== 'number') continue;
         const finding = misfit(at, record, facts, values?.[record], numerators?.[record], denominator);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
     }
   },
 };
+
+/** Each record with its indicator and the three numbers. */
+interface Rows {
+  readonly ids: Uint32Array;
+  readonly facts: readonly (QuotientFacts | null)[];
+  readonly values: readonly (FieldValue | null)[] | null;
+  readonly numerators: readonly (FieldValue | null)[] | null;
+  readonly denominators: readonly (FieldValue | null)[];
+}
+
+/** What a quotient is held against; `half` of the last decimal is 0 when the value shows its own. */
+interface QuotientFacts extends IndicatorFacts {
+  readonly half: number;
+  readonly isShare: boolean;
+}
+
+function quotientFacts(facts: IndicatorFacts | null): QuotientFacts | null {
+  if (!facts || !isQuotient(facts)) return null;
+  const half = facts.decimals === null ? 0 : 0.5 * 10 ** -facts.decimals;
+  return { ...facts, half, isShare: facts.measure === 'share' };
+}
+
+/** The records that need a second look: most are a rounding to the indicator's decimals. */
+function notSurelyRight({ ids, facts, values, numerators, denominators }: Rows): number[] {
+  const factors = Float64Array.from(facts, (each) => each?.factor ?? 0);
+  const halves = Float64Array.from(facts, (each) => each?.half ?? 0);
+  const isShare = Uint8Array.from(facts, (each) => (each?.isShare ? 1 : 0));
+  const suspects: number[] = [];
+  for (let record = 0; record < denominators.length; record++) {
+    const id = ids[record] ?? 0;
+    const factor = factors[id] ?? 0;
+    const denominator = denominators[record];
+    if (factor === 0 || typeof denominator !== 'number') continue;
+    const value = values?.[record];
+    const numerator = numerators?.[record];
+    const isRight =
+      denominator > 0 &&
+      typeof value === 'number' &&
+      typeof numerator === 'number' &&
+      (isShare[id] === 0 || numerator <= denominator) &&
+      Math.abs(value - (factor * numerator) / denominator) < (halves[id] ?? 0);
+    if (!isRight) suspects.push(record);
+  }
+  return suspects;
+}
 
 function misfit(
   at: CheckedTable,

@@ -1,3 +1,4 @@
+import { numberFactsOf } from './column-facts';
 import { columnsOf } from './columns';
 import type { RuleKind } from './rule';
 
@@ -8,6 +9,7 @@ export const wholeNumber: RuleKind = {
   codes: ['not-whole'],
   *check(context) {
     for (const { at, column } of columnsOf(context, 'integer', 'year')) {
+      if (numberFactsOf(column).isWhole) continue;
       const { field, values } = column;
       for (let record = 0; record < values.length; record++) {
         const value = values[record];

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale';
 import type { ConditionalFormatPlan } from '../model/plan';
 import { listById, labelOf } from '../templates/all-lists';
+import { isCompanion } from '../templates/companion-columns';
 import type { TemplateDefinition } from '../templates/template';
 import { type ColumnPlaces, hostContext } from './column-places';
 import { FINISHED, missingLook, overdueLook, statusLooks } from './status-looks';
@@ -63,11 +64,16 @@ function missingFormats(
   const [first, last] = [template.columns[0], template.columns.at(-1)].map((column) =>
     cell(column?.id ?? ''),
   );
+  const row = `${first ?? ''}:${last ?? ''}`;
+  // Formulas that find nothing are no content.
+  const hasContent = template.columns.some(({ id }) => isCompanion(id))
+    ? `SUMPRODUCT(--(${row}<>""))>0`
+    : `COUNTA(${row})>0`;
   return template.columns.flatMap((column): ConditionalFormatPlan[] => {
     const range = places.rangeOf(column.id);
     const own = cell(column.id);
     if (column.required !== 'yes' || range === null || own === null) return [];
-    const formula = `AND(ISBLANK(${own}),COUNTA(${first ?? own}:${last ?? own})>0)`;
+    const formula = `AND(ISBLANK(${own}),${hasContent})`;
     return [{ ranges: [range], rule: { type: 'formula', formula, style: missingLook } }];
   });
 }

@@ -3,6 +3,7 @@ import type { ValidationPlan, ValidationRule } from '../model/plan';
 import { type HostContext, hostValidation, lowerBoundOf } from '../rules/host-validation';
 import { limitsOf } from '../rules/limits';
 import { listById } from '../templates/all-lists';
+import { isCompanion } from '../templates/companion-columns';
 import { templateById } from '../templates/all-templates';
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { type ColumnPlaces, hostContext } from './column-places';
@@ -11,6 +12,8 @@ import type { TemplateSheetOptions } from './template-options';
 /** Excel's limits for the messages of a validation. */
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
+/** Nothing can be typed where the sheet itself shows something. */
+const REFUSED: ValidationRule = { type: 'custom', formula: 'FALSE' };
 
 /** For each column its drop-down or rule where Excel has one, and always the message that says what to write. */
 export function columnValidations(
@@ -31,7 +34,7 @@ function validation(
   context: HostContext,
   options: TemplateSheetOptions,
 ): Omit<ValidationPlan, 'ranges'> {
-  const rule = hostValidation(column, template, context);
+  const rule = isCompanion(column.id) ? REFUSED : hostValidation(column, template, context);
   const prompt = { title: shortened(column.label[options.locale]), text: promptText(column, options) };
   if (rule === null) return { rule: { type: 'any' }, prompt };
   const text = errorText(column, template, options);
@@ -53,6 +56,7 @@ function promptText({ help, type }: ColumnDefinition, { locale, catalog }: Templ
 
 /** What may be right though it looks odd here, a code that stands in another workbook for one, is asked and not refused. */
 function errorStyle(rule: ValidationRule, { type }: ColumnDefinition): 'stop' | 'warning' {
+  if (rule === REFUSED) return 'stop';
   return rule.type === 'custom' || type.kind === 'reference' ? 'warning' : 'stop';
 }
 
@@ -63,6 +67,7 @@ function errorText(
 ): string {
   const { errors } = catalog.templates;
   const { type } = column;
+  if (isCompanion(column.id)) return errors.shownOnly;
   const bound = lowerBoundOf(column.id, template);
   const boundLabel = template.columns.find(({ id }) => id === bound?.field)?.label[locale];
   switch (type.kind) {

@@ -16,10 +16,18 @@ export function rowHeights(
   return values.flatMap((row, i) => {
     let lines = 1;
     for (const [c, value] of row.entries()) {
-      if (typeof value !== 'string') continue;
-      lines = Math.max(lines, wrappedLines(value, (columns[c]?.width ?? value.length) * LETTERS_PER_DIGIT));
+      const text = shownText(value);
+      if (text === null) continue;
+      lines = Math.max(lines, wrappedLines(text, (columns[c]?.width ?? text.length) * LETTERS_PER_DIGIT));
     }
     const points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS);
     return lines > 1 ? [{ row: firstRow + i, points, grows: true }] : [];
   });
+}
+
+/** A text, or the text that a formula gives. */
+function shownText(value: PlanValue): string | null {
+  if (typeof value === 'string') return value;
+  const isFormula = typeof value === 'object' && value !== null && 'cached' in value;
+  return isFormula && typeof value.cached === 'string' ? value.cached : null;
 }

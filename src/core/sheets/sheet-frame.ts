@@ -2,6 +2,8 @@ import type { BlockPlan, PrintPlan, SheetPlan } from '../model/plan';
 
 /** Row of the headings on every sheet that holds a table. */
 export const HEADING_ROW = 5;
+/** Row of the sums above a table. */
+export const TOTALS_ROW = HEADING_ROW - 1;
 /** First row below the headings. */
 export const FIRST_ROW = HEADING_ROW + 1;
 

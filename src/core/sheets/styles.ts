@@ -58,6 +58,13 @@ export const sheetStyles = {
   dateLater: fields.date,
   dateInWordsLater: fields.dateInWords,
   computed: { ...body, fill: palette.computed },
+  total: { bold: true, color: palette.text, vertical: 'center' },
+  totalNumber: { ...number, bold: true, vertical: 'center', numberFormat: '#,##0' },
+  /** What a sheet to fill in shows by itself. */
+  shown: { ...body, fill: palette.computed, border: line },
+  shownNumber: { ...number, fill: palette.computed, border: line },
+  /** A number beside its label, in line with the texts below and above. */
+  answer: { vertical: 'top', horizontal: 'left', border: line },
   label: { ...body, bold: true, border: line },
   note,
   /** A note beside an answer, with the answer's line. */

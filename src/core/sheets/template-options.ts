@@ -2,6 +2,9 @@ import type { Catalog } from '../i18n/catalog';
 import type { Locale } from '../model/locale';
 import type { ColumnDefinition, SampleRow, TemplateId } from '../templates/template';
 
+/** Names by code, of the records of each template that has a sheet in the workbook. */
+export type NamesOfCodes = ReadonlyMap<TemplateId, ReadonlyMap<string, string>>;
+
 /** How a template becomes a sheet. */
 export interface TemplateSheetOptions {
   readonly locale: Locale;
@@ -16,6 +19,8 @@ export interface TemplateSheetOptions {
   readonly at?: string;
   /** The templates that have a sheet in the same workbook: references to them get a drop-down. */
   readonly together?: readonly TemplateId[];
+  /** What codes stand for, shown beside them by formulas; without it such columns are left to the caller. */
+  readonly namesOfCodes?: NamesOfCodes;
   /** Columns after the template's own, such as those of provenance. */
   readonly extraColumns?: readonly ColumnDefinition[];
   /** Stands in A3 instead of initiative, partner, period and version. */

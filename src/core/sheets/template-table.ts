@@ -1,12 +1,15 @@
 import type { Locale } from '../model/locale';
 import type { BlockPlan, ColumnPlan, PlanValue, SheetPlan } from '../model/plan';
 import { listById } from '../templates/all-lists';
-import type { ColumnDefinition, ColumnType, TemplateDefinition } from '../templates/template';
+import { companionField, isCompanion } from '../templates/companion-columns';
+import type { ColumnDefinition, ColumnType, SampleRow, TemplateDefinition } from '../templates/template';
 import { cellForValue, isNumeric, styleForType } from './cell-for-value';
 import { columnWidth, headingLines, USUAL_WIDTH } from './column-width';
+import { nameCell, nameFormula } from './name-columns';
 import { rowHeights } from './row-heights';
 import { FIRST_ROW, HEADING_ROW } from './sheet-frame';
 import type { SheetStyleKey } from './styles';
+import { totalsAbove } from './totals-above';
 import type { TemplateSheetOptions } from './template-options';
 
 /** Rows of an empty table, so that it looks like one in programs where tables do not grow by themselves. */
@@ -31,15 +34,18 @@ export function planTable(
 ): Required<Pick<SheetPlan, 'blocks' | 'columns' | 'tables' | 'rowHeights'>> & { frozenColumns: number } {
   const columns = [...template.columns, ...(options.extraColumns ?? [])];
   const headings = columns.map((column) => headingOf(column, options));
-  const { rows = [] } = options;
-  const values = rows.map((row) =>
-    columns.map(({ id, type }) => cellForValue(row[id], type, options.locale).value),
-  );
+  const formulas = formulasOf(columns, headings, options);
+  const { rows = emptyRows(formulas) } = options;
+  const values = valuesOf(rows, columns, formulas, options);
   const widths = columns.map((column, i) => widthOf(column, headings[i] ?? '', values, i, options));
   const lines = Math.max(...headings.map((heading, i) => headingLines(heading, widths[i] ?? 0)));
   const bottom = HEADING_ROW + (values.length || EMPTY_ROWS);
   return {
-    blocks: [headingBlock(columns, headings), bodyBlock(columns, values, options)],
+    blocks: [
+      headingBlock(columns, headings),
+      bodyBlock(columns, values, options),
+      ...totalsAbove(template, columns, headings, options),
+    ],
     columns: widths.map((width, i): ColumnPlan => {
       const type = columns[i]?.type;
       const style = type === undefined ? {} : { style: laterStyle(type, options.locale) };
@@ -49,7 +55,7 @@ export function planTable(
       {
         name: template.tableName,
         range: { top: HEADING_ROW, left: 1, bottom, right: columns.length },
-        columns: headings.map((name) => ({ name })),
+        columns: headings.map((name, i) => (formulas[i] == null ? { name } : { name, formula: formulas[i] })),
         bandedRows: true,
       },
     ],
@@ -63,6 +69,38 @@ export function planTable(
     ],
     frozenColumns: frozenColumns(template, widths),
   };
+}
+
+/** The formula of each column that is calculated. */
+function formulasOf(
+  columns: readonly ColumnDefinition[],
+  headings: readonly string[],
+  { namesOfCodes }: TemplateSheetOptions,
+): readonly (string | null)[] {
+  return columns.map((column) => (namesOfCodes ? nameFormula(column, columns, headings) : null));
+}
+
+/** Rows to fill in, where there is something to calculate in them. */
+function emptyRows(formulas: readonly (string | null)[]): readonly SampleRow[] {
+  return formulas.some((formula) => formula !== null) ? Array.from({ length: EMPTY_ROWS }, () => ({})) : [];
+}
+
+function valuesOf(
+  rows: readonly SampleRow[],
+  columns: readonly ColumnDefinition[],
+  formulas: readonly (string | null)[],
+  { locale, namesOfCodes }: TemplateSheetOptions,
+): PlanValue[][] {
+  const types = new Map(columns.map(({ id, type }) => [id, type]));
+  return rows.map((row) =>
+    columns.map(({ id, type }, i) => {
+      const formula = formulas[i] ?? null;
+      if (formula === null) return cellForValue(row[id], type, locale).value;
+      const referred = types.get(companionField(id));
+      const names = referred?.kind === 'reference' ? namesOfCodes?.get(referred.template) : undefined;
+      return nameCell(formula, row[companionField(id)], names);
+    }),
+  );
 }
 
 function laterStyle(type: ColumnType, locale: Locale): SheetStyleKey {
@@ -79,10 +117,17 @@ function bodyBlock(
   values: readonly (readonly PlanValue[])[],
   { locale }: TemplateSheetOptions,
 ): BlockPlan {
-  const columnStyles = columns.map(({ type }) => styleForType(type, locale));
+  const columnStyles = columns.map(({ id, type }) =>
+    isCompanion(id) ? shownStyle(type) : styleForType(type, locale),
+  );
   const empty = columns.map(() => null);
   const filled = values.length > 0 ? values : Array.from({ length: EMPTY_ROWS }, () => empty);
   return { row: FIRST_ROW, column: 1, values: filled, columnStyles };
+}
+
+/** What only shows is grey. */
+function shownStyle(type: ColumnType): SheetStyleKey {
+  return isNumeric(type) ? 'shownNumber' : 'shown';
 }
 
 function widthOf(
@@ -92,9 +137,17 @@ function widthOf(
   index: number,
   options: TemplateSheetOptions,
 ): number {
-  const texts = values.map((row) => textOf(row[index] ?? null));
+  const isNumber = isNumeric(column.type);
+  const texts = values.map((row) =>
+    isNumber ? spaced(textOf(row[index] ?? null)) : textOf(row[index] ?? null),
+  );
   const least = leastWidth(column, options);
   return columnWidth(heading, column.type.kind === 'date' ? [] : texts, { ...USUAL_WIDTH, min: least });
+}
+
+/** A number with room for the marks between its thousands, and clear of the next column. */
+function spaced(digits: string): string {
+  return digits === '' ? '' : `${digits.replace(/\d(?=(\d{3})+(?!\d))/g, '$& ')} `;
 }
 
 /** Width before anything is typed: room for a date, a sentence, or the longest choice. */
@@ -109,7 +162,9 @@ function leastWidth({ type }: ColumnDefinition, { locale }: TemplateSheetOptions
 }
 
 function textOf(value: PlanValue): string {
-  return value === null || typeof value === 'object' ? '' : String(value);
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return 'cached' in value ? String(value.cached ?? '') : '';
 }
 
 function frozenColumns(template: TemplateDefinition, widths: readonly number[]): number {

@@ -4,20 +4,32 @@ import { templateById } from '../templates/all-templates';
 import { type IdentifiedSheet, LISTS_ID, type SheetIdentity, templateMetadata } from '../templates/metadata';
 import { schemaHash } from '../templates/schema-hash';
 import type { SampleRow, TemplateDefinition, TemplateId } from '../templates/template';
+import { isCompanion } from '../templates/companion-columns';
 import { columnPlaces } from './column-places';
 import { referenceName } from './defined-names';
 import { planListsSheet } from './lists-sheet';
+import { namesByCode, shownNames, withNameColumns } from './name-columns';
 import { sheetStyles } from './styles';
-import type { TemplateSheetOptions } from './template-options';
+import type { NamesOfCodes, TemplateSheetOptions } from './template-options';
 import { planTemplate } from './template-sheet';
+import { wideObservations, wideRows } from './wide-observations';
 
 /** How templates become a workbook. */
-export interface TemplateWorkbookOptions extends Omit<TemplateSheetOptions, 'rows' | 'together' | 'status'> {
+export interface TemplateWorkbookOptions extends Omit<
+  TemplateSheetOptions,
+  'rows' | 'together' | 'status' | 'namesOfCodes'
+> {
   /** Fill in the sample rows of templates that have no records here. */
   readonly sample?: boolean;
   /** Records by template. */
   readonly rows?: Readonly<Partial<Record<TemplateId, readonly SampleRow[]>>>;
-  /** Gives a template other columns than its own, such as those of a master. */
+  /** Templates whose sheets are only to look things up in: protected, and never brought in again. */
+  readonly copies?: readonly TemplateId[];
+  /** Periods that are columns of the sheet of observations, instead of a row for each figure. */
+  readonly wide?: readonly string[];
+  /** Names beside codes although the columns are not the templates' own. */
+  readonly hasNames?: boolean;
+  /** Gives a template other columns than its own, such as those of a master; names beside codes unless said otherwise. */
   readonly shaped?: (template: TemplateDefinition) => TemplateDefinition;
 }
 
@@ -28,16 +40,21 @@ interface PlannedTemplate {
 
 /** A workbook of linked templates: their sheets, the hidden lists sheet, the names between them and what they are. */
 export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkbookOptions): Plan {
-  const { locale, catalog } = options;
-  const { shaped = (template) => template } = options;
-  const planned = ids.map((id) => ({
-    template: shaped(templateById(id)),
-    options: sheetOptions(id, ids, options),
-  }));
+  const { locale, catalog, copies = [] } = options;
+  const planned = plannedTemplates(ids, options);
   const lists = planListsSheet(listsOf(planned), locale, catalog);
-  const metadata = templateMetadata([...planned.map(identified), listsIdentity(lists.sheet.name, options)]);
+  const isCopy = ({ template }: PlannedTemplate) => copies.includes(template.id);
+  const sheetOf = (sheet: PlannedTemplate) => {
+    const plan = planTemplate(sheet.template, sheet.options);
+    return isCopy(sheet) ? { ...plan, protect: true } : plan;
+  };
+  const identities = planned.map((sheet) => ({
+    ...identified(sheet),
+    ...(isCopy(sheet) ? { copy: 'yes' } : {}),
+  }));
+  const metadata = templateMetadata([...identities, listsIdentity(lists.sheet.name, options)]);
   return {
-    sheets: [...planned.map((sheet) => planTemplate(sheet.template, sheet.options)), lists.sheet],
+    sheets: [...planned.map(sheetOf), lists.sheet],
     styles: sheetStyles,
     names: [...lists.names, ...planned.flatMap(codeNames), ...metadata.names],
     properties: properties(planned, options),
@@ -45,12 +62,38 @@ export function planTemplates(ids: readonly TemplateId[], options: TemplateWorkb
   };
 }
 
+function plannedTemplates(
+  ids: readonly TemplateId[],
+  options: TemplateWorkbookOptions,
+): readonly PlannedTemplate[] {
+  const { shaped = (template) => template, hasNames = options.shaped === undefined, wide } = options;
+  const planned = ids.map((id) => {
+    const own = shaped(templateById(id));
+    const template = wide && id === 'observations' ? wideObservations(own, wide) : own;
+    return {
+      template: hasNames ? withNameColumns(template, ids) : template,
+      options: sheetOptions(id, ids, options),
+    };
+  });
+  if (!hasNames) return planned;
+  const namesOfCodes: NamesOfCodes = new Map(
+    planned.map(({ template, options: { rows = [] } }) => [
+      template.id,
+      namesByCode(template, rows, options.locale),
+    ]),
+  );
+  return planned.map((sheet) => ({ ...sheet, options: { ...sheet.options, namesOfCodes } }));
+}
+
 function sheetOptions(
   id: TemplateId,
   together: readonly TemplateId[],
-  { sample, rows, ...options }: TemplateWorkbookOptions,
+  { sample, rows, wide, ...options }: TemplateWorkbookOptions,
 ): TemplateSheetOptions {
-  const own = rows?.[id] ?? (sample === true ? templateById(id).sample[options.locale] : undefined);
+  const { sample: samples, prepared } = templateById(id);
+  const long = rows?.[id] ?? (sample === true ? samples : prepared)?.[options.locale];
+  const isWide = wide !== undefined && id === 'observations';
+  const own = isWide && long ? wideRows(templateById(id), long, wide) : long;
   const initiative = options.initiative ?? (sample === true ? sampleInitiative(options.locale) : undefined);
   return {
     ...options,
@@ -85,16 +128,18 @@ function codeNames({ template, options }: PlannedTemplate): readonly NamePlan[] 
   const cells = sheet + absoluteRange(range);
   const first = sheet + absoluteRange({ ...range, bottom: range.top });
   const formula = `${first}:INDEX(${cells},MAX(1,COUNTA(${cells})))`;
-  return [{ name: referenceName(template.id), formula }];
+  const shown = options.namesOfCodes ? shownNames(template, options) : [];
+  return [{ name: referenceName(template.id), formula }, ...shown];
 }
 
 function identified({ template, options }: PlannedTemplate): IdentifiedSheet {
-  const columns = [...template.columns, ...(options.extraColumns ?? [])];
+  const fields = template.columns.filter(({ id }) => options.namesOfCodes === undefined || !isCompanion(id));
+  const columns = [...fields, ...(options.extraColumns ?? [])];
   return {
     sheet: template.tab[options.locale],
     templateId: template.id,
     version: template.version,
-    schemaHash: schemaHash(template.columns),
+    schemaHash: schemaHash(fields),
     ...occasion(options),
     fields: columns.map((column) => column.id),
   };

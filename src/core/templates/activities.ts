@@ -595,6 +595,14 @@ export const activities: TemplateDefinition = {
     { rule: 'no-self-reference', field: 'depends_on_ids' },
     { rule: 'no-cycle', field: 'depends_on_ids' },
     { rule: 'no-self-reference', field: 'reinforces_ids' },
+    {
+      rule: 'stale-row',
+      status: 'status',
+      active: ['ongoing', 'delayed'],
+      updated: 'last_updated',
+      days: 90,
+    },
+    { rule: 'dependency-order', field: 'depends_on_ids', start: 'start', end: 'end', status: 'status' },
   ],
   sample: sampleRows([
     {

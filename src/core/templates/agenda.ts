@@ -213,6 +213,7 @@ export const agenda: TemplateDefinition = {
   rules: [
     { rule: 'goal-has-number-and-year', field: 'goal' },
     { rule: 'date-order', first: 'decided_on', last: 'next_review' },
+    { rule: 'year-ahead', field: 'horizon_year' },
   ],
   sample: sampleRows([
     {

@@ -599,6 +599,15 @@ export const indicators: TemplateDefinition = {
     { rule: 'needs-with', field: 'baseline_value', needs: 'baseline_date' },
     { rule: 'needs-with', field: 'baseline_num', needs: 'baseline_den' },
     { rule: 'needs-with', field: 'target_value', needs: 'target_date' },
+    { rule: 'one-measure', field: 'name' },
+    {
+      rule: 'target-fits-direction',
+      baseline: 'baseline_value',
+      target: 'target_value',
+      direction: 'direction',
+    },
+    { rule: 'within-horizon', field: 'target_date' },
+    { rule: 'yes-count', field: 'headline', least: 3, most: 15 },
   ],
   sample: sampleRows([
     {

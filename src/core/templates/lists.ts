@@ -1,10 +1,7 @@
-import type { ListDefinition, ListItem } from './template';
-
-const item = (code: string, en: string, sv: string, aliases: readonly string[] = []): ListItem => ({
-  code,
-  label: { en, sv },
-  ...(aliases.length > 0 ? { aliases } : {}),
-});
+import { backboneLists } from './backbone-lists';
+import { item } from './list-item';
+import { statementLists } from './statement-lists';
+import type { ListDefinition } from './template';
 
 const yesNo: ListDefinition = {
   id: 'yes-no',
@@ -605,4 +602,6 @@ export const lists: readonly ListDefinition[] = [
   observationStatus,
   qualityFlag,
   currency,
+  ...backboneLists,
+  ...statementLists,
 ];

@@ -13,6 +13,8 @@ export interface SheetIdentity {
   readonly period?: string;
   /** ISO 8601. */
   readonly createdAt?: string;
+  /** `yes` for a copy of what the master holds: others are checked against it, and it is never brought in again. */
+  readonly copy?: string;
 }
 
 /** A sheet's identity with its place and its columns. */
@@ -39,6 +41,7 @@ export const carriedAs = [
   ['partner', 'partner', 'p'],
   ['initiative', 'initiative', 'i'],
   ['createdAt', 'created', 'c'],
+  ['copy', 'copy', 'k'],
 ] as const satisfies readonly (readonly [keyof SheetIdentity, string, string])[];
 
 /** Excel's limit for a text inside a formula. */

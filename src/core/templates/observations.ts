@@ -355,6 +355,14 @@ export const observations: TemplateDefinition = {
     { rule: 'needs-with', field: 'numerator', needs: 'denominator' },
     { rule: 'needs-with', field: 'denominator', needs: 'numerator' },
     { rule: 'needs-with', field: 'category', needs: 'disaggregation_set' },
+    { rule: 'period-fits-frequency' },
+    { rule: 'total-equals-parts' },
+    { rule: 'running-total' },
+    { rule: 'plausible-bounds' },
+    { rule: 'outlier' },
+    { rule: 'level-shift' },
+    { rule: 'repeated-values' },
+    { rule: 'digit-pattern', field: 'value' },
   ],
   sample: sampleRows([
     {

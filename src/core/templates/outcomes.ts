@@ -209,6 +209,35 @@ export const outcomes: TemplateDefinition = {
       then: ['result_lead_partner'],
       severity: 'warning',
     },
+    { rule: 'at-least-one-of', fields: ['statement_en', 'statement_sv'] },
+    {
+      rule: 'covered-by',
+      sheet: 'indicators',
+      by: 'outcome_id',
+      when: { field: 'level', values: ['goal'] },
+      severity: 'error',
+    },
+    {
+      rule: 'covered-by',
+      sheet: 'indicators',
+      by: 'outcome_id',
+      when: { field: 'level', values: ['long-term', 'intermediate', 'systems-change'] },
+    },
+    {
+      rule: 'covered-by',
+      sheet: 'strategies',
+      by: 'outcome_ids',
+      when: { field: 'level', values: ['goal'] },
+      severity: 'error',
+    },
+    {
+      rule: 'covered-by',
+      sheet: 'strategies',
+      by: 'outcome_ids',
+      when: { field: 'level', values: ['long-term', 'intermediate', 'systems-change'] },
+    },
+    { rule: 'leads-to-goal', parent: 'parent_outcome_id', level: 'level' },
+    { rule: 'within-horizon', field: 'target_date' },
   ],
   sample: sampleRows([
     {

@@ -498,6 +498,14 @@ export const stakeholders: TemplateDefinition = {
     { rule: 'no-cycle', field: 'parent_org' },
     { rule: 'needs-with', field: 'agreement_date', needs: 'agreement' },
     { rule: 'needs-with', field: 'contribution_value', needs: 'contribution' },
+    {
+      rule: 'pattern',
+      field: 'phone',
+      pattern: '\\+?[\\d\\s()/–-]{6,}',
+      example: '070-174 06 05',
+      severity: 'warning',
+    },
+    { rule: 'endorsed', role: 'role', roles: ['steering-group', 'delivery-partner'] },
   ],
   sample: sampleRows([
     {

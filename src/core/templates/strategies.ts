@@ -157,7 +157,15 @@ export const strategies: TemplateDefinition = {
       },
     },
   ],
-  rules: [{ rule: 'date-order', first: 'start', last: 'end' }],
+  rules: [
+    { rule: 'date-order', first: 'start', last: 'end' },
+    {
+      rule: 'covered-by',
+      sheet: 'activities',
+      by: 'strategy_ids',
+      except: { field: 'status', values: ['cancelled'] },
+    },
+  ],
   sample: sampleRows([
     {
       strategy_id: 'STR-01',

@@ -3,14 +3,36 @@ import type { RuleUse } from './rule-use';
 
 /** Ids are file names, command-line words and identities in workbooks; they never change their meaning. */
 export type TemplateId =
+  | 'initiative'
   | 'stakeholders'
+  | 'relations'
+  | 'ratings'
+  | 'power'
   | 'agenda'
   | 'outcomes'
   | 'strategies'
+  | 'theory-of-change'
+  | 'principles'
+  | 'endorsements'
   | 'activities'
+  | 'activity-partners'
   | 'indicators'
+  | 'disaggregations'
   | 'targets'
-  | 'observations';
+  | 'observations'
+  | 'calendar'
+  | 'meetings'
+  | 'decisions'
+  | 'actions'
+  | 'learning'
+  | 'risks'
+  | 'readiness'
+  | 'evaluation-plan'
+  | 'survey'
+  | 'reflection'
+  | 'turn-the-curve'
+  | 'funding'
+  | 'units';
 
 export type TemplateFamily = 'agenda' | 'people' | 'work' | 'measures' | 'rhythm';
 
@@ -36,6 +58,20 @@ export interface TemplateDefinition {
   readonly columns: readonly ColumnDefinition[];
   /** Rules between columns, rows and sheets; those of one column follow from its type. */
   readonly rules: readonly RuleUse[];
+  /**
+   * Which tables are taken for it: any whose headings fit, when absent; with `identity` only those that say so
+   * themselves, by their hidden identity or by our own table with our own headings.
+   */
+  readonly recognisedBy?: 'identity';
+  /** Fields whose sums stand above the table; amounts only while all have one currency. */
+  readonly totals?: readonly string[];
+  /** Answers of a form that must all be yes, and what each stands for in a list: the form says what is missing. */
+  readonly selfCheck?: {
+    readonly list: string;
+    readonly codeOfAnswer: Readonly<Record<string, string>>;
+  };
+  /** Rows that stand on a new sheet from the start, such as the statements to answer. */
+  readonly prepared?: Localised<readonly SampleRow[]>;
   /** Realistic rows of the sample initiative, by field id. */
   readonly sample: Localised<readonly SampleRow[]>;
 }

@@ -2,6 +2,7 @@ import type { IssueParams } from '../issues/params';
 import type { Range } from '../model/address';
 import type { ReadColumn } from '../reading/table';
 import type { CheckedTable } from '../rules/checked-table';
+import { tellingNotes } from '../rules/column-facts';
 
 /** A column of the sheet with numbers or dates that can be read in two ways. */
 export interface AmbiguousColumn {
@@ -21,7 +22,7 @@ export function ambiguousColumns(at: CheckedTable): AmbiguousColumn[] {
 
 function ofField(at: CheckedTable, column: ReadColumn): Map<string, AmbiguousColumn> {
   const found = new Map<string, AmbiguousColumn>();
-  for (const [record, { problem, raw }] of column.notes) {
+  for (const [record, { problem, raw }] of tellingNotes(column)) {
     if (problem !== 'number-ambiguous' && problem !== 'date-ambiguous') continue;
     const cell = column.cells[record] ?? -1;
     const row = at.cells.rows[cell] ?? 0;

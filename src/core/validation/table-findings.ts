@@ -3,6 +3,7 @@ import type { Issue, Place } from '../issues/issue';
 import type { ParamsOf } from '../issues/params';
 import type { Severity } from '../issues/severity';
 import { type Address, formatAddress, formatRange, type Range } from '../model/address';
+import type { DefinedName, ValidationSnapshot } from '../model/snapshot';
 import type { ColumnMatch } from '../reading/table';
 import type { CheckedTable } from '../rules/checked-table';
 import { labelsOf } from '../rules/labels';
@@ -11,13 +12,28 @@ import { headingPlace } from '../rules/place';
 import type { ColumnType } from '../templates/template';
 import { isAddedColumn } from './added-columns';
 import { ambiguousColumns } from './ambiguous-columns';
+import { changedHeadings, type LostValidation, lostValidations } from './own-sheet';
 import { severityIn, type Severities } from './to-issues';
+
+/** Up to so many columns that lost their validation are told one by one. */
+const FEW = 3;
+
+/** What a sheet has of native validations, and the names they may point to. */
+export interface NativeValidations {
+  readonly validations: readonly ValidationSnapshot[];
+  readonly names: readonly DefinedName[];
+}
 
 /** Columns taken for a field at this score or above need no second look. */
 const SURE = 0.9;
 
 /** What there is to say about a table's columns as such. */
-export function* tableFindings(file: string, at: CheckedTable, severities: Severities): Iterable<Issue> {
+export function* tableFindings(
+  file: string,
+  at: CheckedTable,
+  severities: Severities,
+  native: NativeValidations | null,
+): Iterable<Issue> {
   const issue = <C extends IssueCode>(
     code: C,
     params: ParamsOf<C>,
@@ -37,6 +53,7 @@ export function* tableFindings(file: string, at: CheckedTable, severities: Sever
   for (const match of at.table.match.columns) {
     if (isAddedColumn(match.heading, at.template)) continue;
     const place = { address: formatAddress(headingAt(at, match)), column: match.heading };
+    if (match.by === 'key') continue;
     if (match.field === null && match.heading !== '') yield issue('column-unknown', {}, place);
     if (match.field === null || match.score >= SURE) continue;
     const labels = labelsOf(at, match.field);
@@ -45,6 +62,22 @@ export function* tableFindings(file: string, at: CheckedTable, severities: Sever
     // A unit or another spelling in the heading leaves little doubt.
     const own = match.by === 'normalised' ? 'info' : undefined;
     yield issue('column-unsure', { ...labels, score: match.score }, place, own);
+  }
+  for (const { match, column } of changedHeadings(at)) {
+    const { heading } = match;
+    const place = {
+      address: formatAddress(headingAt(at, match)),
+      ...(heading === '' ? {} : { column: heading }),
+    };
+    yield issue('heading-changed', labelsOf(at, column.id), place);
+  }
+  const lost = native ? lostValidations(at, native.validations, native.names) : [];
+  const [first] = lost;
+  // An other program drops them all at once: that is one cause.
+  const told = first && lost.length > FEW ? [{ ...first, range: around(lost), count: lost.length }] : lost;
+  for (const { column, range, ...more } of told) {
+    const found = issue('validation-lost', labelsOf(at, column.id), { address: formatRange(range) });
+    yield { ...found, ...('count' in more ? { count: more.count } : {}) };
   }
   for (const { column, decision } of at.table.decisions) {
     if (decision.kind !== 'multiplier') continue;
@@ -80,4 +113,15 @@ function headings({ table }: CheckedTable): Range {
 
 function headingAt(at: CheckedTable, match: ColumnMatch): Address {
   return headingPlace(at, match) ?? { row: headings(at).top, column: match.column };
+}
+
+/** The rectangle around the cells of several columns. */
+function around(lost: readonly LostValidation[]): Range {
+  const ranges = lost.map(({ range }) => range);
+  return {
+    top: Math.min(...ranges.map(({ top }) => top)),
+    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
+    left: Math.min(...ranges.map(({ left }) => left)),
+    right: Math.max(...ranges.map(({ right }) => right)),
+  };
 }

@@ -5,8 +5,8 @@ import type { CheckedTable } from '../rules/checked-table';
 import { type Lookup, makeLookup } from '../rules/lookup';
 import { templateById } from '../templates/all-templates';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
-import { checkTables } from './check-tables';
-import { tableFindings } from './table-findings';
+import { bucketsOf, checkTables, type Found } from './check-tables';
+import { type NativeValidations, tableFindings } from './table-findings';
 import { severityIn, type Severities, toIssues } from './to-issues';
 import type { WorkbookTables } from './workbook-tables';
 
@@ -32,23 +32,41 @@ function* unsettled(issues: Iterable<Issue>, isSettled: (issue: Issue) => boolea
 }
 
 function* issuesOf(workbooks: readonly WorkbookTables[], options: ValidateOptions): Iterable<Issue> {
-  const { today, severities = {}, template = templateById } = options;
-  const checked = workbooks.map((workbook) => checkedTables(workbook, template));
+  const checked = workbooks.map((workbook) => checkedTables(workbook, options));
   const shared = sharedIndicators(checked);
   for (const [i, workbook] of workbooks.entries()) {
     const tables = checked[i] ?? [];
-    yield* workbookFindings(workbook, severities);
-    const buckets = checkTables(tables, makeLookup(tables, shared), today);
-    for (const at of tables) {
-      yield* tableFindings(workbook.file, at, severities);
-      yield* toIssues(workbook.file, at, buckets.get(at)?.values() ?? [], severities);
-    }
+    const found = checkTables(tables, makeLookup(tables, shared), options.today);
+    yield* workbookIssues(workbook, tables, found, options);
   }
 }
 
-function checkedTables(
+/** What was found in one workbook, sheet by sheet. */
+export function* workbookIssues(
+  workbook: WorkbookTables,
+  tables: readonly CheckedTable[],
+  found: Found,
+  { severities = {} }: ValidateOptions,
+): Iterable<Issue> {
+  yield* workbookFindings(workbook, severities);
+  for (const at of tables) {
+    // Others are checked against a copy of what the master holds; it is not checked itself.
+    if (at.table.isCopy === true) continue;
+    yield* tableFindings(workbook.file, at, severities, nativeOf(workbook, at));
+    yield* toIssues(workbook.file, at, bucketsOf(found, at), severities);
+  }
+}
+
+/** The native validations of a table's sheet, where they are known. */
+function nativeOf({ sheets, names }: WorkbookTables, { table }: CheckedTable): NativeValidations | null {
+  const validations = sheets[table.sheet]?.validations;
+  return names && validations ? { validations, names } : null;
+}
+
+/** The tables of a workbook with their templates and their cells. */
+export function checkedTables(
   { sheets, tables }: WorkbookTables,
-  template: (id: TemplateId) => TemplateDefinition,
+  { template = templateById }: ValidateOptions,
 ): CheckedTable[] {
   return tables.map((table) => {
     const sheet = sheets[table.sheet];

@@ -1,11 +1,18 @@
 import type { CellTable } from '../model/cells';
+import type { DefinedName, ValidationSnapshot } from '../model/snapshot';
 import type { ReadTable, TableMatch } from '../reading/table';
 
 /** What was read from one workbook, as far as checking needs it. */
 export interface WorkbookTables {
   /** The name its user knows it by. */
   readonly file: string;
-  readonly sheets: readonly { readonly name: string; readonly cells: CellTable }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: CellTable;
+    readonly validations?: readonly ValidationSnapshot[];
+  }[];
+  /** Lost native validations are only looked for when these are given. */
+  readonly names?: readonly DefinedName[];
   readonly tables: readonly ReadTable[];
   /** All tables found, sheet by sheet, also those that belong to none of the templates. */
   readonly matches: readonly (readonly TableMatch[])[];

@@ -6,8 +6,9 @@ import { tableOf, workbookTables } from '../../support/read-table';
 const everySample = (locale: (typeof LOCALES)[number]) =>
   workbookTables(templates.map((template) => tableOf(template, template.sample[locale], { locale })));
 
-test.each(LOCALES)('there is nothing to remark on the sample rows of all templates in %s', (locale) => {
-  expect(validate([everySample(locale)], { today: '2026-06-30' }).issues).toEqual([]);
+test.each(LOCALES)('there is nothing wrong with the sample rows of all templates in %s', (locale) => {
+  const { issues } = validate([everySample(locale)], { today: '2025-07-01' });
+  expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 test.each(LOCALES)(

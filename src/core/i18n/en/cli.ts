@@ -18,6 +18,8 @@ export const cli = {
     inspect: 'show what is read from a workbook and what its columns are taken for',
     validate: 'check workbooks and list what should be mended',
     consolidate: "bring partners' workbooks together in one master workbook",
+    upgrade: 'bring a workbook of ours to the current templates, with all its values',
+    rollForward: 'make the workbook of the next period, with the last figures beside',
     summary: 'make a summary workbook with charts from a master workbook',
   },
   arguments: {
@@ -34,8 +36,11 @@ export const cli = {
     json: 'one JSON document on standard output; texts for people go to standard error',
     out: 'the file to write',
     sample: 'with sample rows',
+    pack: 'a pack instead of ids: start-up, planning, measurement, rhythm, everything or partner',
+    fromMaster: 'the master workbook that a partner pack is made from',
     partner: 'name of the partner who shall fill it in',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
+    wide: 'periods that are columns of the observations, such as 2025Q1,2025Q2',
     lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',
@@ -60,6 +65,17 @@ export const cli = {
     merging: 'Bringing together',
     writing: 'Writing',
   },
+  upgraded: {
+    sheet: (sheet: string, from: string, to: string, records: number) =>
+      `${sheet}: ${from === '' ? 'known by its headings' : `version ${from}`} → ${to}, ${count(records, 'row', 'rows')}`,
+    renamed: (old: string, now: string) => `${old} is now ${now}`,
+    added: (fields: string) => `new, empty: ${fields}`,
+    further: (headings: string) => `columns of your own, last: ${headings}`,
+    kept: (cells: number, sheet: string) =>
+      `${count(cells, 'cell', 'cells')} outside the tables kept on the sheet ${sheet}`,
+  },
+  rolledForward: (asked: number, reported: number) =>
+    `${count(asked, 'figure', 'figures')} to fill in; ${count(reported, 'row', 'rows')} of earlier figures stay in the older workbook.`,
   refused: (file: string | undefined) => (file ? `Not done: ${file}.` : 'Not done.'),
   wrote: (file: string) => `Written: ${file}`,
   dryRun: 'Rehearsal: nothing was written.',

@@ -26,6 +26,18 @@ export const issues: IssueSentences = {
     what: 'Samverka made this file from what partners have sent in.',
     next: 'It has not been read. You need not do anything.',
   }),
+  'waiver-not-valid': ({ value, reason }) => ({
+    what: {
+      incomplete: 'This exception does not say who, when, until when and why.',
+      expired: 'This exception has run out, so what it was about is told again.',
+      'unknown-code': `There is no kind of finding called ${quoted(value)}.`,
+    }[reason],
+    next: {
+      incomplete: 'Fill in what is missing.',
+      expired: 'Decide again, or remove the row.',
+      'unknown-code': 'Copy the name from the list of findings.',
+    }[reason],
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`
@@ -74,6 +86,16 @@ export const issues: IssueSentences = {
   'hidden-cells-read': () => ({
     what: 'There are hidden rows or columns here, and they have been read too.',
     next: 'Delete them if they should not count.',
+  }),
+  'heading-changed': ({ column, labelEn }) => ({
+    what: column
+      ? `The heading ${quoted(labelEn)} has been changed to ${quoted(column)}.`
+      : `The heading ${quoted(labelEn)} has been taken away.`,
+    next: 'Write the heading as it was.',
+  }),
+  'validation-lost': ({ labelEn }) => ({
+    what: `The list or check that belongs to the cells under ${quoted(labelEn)} is gone, as happens when cells are pasted.`,
+    next: 'Put it back; what stands in the cells is checked all the same.',
   }),
   // cells
   'value-missing': ({ column, how }) => ({
@@ -164,6 +186,10 @@ export const issues: IssueSentences = {
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} is not found in ${sheet}.`,
     next: 'Choose one that is there, or add it there first.',
+  }),
+  'does-not-match': ({ value, column, example }) => ({
+    what: `${quoted(value)} does not look like what belongs under ${column}.`,
+    next: `Write it like ${example}.`,
   }),
   // rules between columns
   'dates-reversed': ({ column, value, other, otherValue }) => ({
@@ -266,6 +292,126 @@ export const issues: IssueSentences = {
   'partner-not-expected': ({ value, indicator }) => ({
     what: `${value} is not among the partners that report ${indicator}.`,
     next: 'Add it to the reporting partners of the indicator, or remove the row.',
+  }),
+  'one-of-needed': ({ namesEn }) => ({
+    what: `None of these is filled in: ${namesEn}.`,
+    next: 'Fill in at least one of them.',
+  }),
+  'same-on-both': ({ value, column, other }) => ({
+    what: `${quoted(value)} stands both under ${other} and under ${column}.`,
+    next: 'Choose another one on one of the sides, or remove the row.',
+  }),
+  'shares-not-hundred': ({ sum, group, column }) => ({
+    what: `${column} for ${group} adds up to ${number(sum)} and not to 100.`,
+    next: 'Check the shares; together they are 100.',
+  }),
+  'row-stale': ({ value, days, other, otherValue }) => ({
+    what: `${other} is ${quoted(otherValue)}, and it was last updated ${number(days)} days ago (${value}).`,
+    next: 'Look at the row and write today’s date, or change the status.',
+  }),
+  overdue: ({ column, value, days, other, otherValue }) => ({
+    what: `${column} (${value}) passed ${number(days)} days ago, and ${other} is ${quoted(otherValue)}.`,
+    next: 'If it is done, say so; otherwise agree on a new date.',
+  }),
+  'not-covered': ({ value, labelEn }) => ({
+    what: `Nothing in ${labelEn} belongs to ${value}.`,
+    next: `Add a row to ${labelEn} that names it, or check whether it is still needed.`,
+  }),
+  'views-differ': ({ group, column, low, high }) => ({
+    what: `Opinions of ${group} differ: ${column} goes from ${number(low)} to ${number(high)}.`,
+    next: 'Talk about it; nothing has to be changed.',
+  }),
+  'reciprocal-differs': ({ column, value, first, otherValue }) => ({
+    what: `The two see this differently: ${column} is ${value} here and ${otherValue} in ${first}.`,
+    next: 'Talk about it; nothing has to be changed.',
+  }),
+  'group-too-small': ({ group, size, least }) => ({
+    what: `Only ${number(size)} have answered in the group ${quoted(group)}.`,
+    next: `With fewer than ${number(least)} the result is not shown, so that nobody can be recognised. Join groups or ask more people.`,
+  }),
+  orphan: ({ value }) => ({
+    what: `${value} hangs loose: it leads to nothing and nothing leads to it.`,
+    next: 'Say which outcome it belongs to.',
+  }),
+  'no-way-to-goal': ({ value }) => ({
+    what: `What ${value} leads to never ends in a goal.`,
+    next: 'Link it, or what it leads to, to a goal.',
+  }),
+  'horizon-passed': ({ column, value }) => ({
+    what: `${column} is ${value}, and that year has passed.`,
+    next: 'Decide on a new one.',
+  }),
+  'beyond-horizon': ({ column, value, horizon }) => ({
+    what: `${column} (${value}) is later than the year the agenda reaches to, ${horizon}.`,
+    next: 'Move the date, or the agenda’s year.',
+  }),
+  'not-endorsed': ({ version }) => ({
+    what: `This partner steers or delivers, and has not endorsed version ${version} of the agenda.`,
+    next: 'Ask the partner, and add a row to the endorsements.',
+  }),
+  'count-unusual': ({ column, size, least, most }) => ({
+    what: `${column}: ${number(size)} rows say yes; from ${number(least)} to ${number(most)} is usual.`,
+    next: size > most ? 'Choose the ones that matter most.' : 'Choose some more.',
+  }),
+  'starts-too-early': ({ value, code, otherValue }) => ({
+    what: `This starts ${value}, before ${code}, which it depends on, ends (${otherValue}).`,
+    next: 'Change one of the dates, or the dependency.',
+  }),
+  'depends-on-stopped': ({ code, otherValue }) => ({
+    what: `This depends on ${code}, and that is ${quoted(otherValue)}.`,
+    next: 'Find another way, or change the dependency.',
+  }),
+  'two-measures': ({ word }) => ({
+    what: `This asks for two measures at once (${quoted(word)}).`,
+    next: 'Make two indicators of it, each with one measure.',
+  }),
+  'target-equals-baseline': ({ column, value, other }) => ({
+    what: `${column} (${value}) is the same as ${other}, though something shall change.`,
+    next: 'If it shall stay as it is, choose maintain as its direction; otherwise change the target.',
+  }),
+  'target-against-direction': ({ column, value, direction, other, otherValue }) => ({
+    what: `It shall ${direction}, but ${column} (${value}) is ${direction === 'increase' ? 'below' : 'above'} ${other} (${otherValue}).`,
+    next: 'Check the direction and both numbers.',
+  }),
+  'period-too-long': ({ value, labelEn }) => ({
+    what: `${value} is longer than what the indicator is reported for (${labelEn}).`,
+    next: 'Give one value for each shorter period.',
+  }),
+  'total-differs': ({ value, sum, parts }) => ({
+    what: `The total is ${value}, but its ${number(parts)} categories add up to ${number(sum)}.`,
+    next: 'Check the total and its categories.',
+  }),
+  'part-above-total': ({ value, total, first }) => ({
+    what: `This category has ${value}, more than the total of ${number(total)} in ${first}.`,
+    next: 'Check both numbers.',
+  }),
+  'running-total-falls': ({ value, previous, period }) => ({
+    what: `The value counts from the beginning, so it cannot fall: it is ${value}, and was ${number(previous)} in ${period}.`,
+    next: 'Check both numbers, and that this is not only what was added.',
+  }),
+  'not-plausible': ({ value, min, max }) => ({
+    what: `${value} is outside what is plausible for the indicator: ${limits(min, max)}.`,
+    next: 'Check the number. If it is right, say why in the comment.',
+  }),
+  outlier: ({ value, usual }) => ({
+    what: `${value} lies far from the other values of the same series, which are around ${number(usual)}.`,
+    next: 'Check the number. If it is right, say why in the comment.',
+  }),
+  'level-shift': ({ value, usual }) => ({
+    what: `From here on the values are on another level: ${value}, and around ${number(usual)} before.`,
+    next: 'Check the number. If it is right, say why in the comment.',
+  }),
+  'definition-drift': ({ value, usual, reason }) => ({
+    what: `The value goes from around ${number(usual)} to ${value}, and ${reason === 'denominator' ? 'what it is divided by' : 'its source'} changed at the same time.`,
+    next: 'Check that the same thing is still counted in the same way.',
+  }),
+  'values-repeated': ({ value, times }) => ({
+    what: `${value} is reported for the ${number(times)}th period in a row.`,
+    next: 'Check that the figure is new and has not been copied.',
+  }),
+  'digits-rounded': ({ column, share }) => ({
+    what: `${number(share)} % of the numbers under ${column} end in 0 or 5, as estimates do.`,
+    next: 'If they are estimates, say so in the quality flag.',
   }),
   // consolidation
   'conflict-settled': ({ kept, other, from }) => ({

@@ -187,6 +187,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Look at the sheets named here; Undo in Excel or an earlier version of the file brings them back.',
   },
   'unknown-template': { what: 'There is no template with that name.', next: 'Choose one from the list.' },
+  'unknown-pack': {
+    what: 'There is no pack with that name.',
+    next: 'Choose start-up, planning, measurement, rhythm, everything or partner.',
+  },
+  'unknown-partner': {
+    what: 'The master has no such partner.',
+    next: 'Write its ID, such as PRT-005, or its name as it stands in the master.',
+  },
   'unknown-period': {
     what: 'That is not a period we know.',
     next: 'Write it like 2024Q1, 2024-03, HT24 or 2024.',
@@ -194,6 +202,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   'no-files': {
     what: 'No workbook was found there.',
     next: 'Name files or a folder with .xlsx or .csv files.',
+  },
+  'no-table-of-ours': {
+    what: 'There is no table in this workbook that we know.',
+    next: 'Choose a workbook that was made from a template.',
+  },
+  'no-observations': {
+    what: 'There is no sheet of observations in this workbook.',
+    next: 'Choose a workbook with figures for a period, such as a partner pack.',
   },
   'not-a-master': {
     what: 'This workbook is not a master made by Samverka.',

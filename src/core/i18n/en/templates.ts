@@ -2,15 +2,32 @@
 export const templates = {
   /** Status line of a sheet, after initiative, partner and period. */
   version: (version: string) => `Version ${version}`,
+  /** Stands left of the sums above a table. */
+  total: 'Total',
   requiredColumns: 'Columns with * must be filled in',
   requiredRows: 'Rows with * must be filled in',
   listsTab: 'Lists',
   listsTitle: 'Lists',
   listsPurpose: 'The choices behind the drop-downs of this workbook. Change nothing here.',
+  /** Below the questions of the self-check. */
+  selfCheck: {
+    heading: 'Missing for collective impact, by the answers',
+    nothing: 'Nothing: all five conditions are there.',
+    help: 'Follows your answers by itself.',
+  },
+  /** The sheet with what was written beside the records of a workbook that is made anew. */
+  kept: {
+    tab: 'Kept beside',
+    title: 'Kept beside',
+    purpose:
+      'What stood outside the tables of the older workbook. Move what you need, then delete the sheet.',
+    columns: { sheet: 'Sheet', cell: 'Cell', text: 'What stood there' },
+  },
   /** End of the input message of a column with several choices. */
   chooseAmong: (labels: string) => `Choose among: ${labels}.`,
   errorTitle: 'Check the value',
   errors: {
+    shownOnly: 'This column fills itself in. Change what it speaks of instead.',
     list: 'Choose a value from the list.',
     yesNo: 'Choose Yes or No.',
     reference: (heading: string) =>

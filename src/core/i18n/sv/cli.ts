@@ -19,6 +19,8 @@ export const cli: Catalog['cli'] = {
     inspect: 'visa vad som läses ur en arbetsbok och vad kolumnerna tas för',
     validate: 'kontrollera arbetsböcker och lista vad som bör rättas',
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
+    upgrade: 'för över en arbetsbok till de senaste mallarna, med alla värden',
+    rollForward: 'gör nästa periods arbetsbok, med de senaste siffrorna bredvid',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -35,8 +37,11 @@ export const cli: Catalog['cli'] = {
     json: 'ett JSON-dokument på standard ut; text för människor går till standard fel',
     out: 'filen som ska skrivas',
     sample: 'med exempelrader',
+    pack: 'ett paket i stället för id: start-up, planning, measurement, rhythm, everything eller partner',
+    fromMaster: 'sammanställningen som ett partnerpaket görs av',
     partner: 'namn på parten som ska fylla i',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
+    wide: 'perioder som blir kolumner i bladet med utfall, till exempel 2025Q1,2025Q2',
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
@@ -61,6 +66,16 @@ export const cli: Catalog['cli'] = {
     merging: 'Sammanställer',
     writing: 'Skriver',
   },
+  upgraded: {
+    sheet: (sheet, from, to, records) =>
+      `${sheet}: ${from === '' ? 'känns igen på rubrikerna' : `version ${from}`} → ${to}, ${count(records, 'rad', 'rader')}`,
+    renamed: (old, now) => `${old} heter nu ${now}`,
+    added: (fields) => `nytt, tomt: ${fields}`,
+    further: (headings) => `egna kolumner, sist: ${headings}`,
+    kept: (cells, sheet) => `${count(cells, 'cell', 'celler')} utanför tabellerna sparade på bladet ${sheet}`,
+  },
+  rolledForward: (asked, reported) =>
+    `${count(asked, 'siffra', 'siffror')} att fylla i; ${count(reported, 'rad', 'rader')} med tidigare siffror finns kvar i den äldre arbetsboken.`,
   refused: (file) => (file ? `Inte gjort: ${file}.` : 'Inte gjort.'),
   wrote: (file) => `Skrivet: ${file}`,
   dryRun: 'Genomgång: ingenting skrevs.',

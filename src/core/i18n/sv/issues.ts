@@ -26,6 +26,18 @@ export const issues: IssueSentences = {
     what: 'Filen är gjord av Samverka av det som parterna har skickat in.',
     next: 'Den har inte lästs. Du behöver inte göra något.',
   }),
+  'waiver-not-valid': ({ value, reason }) => ({
+    what: {
+      incomplete: 'Undantaget säger inte vem, när, till när och varför.',
+      expired: 'Undantaget har gått ut, så det som det gällde nämns igen.',
+      'unknown-code': `Det finns inget slags fynd som heter ${quoted(value)}.`,
+    }[reason],
+    next: {
+      incomplete: 'Fyll i det som saknas.',
+      expired: 'Bestäm på nytt, eller ta bort raden.',
+      'unknown-code': 'Kopiera namnet från listan över fynd.',
+    }[reason],
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`
@@ -74,6 +86,16 @@ export const issues: IssueSentences = {
   'hidden-cells-read': () => ({
     what: 'Här finns dolda rader eller kolumner, och de har också lästs.',
     next: 'Ta bort dem om de inte ska räknas.',
+  }),
+  'heading-changed': ({ column, labelSv }) => ({
+    what: column
+      ? `Rubriken ${quoted(labelSv)} har ändrats till ${quoted(column)}.`
+      : `Rubriken ${quoted(labelSv)} har tagits bort.`,
+    next: 'Skriv rubriken som den var.',
+  }),
+  'validation-lost': ({ labelSv }) => ({
+    what: `Listan eller kontrollen som hör till cellerna under ${quoted(labelSv)} är borta, så som det blir när man klistrar in.`,
+    next: 'Lägg tillbaka den; det som står i cellerna kontrolleras ändå.',
   }),
   // celler
   'value-missing': ({ column, how }) => ({
@@ -164,6 +186,10 @@ export const issues: IssueSentences = {
   'reference-missing': ({ code, sheet }) => ({
     what: `${quoted(code)} finns inte i ${sheet}.`,
     next: 'Välj något som finns där, eller lägg till det där först.',
+  }),
+  'does-not-match': ({ value, column, example }) => ({
+    what: `${quoted(value)} ser inte ut som det som hör hemma under ${column}.`,
+    next: `Skriv det som ${example}.`,
   }),
   // regler mellan kolumner
   'dates-reversed': ({ column, value, other, otherValue }) => ({
@@ -266,6 +292,126 @@ export const issues: IssueSentences = {
   'partner-not-expected': ({ value, indicator }) => ({
     what: `${value} är inte en av parterna som rapporterar ${indicator}.`,
     next: 'Lägg till parten bland indikatorns rapporterande parter, eller ta bort raden.',
+  }),
+  'one-of-needed': ({ namesSv }) => ({
+    what: `Ingen av de här är ifylld: ${namesSv}.`,
+    next: 'Fyll i minst en av dem.',
+  }),
+  'same-on-both': ({ value, column, other }) => ({
+    what: `${quoted(value)} står både under ${other} och under ${column}.`,
+    next: 'Välj en annan på den ena sidan, eller ta bort raden.',
+  }),
+  'shares-not-hundred': ({ sum, group, column }) => ({
+    what: `${column} för ${group} blir ${number(sum)} tillsammans och inte 100.`,
+    next: 'Kontrollera andelarna; tillsammans är de 100.',
+  }),
+  'row-stale': ({ value, days, other, otherValue }) => ({
+    what: `${other} är ${quoted(otherValue)}, och raden uppdaterades senast för ${number(days)} dagar sedan (${value}).`,
+    next: 'Se över raden och skriv dagens datum, eller ändra status.',
+  }),
+  overdue: ({ column, value, days, other, otherValue }) => ({
+    what: `${column} (${value}) passerade för ${number(days)} dagar sedan, och ${other} är ${quoted(otherValue)}.`,
+    next: 'Är det klart, skriv det; kom annars överens om ett nytt datum.',
+  }),
+  'not-covered': ({ value, labelSv }) => ({
+    what: `Inget i ${labelSv} hör till ${value}.`,
+    next: `Lägg till en rad i ${labelSv} som hör dit, eller se efter om den fortfarande behövs.`,
+  }),
+  'views-differ': ({ group, column, low, high }) => ({
+    what: `Ni ser olika på ${group}: ${column} går från ${number(low)} till ${number(high)}.`,
+    next: 'Prata om det; inget behöver ändras.',
+  }),
+  'reciprocal-differs': ({ column, value, first, otherValue }) => ({
+    what: `De två ser olika på saken: ${column} är ${value} här och ${otherValue} i ${first}.`,
+    next: 'Prata om det; inget behöver ändras.',
+  }),
+  'group-too-small': ({ group, size, least }) => ({
+    what: `Bara ${number(size)} har svarat i gruppen ${quoted(group)}.`,
+    next: `Med färre än ${number(least)} visas inte resultatet, så att ingen går att känna igen. Slå ihop grupper eller fråga fler.`,
+  }),
+  orphan: ({ value }) => ({
+    what: `${value} hänger löst: den leder inte till något och inget leder till den.`,
+    next: 'Skriv vilken effekt den hör till.',
+  }),
+  'no-way-to-goal': ({ value }) => ({
+    what: `Det som ${value} leder till slutar aldrig i ett övergripande mål.`,
+    next: 'Koppla den, eller det den leder till, till ett övergripande mål.',
+  }),
+  'horizon-passed': ({ column, value }) => ({
+    what: `${column} är ${value}, och det året har passerat.`,
+    next: 'Bestäm ett nytt.',
+  }),
+  'beyond-horizon': ({ column, value, horizon }) => ({
+    what: `${column} (${value}) ligger efter agendans målår ${horizon}.`,
+    next: 'Flytta datumet eller agendans målår.',
+  }),
+  'not-endorsed': ({ version }) => ({
+    what: `Parten styr eller utför, och har inte ställt sig bakom version ${version} av agendan.`,
+    next: 'Fråga parten och lägg till en rad bland anslutningarna.',
+  }),
+  'count-unusual': ({ column, size, least, most }) => ({
+    what: `${column}: ${number(size)} rader säger ja; ${number(least)} till ${number(most)} är vanligt.`,
+    next: size > most ? 'Välj de viktigaste.' : 'Välj några till.',
+  }),
+  'starts-too-early': ({ value, code, otherValue }) => ({
+    what: `Det här börjar ${value}, innan ${code} som det beror på är slut (${otherValue}).`,
+    next: 'Ändra något av datumen eller beroendet.',
+  }),
+  'depends-on-stopped': ({ code, otherValue }) => ({
+    what: `Det här beror på ${code}, som är ${quoted(otherValue)}.`,
+    next: 'Hitta en annan väg eller ändra beroendet.',
+  }),
+  'two-measures': ({ word }) => ({
+    what: `Här frågas efter två mått på en gång (${quoted(word)}).`,
+    next: 'Gör två indikatorer av den, med ett mått var.',
+  }),
+  'target-equals-baseline': ({ column, value, other }) => ({
+    what: `${column} (${value}) är samma som ${other}, fast något ska förändras.`,
+    next: 'Ska det vara som det är, välj bibehålla som riktning; ändra annars målet.',
+  }),
+  'target-against-direction': ({ column, value, direction, other, otherValue }) => ({
+    what: `Det ska ${direction === 'increase' ? 'öka' : 'minska'}, men ${column} (${value}) är ${direction === 'increase' ? 'lägre' : 'högre'} än ${other} (${otherValue}).`,
+    next: 'Kontrollera riktningen och båda talen.',
+  }),
+  'period-too-long': ({ value, labelSv }) => ({
+    what: `${value} är längre än det som indikatorn rapporteras för (${labelSv}).`,
+    next: 'Ge ett värde för varje kortare period.',
+  }),
+  'total-differs': ({ value, sum, parts }) => ({
+    what: `Totalen är ${value}, men dess ${number(parts)} kategorier blir ${number(sum)} tillsammans.`,
+    next: 'Kontrollera totalen och kategorierna.',
+  }),
+  'part-above-total': ({ value, total, first }) => ({
+    what: `Kategorin har ${value}, mer än totalen ${number(total)} i ${first}.`,
+    next: 'Kontrollera båda talen.',
+  }),
+  'running-total-falls': ({ value, previous, period }) => ({
+    what: `Värdet räknas från början och kan inte minska: det är ${value}, och var ${number(previous)} i ${period}.`,
+    next: 'Kontrollera båda talen, och att det inte bara är det som har tillkommit.',
+  }),
+  'not-plausible': ({ value, min, max }) => ({
+    what: `${value} ligger utanför det som är rimligt för indikatorn: ${limits(min, max)}.`,
+    next: 'Kontrollera talet. Är det rätt, skriv varför i kommentaren.',
+  }),
+  outlier: ({ value, usual }) => ({
+    what: `${value} ligger långt från de andra värdena i samma serie, som är omkring ${number(usual)}.`,
+    next: 'Kontrollera talet. Är det rätt, skriv varför i kommentaren.',
+  }),
+  'level-shift': ({ value, usual }) => ({
+    what: `Härifrån ligger värdena på en annan nivå: ${value}, och omkring ${number(usual)} tidigare.`,
+    next: 'Kontrollera talet. Är det rätt, skriv varför i kommentaren.',
+  }),
+  'definition-drift': ({ value, usual, reason }) => ({
+    what: `Värdet går från omkring ${number(usual)} till ${value}, och ${reason === 'denominator' ? 'det som man delar med' : 'källan'} ändrades samtidigt.`,
+    next: 'Kontrollera att samma sak fortfarande räknas på samma sätt.',
+  }),
+  'values-repeated': ({ value, times }) => ({
+    what: `${value} rapporteras för ${number(times)}:e perioden i rad.`,
+    next: 'Kontrollera att siffran är ny och inte har kopierats.',
+  }),
+  'digits-rounded': ({ column, share }) => ({
+    what: `${number(share)} % av talen under ${column} slutar på 0 eller 5, som uppskattningar gör.`,
+    next: 'Är de uppskattade, skriv det i kvalitetsflaggan.',
   }),
   // sammanställning
   'conflict-settled': ({ kept, other, from }) => ({

@@ -184,6 +184,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Titta på bladen som nämns här. Ångra i Excel eller en tidigare version av filen tar dem tillbaka.',
   },
   'unknown-template': { what: 'Det finns ingen mall med det namnet.', next: 'Välj en ur listan.' },
+  'unknown-pack': {
+    what: 'Det finns inget paket med det namnet.',
+    next: 'Välj start-up, planning, measurement, rhythm, everything eller partner.',
+  },
+  'unknown-partner': {
+    what: 'Sammanställningen har ingen sådan part.',
+    next: 'Skriv partens ID, till exempel PRT-005, eller namnet så som det står där.',
+  },
   'unknown-period': {
     what: 'Det är ingen period vi känner till.',
     next: 'Skriv den som 2024Q1, 2024-03, HT24 eller 2024.',
@@ -191,6 +199,14 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
   'no-files': {
     what: 'Ingen arbetsbok hittades där.',
     next: 'Ange filer eller en mapp med .xlsx- eller .csv-filer.',
+  },
+  'no-table-of-ours': {
+    what: 'Det finns ingen tabell i arbetsboken som vi känner till.',
+    next: 'Välj en arbetsbok som är gjord av en mall.',
+  },
+  'no-observations': {
+    what: 'Det finns inget blad med utfall i arbetsboken.',
+    next: 'Välj en arbetsbok med siffror för en period, till exempel ett partnerpaket.',
   },
   'not-a-master': {
     what: 'Den här arbetsboken är ingen sammanställning gjord av Samverka.',

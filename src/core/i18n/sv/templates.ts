@@ -3,14 +3,28 @@ import type { Catalog } from '../catalog';
 /** Orden på mallarnas blad på svenska. */
 export const templates: Catalog['templates'] = {
   version: (version) => `Version ${version}`,
+  total: 'Summa',
   requiredColumns: 'Kolumner med * måste fyllas i',
   requiredRows: 'Rader med * måste fyllas i',
   listsTab: 'Listor',
   listsTitle: 'Listor',
   listsPurpose: 'Valen bakom arbetsbokens rullistor. Ändra inget här.',
+  selfCheck: {
+    heading: 'Saknas för collective impact, enligt svaren',
+    nothing: 'Inget: alla fem villkor finns.',
+    help: 'Följer era svar av sig själv.',
+  },
+  kept: {
+    tab: 'Sparat vid sidan',
+    title: 'Sparat vid sidan',
+    purpose:
+      'Det som stod utanför tabellerna i den äldre arbetsboken. Flytta det du behöver och ta sedan bort bladet.',
+    columns: { sheet: 'Blad', cell: 'Cell', text: 'Det som stod där' },
+  },
   chooseAmong: (labels) => `Välj bland: ${labels}.`,
   errorTitle: 'Kontrollera värdet',
   errors: {
+    shownOnly: 'Den här kolumnen fyller i sig själv. Ändra det som den talar om i stället.',
     list: 'Välj ett värde ur listan.',
     yesNo: 'Välj Ja eller Nej.',
     reference: (heading) => `Den koden finns inte i bladet ${heading}. Välj en ur listan.`,

@@ -1,0 +1,70 @@
+/** Combinations of several columns' numbers, themselves as numbers from 0 in the order in which they come. */
+export interface CombinedIds {
+  readonly ids: Uint32Array;
+  readonly count: number;
+}
+
+/** Up to so many possible pairs each get a place of their own in a table (32 MB). */
+const DENSE = 2 ** 23;
+
+/** Numbers the combinations of the columns' values, column by column; no text is joined and no object made for a row. */
+export function combinedIds(columns: readonly Uint32Array[], size: number): CombinedIds {
+  let combined: CombinedIds = { ids: new Uint32Array(size), count: size === 0 ? 0 : 1 };
+  // The finest first: what depends on it, such as a partner's area, then makes no new combinations.
+  const sized = columns.map((column) => ({ column, radix: greatest(column) + 1 }));
+  sized.sort((a, b) => b.radix - a.radix);
+  for (const { column, radix } of sized) combined = withColumn(combined, column, radix);
+  return combined;
+}
+
+function withColumn({ ids, count }: CombinedIds, column: Uint32Array, radix: number): CombinedIds {
+  if (radix === 1) return { ids, count };
+  return count * radix <= DENSE ? byTable(ids, column, radix, count * radix) : byHash(ids, column);
+}
+
+function byTable(ids: Uint32Array, column: Uint32Array, radix: number, pairs: number): CombinedIds {
+  const numbers = new Uint32Array(pairs);
+  const combined = new Uint32Array(ids.length);
+  let count = 0;
+  for (let row = 0; row < combined.length; row++) {
+    const pair = (ids[row] ?? 0) * radix + (column[row] ?? 0);
+    let number = numbers[pair] ?? 0;
+    if (number === 0) numbers[pair] = number = ++count;
+    combined[row] = number - 1;
+  }
+  return { ids: combined, count };
+}
+
+/** An open hash table of the first rows of each pair. */
+function byHash(ids: Uint32Array, column: Uint32Array): CombinedIds {
+  const size = ids.length;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, size * 2)))).fill(-1);
+  const mask = slots.length - 1;
+  const combined = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) {
+    const one = ids[row] ?? 0;
+    const other = column[row] ?? 0;
+    const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ (one >>> 15) ^ other, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    let first = slots[slot] ?? -1;
+    while (first >= 0 && (ids[first] !== one || column[first] !== other)) {
+      slot = (slot + 1) & mask;
+      first = slots[slot] ?? -1;
+    }
+    if (first < 0) {
+      slots[slot] = row;
+      combined[row] = count++;
+    } else combined[row] = combined[first] ?? 0;
+  }
+  return { ids: combined, count };
+}
+
+function greatest(column: Uint32Array): number {
+  let most = 0;
+  for (let row = 0; row < column.length; row++) {
+    const id = column[row] ?? 0;
+    if (id > most) most = id;
+  }
+  return most;
+}

@@ -1,0 +1,45 @@
+import type { FieldValue } from '../reading/table';
+import { valuesOf } from './checked-table';
+import { usesOf } from './columns';
+import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
+import { type RuleKind, severityOf } from './rule';
+
+/** A value lies outside what its indicator's definition calls plausible. */
+export const plausibleBounds: RuleKind = {
+  id: 'plausible-bounds',
+  scope: 'workbook',
+  codes: ['not-plausible'],
+  reads: ['indicators'],
+  *check(context) {
+    for (const { at, use } of usesOf(context, 'plausible-bounds')) {
+      const indicators = indicatorsOf(at, context.lookup);
+      const values = valuesOf(at, 'value');
+      if (!indicators || !values) continue;
+      const { ids, facts } = indicators;
+      for (const record of outside(values, ids, facts)) {
+        const id = ids[record] ?? 0;
+        const min = facts[id]?.plausibleMin ?? null;
+        const max = facts[id]?.plausibleMax ?? null;
+        const params = { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+        yield { code: 'not-plausible', at, field: 'value', record, params, ...severityOf(use) };
+      }
+    }
+  },
+};
+
+function outside(
+  values: readonly (FieldValue | null)[],
+  ids: Uint32Array,
+  facts: readonly (IndicatorFacts | null)[],
+): number[] {
+  const lows = Float64Array.from(facts, (each) => each?.plausibleMin ?? -Infinity);
+  const highs = Float64Array.from(facts, (each) => each?.plausibleMax ?? Infinity);
+  const found: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    const value = values[record];
+    if (typeof value !== 'number') continue;
+    const id = ids[record] ?? 0;
+    if (value < (lows[id] ?? 0) || value > (highs[id] ?? 0)) found.push(record);
+  }
+  return found;
+}

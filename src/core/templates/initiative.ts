@@ -1,0 +1,217 @@
+import { column } from './column';
+import { sampleRows } from './sample-rows';
+import type { TemplateDefinition } from './template';
+
+/** Who the initiative is, how it keeps its figures, and which kind of collaboration it is. */
+export const initiative: TemplateDefinition = {
+  id: 'initiative',
+  version: '1.0.0',
+  family: 'agenda',
+  layout: 'form',
+  recognisedBy: 'identity',
+  label: { en: 'The initiative', sv: 'Initiativet' },
+  tab: { en: 'Initiative', sv: 'Initiativ' },
+  purpose: {
+    en: 'Who the initiative is, how it keeps its figures, and which kind of collaboration it is today.',
+    sv: 'Vilka ni är, hur ni för era siffror och vilken sorts samarbete ni har i dag.',
+  },
+  tableName: 'Initiative',
+  namingField: 'name',
+  key: ['name'],
+  columns: [
+    column(
+      'name',
+      { kind: 'text' },
+      ['Name of the initiative', 'Initiativets namn'],
+      [
+        ['Initiative', 'Name'],
+        ['Initiativ', 'Namn'],
+      ],
+      ['As people know it.', 'Så som det är känt.'],
+      { required: 'yes' },
+    ),
+    column(
+      'backbone_id',
+      { kind: 'reference', template: 'stakeholders' },
+      ['Backbone organisation', 'Stödorganisation'],
+      [['Backbone'], ['Stödjande organisation']],
+      [
+        'The ID of the partner that serves the whole initiative.',
+        'ID för den part som stöder hela initiativet.',
+      ],
+      { required: 'warning' },
+    ),
+    column(
+      'started',
+      { kind: 'date', notAfterToday: true },
+      ['Started', 'Startade'],
+      [['Start date'], ['Startdatum']],
+      ['The day the partners began to work together.', 'Dagen då parterna började arbeta tillsammans.'],
+    ),
+    column(
+      'phase',
+      { kind: 'list', list: 'phase' },
+      ['Phase', 'Fas'],
+      [['Present phase'], ['Nuvarande fas']],
+      ['The phase most of the work is in now.', 'Fasen som det mesta av arbetet är i nu.'],
+    ),
+    column(
+      'frequency',
+      { kind: 'list', list: 'frequency' },
+      ['Reporting frequency', 'Rapporteringsfrekvens'],
+      [['How often partners report'], ['Hur ofta parterna rapporterar']],
+      ['How often partners report as a rule.', 'Hur ofta parterna rapporterar som regel.'],
+    ),
+    column(
+      'fiscal_year_start',
+      { kind: 'integer', min: 1, max: 12 },
+      ['First month of the fiscal year', 'Räkenskapsårets första månad'],
+      [['Fiscal year starts'], ['Räkenskapsåret börjar']],
+      ['1 for January, 7 for July.', '1 för januari, 7 för juli.'],
+    ),
+    column(
+      'currency',
+      { kind: 'list', list: 'currency' },
+      ['Currency', 'Valuta'],
+      [['Currency of the initiative'], ['Initiativets valuta']],
+      ['The currency in which amounts are added up.', 'Valutan som belopp räknas samman i.'],
+    ),
+    column(
+      'languages',
+      { kind: 'texts' },
+      ['Languages', 'Språk'],
+      [['Languages of the partners'], ['Parternas språk']],
+      [
+        'The languages partners write in, separated by a semicolon.',
+        'Språken som parterna skriver på, åtskilda med semikolon.',
+      ],
+    ),
+    column(
+      'rag_green',
+      { kind: 'decimal', min: 0, decimals: 2 },
+      ['Green from', 'Grönt från'],
+      [['Green limit'], ['Gräns för grönt']],
+      [
+        'Progress divided by expected progress that counts as on track. Usually 0.85.',
+        'Framsteg delat med väntat framsteg som räknas som enligt plan. Vanligen 0,85.',
+      ],
+    ),
+    column(
+      'rag_amber',
+      { kind: 'decimal', min: 0, decimals: 2 },
+      ['Amber from', 'Gult från'],
+      [['Amber limit'], ['Gräns för gult']],
+      ['Below this it is red. Usually 0.60.', 'Under detta är det rött. Vanligen 0,60.'],
+    ),
+    column(
+      'k_threshold',
+      { kind: 'integer', min: 1 },
+      ['Smallest count shown', 'Minsta antal som visas'],
+      [['Disclosure threshold'], ['Röjandegräns']],
+      [
+        'Smaller groups are hidden in what leaves the backbone. Usually 5.',
+        'Mindre grupper döljs i det som lämnar stödorganisationen. Vanligen 5.',
+      ],
+    ),
+    column(
+      'has_agenda',
+      { kind: 'list', list: 'answer' },
+      ['Is there a common agenda?', 'Finns en gemensam agenda?'],
+      [['Common agenda'], ['Gemensam agenda']],
+      [
+        'All share a vision, a view of the problem and a joint approach.',
+        'Alla delar en vision, en problembild och ett angreppssätt.',
+      ],
+    ),
+    column(
+      'has_measurement',
+      { kind: 'list', list: 'answer' },
+      ['Is there shared measurement?', 'Finns ett delat mätsystem?'],
+      [['Shared measurement'], ['Delat mätsystem']],
+      ['Results are measured in the same way by all.', 'Resultaten mäts på samma sätt hos alla.'],
+    ),
+    column(
+      'has_reinforcing',
+      { kind: 'list', list: 'answer' },
+      ['Do the activities reinforce each other?', 'Förstärker aktiviteterna varandra?'],
+      [['Mutually reinforcing activities'], ['Ömsesidigt förstärkande aktiviteter']],
+      [
+        'Partners do different things in one coordinated plan.',
+        'Parterna gör olika saker i en samordnad plan.',
+      ],
+    ),
+    column(
+      'has_communication',
+      { kind: 'list', list: 'answer' },
+      ['Is communication continuous?', 'Är kommunikationen kontinuerlig?'],
+      [['Continuous communication'], ['Kontinuerlig kommunikation']],
+      ['Partners meet and talk openly, again and again.', 'Parterna möts och talar öppet, gång på gång.'],
+    ),
+    column(
+      'has_backbone',
+      { kind: 'list', list: 'answer' },
+      ['Is there backbone support?', 'Finns en stödjande organisation?'],
+      [['Backbone support'], ['Stöd av en egen organisation']],
+      [
+        'A separate organisation with its own staff serves the whole.',
+        'En egen organisation med personal stöder helheten.',
+      ],
+    ),
+    column(
+      'kind',
+      { kind: 'list', list: 'collaboration-kind' },
+      ['Kind of collaboration', 'Sorts samarbete'],
+      [['Kind'], ['Samarbetsform']],
+      [
+        'The kind that fits the answers above. Collective impact needs yes to all five.',
+        'Den sort som passar svaren ovan. Collective impact kräver ja på alla fem.',
+      ],
+    ),
+    column(
+      'missing',
+      { kind: 'text', long: true },
+      ['What is missing', 'Vad som saknas'],
+      [['Missing for collective impact'], ['Saknas för collective impact']],
+      [
+        'The conditions above that are not in place, and what you do about them.',
+        'Villkoren ovan som inte är på plats, och vad ni gör åt det.',
+      ],
+    ),
+  ],
+  selfCheck: {
+    list: 'condition',
+    codeOfAnswer: {
+      has_agenda: 'C1',
+      has_measurement: 'C2',
+      has_reinforcing: 'C3',
+      has_communication: 'C4',
+      has_backbone: 'C5',
+    },
+  },
+  rules: [{ rule: 'at-most', lower: 'rag_amber', upper: 'rag_green' }],
+  sample: sampleRows([
+    {
+      name: { en: 'Together for School Attendance', sv: 'Tillsammans för skolgång' },
+      backbone_id: 'PRT-001',
+      started: '2023-09-01',
+      phase: '2',
+      frequency: 'quarterly',
+      fiscal_year_start: 1,
+      currency: 'SEK',
+      languages: { en: ['Swedish', 'English'], sv: ['Svenska', 'Engelska'] },
+      rag_green: 0.85,
+      rag_amber: 0.6,
+      k_threshold: 5,
+      has_agenda: 'yes',
+      has_measurement: 'partly',
+      has_reinforcing: 'partly',
+      has_communication: 'yes',
+      has_backbone: 'yes',
+      kind: 'multi-stakeholder-initiative',
+      missing: {
+        en: 'Two partners still measure absence in their own way. The measurement group finishes the shared routine in the autumn.',
+        sv: 'Två parter mäter ännu frånvaro på sitt eget sätt. Mätgruppen gör klart den gemensamma rutinen i höst.',
+      },
+    },
+  ]),
+};

@@ -1,0 +1,160 @@
+import { column } from './column';
+import { sampleRows } from './sample-rows';
+import type { TemplateDefinition } from './template';
+
+/** What could go wrong for the whole initiative, and what is done about it. */
+export const risks: TemplateDefinition = {
+  id: 'risks',
+  version: '1.0.0',
+  family: 'rhythm',
+  layout: 'table',
+  recognisedBy: 'identity',
+  label: { en: 'Risk log', sv: 'Risklogg' },
+  tab: { en: 'Risks', sv: 'Risker' },
+  purpose: {
+    en: 'What could go wrong for the whole initiative, how bad it would be, and what you do about it.',
+    sv: 'Vad som kan gå fel för hela initiativet, hur illa det vore, och vad ni gör åt det.',
+  },
+  tableName: 'Risks',
+  namingField: 'risk',
+  key: ['risk_id'],
+  columns: [
+    column(
+      'risk_id',
+      { kind: 'code', prefix: 'RSK' },
+      ['Risk ID', 'Risk-ID'],
+      [
+        ['ID', 'No.'],
+        ['Riskkod', 'Nr'],
+      ],
+      [
+        'A short code that is never reused, such as RSK-001.',
+        'En kort kod som aldrig återanvänds, till exempel RSK-001.',
+      ],
+      { required: 'yes' },
+    ),
+    column(
+      'risk',
+      { kind: 'text', long: true },
+      ['Risk', 'Risk'],
+      [['What can go wrong'], ['Vad som kan gå fel']],
+      ['What can happen, and what it leads to.', 'Vad som kan hända, och vad det leder till.'],
+      { required: 'yes' },
+    ),
+    column(
+      'likelihood',
+      { kind: 'integer', min: 1, max: 5 },
+      ['Likelihood 1–5', 'Sannolikhet 1–5'],
+      [['Probability'], ['Sannolikhet']],
+      ['1 = hardly ever, 5 = almost certain.', '1 = knappast, 5 = nästan säkert.'],
+      { required: 'warning' },
+    ),
+    column(
+      'consequence',
+      { kind: 'integer', min: 1, max: 5 },
+      ['Consequence 1–5', 'Konsekvens 1–5'],
+      [['Severity'], ['Allvar']],
+      ['1 = hardly noticed, 5 = the initiative stops.', '1 = märks knappt, 5 = initiativet stannar.'],
+      { required: 'warning' },
+    ),
+    column(
+      'owner_id',
+      { kind: 'reference', template: 'stakeholders' },
+      ['Owner', 'Ansvarig'],
+      [['Risk owner'], ['Riskägare']],
+      ['The ID of the partner that watches it.', 'ID för den part som bevakar den.'],
+      { required: 'warning' },
+    ),
+    column(
+      'mitigation',
+      { kind: 'text', long: true },
+      ['What we do', 'Vad vi gör'],
+      [['Mitigation'], ['Åtgärd']],
+      [
+        'What you do so that it does not happen, or does less harm.',
+        'Vad ni gör för att det inte ska hända, eller göra mindre skada.',
+      ],
+    ),
+    column(
+      'status',
+      { kind: 'list', list: 'risk-status' },
+      ['Status', 'Status'],
+      [['Risk status'], ['Läge']],
+      ['Open, watched, has occurred, or closed.', 'Öppen, bevakas, har inträffat eller avförd.'],
+    ),
+    column(
+      'reviewed_on',
+      { kind: 'date', notAfterToday: true },
+      ['Reviewed', 'Genomgången'],
+      [['Last reviewed'], ['Senast genomgången']],
+      ['When you last talked about it.', 'När ni senast talade om den.'],
+    ),
+  ],
+  rules: [],
+  sample: sampleRows([
+    {
+      risk_id: 'RSK-001',
+      risk: {
+        en: 'The anchor funder leaves in 2026 and the backbone loses a post',
+        sv: 'Ankarfinansiären slutar 2026 och stödorganisationen förlorar en tjänst',
+      },
+      likelihood: 3,
+      consequence: 5,
+      owner_id: 'PRT-001',
+      mitigation: { en: 'Talks with two more funders', sv: 'Samtal med ytterligare två finansiärer' },
+      status: 'open',
+      reviewed_on: '2025-04-24',
+    },
+    {
+      risk_id: 'RSK-002',
+      risk: {
+        en: 'Families do not agree to share information, and support comes late',
+        sv: 'Familjer samtycker inte till att dela uppgifter, och stödet kommer sent',
+      },
+      likelihood: 3,
+      consequence: 4,
+      owner_id: 'PRT-002',
+      mitigation: {
+        en: 'Ask in person, in the family’s own language',
+        sv: 'Fråga personligen, på familjens eget språk',
+      },
+      status: 'watched',
+      reviewed_on: '2025-04-24',
+    },
+    {
+      risk_id: 'RSK-003',
+      risk: {
+        en: 'Small groups can be recognised in the figures',
+        sv: 'Små grupper kan kännas igen i siffrorna',
+      },
+      likelihood: 2,
+      consequence: 4,
+      owner_id: 'PRT-001',
+      mitigation: { en: 'Counts below five are hidden', sv: 'Antal under fem döljs' },
+      status: 'watched',
+      reviewed_on: '2025-02-13',
+    },
+    {
+      risk_id: 'RSK-004',
+      risk: { en: 'Too few leaders in the autumn', sv: 'För få ledare i höst' },
+      likelihood: 4,
+      consequence: 3,
+      owner_id: 'PRT-005',
+      mitigation: { en: 'Train pupils in upper-secondary school', sv: 'Utbilda gymnasieelever' },
+      status: 'occurred',
+      reviewed_on: '2025-05-08',
+    },
+    {
+      risk_id: 'RSK-005',
+      risk: {
+        en: 'A new political majority puts the work on hold',
+        sv: 'Ett nytt politiskt styre lägger arbetet på is',
+      },
+      likelihood: 2,
+      consequence: 4,
+      owner_id: 'PRT-008',
+      status: 'open',
+      reviewed_on: '2025-01-30',
+    },
+  ]),
+};
