@@ -16,6 +16,7 @@ if (!existsSync(join(corpus, 'labels'))) {
 
 const { readWorkbook, readTables, templates } = await bundle();
 const fieldsOf = readMap();
+const byLabel = new Map();
 const total = { tables: 0, headers: 0, columns: 0, right: 0, labelled: 0, wrong: 0, sureWrong: 0 };
 readEveryFile();
 for (const name of readdirSync(join(corpus, 'labels'))) scoreFile(name);
@@ -129,6 +130,11 @@ function scoreColumn(column, taken) {
   if (isKnown) total.columns++;
   if (right) total.right++;
   total.labelled++;
+  const count = byLabel.get(label) ?? { known: 0, right: 0, wrong: 0 };
+  byLabel.set(label, count);
+  if (isKnown) count.known++;
+  if (right) count.right++;
+  if (isWrong) count.wrong++;
   if (isWrong) total.wrong++;
   if (isWrong && found.score >= 0.9) total.sureWrong++;
   const mark = isWrong ? 'WRONG' : right ? 'right' : isKnown ? 'missed' : '';
@@ -139,6 +145,11 @@ function scoreColumn(column, taken) {
 }
 
 function printTotal() {
+  console.log('\nlabel                    known right wrong');
+  for (const [label, { known, right, wrong }] of [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (known + wrong === 0) continue;
+    console.log(`${label.padEnd(24)} ${[known, right, wrong].map((n) => String(n).padStart(5)).join(' ')}`);
+  }
   const percent = (part, whole) =>
     `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
   console.log(`\nheading rows right    ${percent(total.headers, total.tables)}`);

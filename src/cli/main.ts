@@ -5,8 +5,11 @@ import { LOCALES, type Locale } from '../core/model/locale';
 import { refuse, type Action, type CommandContext, type Exit } from './context';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
+import { addRecipes } from './commands/recipes';
+import { addReturn } from './commands/return';
 import { addSummary } from './commands/summary';
 import { addRollForward } from './commands/roll-forward';
+import { addTrace } from './commands/trace';
 import { addTemplate } from './commands/template';
 import { addUpgrade } from './commands/upgrade';
 import { addValidate } from './commands/validate';
@@ -50,6 +53,9 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     addSummary,
     addUpgrade,
     addRollForward,
+    addTrace,
+    addRecipes,
+    addReturn,
   ]) {
     add(program, context.catalog, choose);
   }

@@ -40,6 +40,18 @@ export class NodeWorkbookFiles implements WorkbookFiles {
     return done({ snapshot: read.value, hash: createHash('sha256').update(bytes).digest('hex') });
   }
 
+  async readText(path: string): Promise<Result<string>> {
+    try {
+      return done(await readFile(path, 'utf8'));
+    } catch (cause) {
+      return refused({ code: readingRefusal(cause), file: basename(path) });
+    }
+  }
+
+  writeText(path: string, text: string): Promise<Result<void>> {
+    return writeWhole(path, text);
+  }
+
   async exists(path: string): Promise<boolean> {
     return (await stat(path).catch(() => null)) !== null;
   }

@@ -4,7 +4,8 @@ import {
   type SheetCount,
   type Submission,
 } from '../core/consolidation/master';
-import type { Consolidation } from '../core/consolidation/source';
+import type { MasterDiff, RowDiff } from '../core/consolidation/compare-masters';
+import type { ConsolidatedFiles } from '../usecases/consolidate-files';
 import type { Catalog } from '../core/i18n/catalog';
 import { formatNumber } from '../core/i18n/format';
 import type { CommandContext } from './context';
@@ -17,7 +18,7 @@ const MOST_FINDINGS = 12;
 /** Tells what was read, that every cell is accounted for, what was found, and where to look. */
 export function sayConsolidation(
   context: CommandContext,
-  consolidation: Consolidation,
+  consolidation: ConsolidatedFiles,
   into: string,
   dryRun: boolean,
 ): void {
@@ -34,12 +35,15 @@ export function sayConsolidation(
   const rows = [...tables.values()].reduce((all, table) => all + table.rows.filter(isPartners).length, 0);
   const read = submissions.filter(({ status }) => status !== 'refused' && status !== 'own').length;
   say(catalog.cli.consolidated(read, rows, consolidation.setAside.length));
+  const open = consolidation.decisions.filter(({ choice }) => choice === '').length;
+  if (open > 0) say(catalog.cli.toDecide(open));
+  if (consolidation.diff) sayDiff(context, consolidation.diff);
   say(dryRun ? catalog.cli.dryRun : catalog.cli.wrote(into));
 }
 
 /** The JSON document of `consolidate`. */
 export function consolidationDocument(
-  { master, report, setAside }: Consolidation,
+  { master, report, setAside, decisions, diff }: ConsolidatedFiles,
   into: string,
   dryRun: boolean,
   catalog: Catalog,
@@ -57,11 +61,33 @@ export function consolidationDocument(
     totals: sum(master.submissions.flatMap(({ sheets }) => sheets)),
     records,
     setAside,
+    decisions,
+    diff,
     report: reportDocument(report, catalog),
   };
 }
 
-function readTable({ catalog, locale }: CommandContext, { master }: Consolidation): string[] {
+function sayDiff({ catalog, say }: CommandContext, { tables, rows }: MasterDiff): void {
+  const { changedSince, moreFindings } = catalog.cli;
+  const total = (what: 'added' | 'changed' | 'unchanged' | 'withdrawn') =>
+    tables.reduce((sum, table) => sum + table[what], 0);
+  say(changedSince(total('added'), total('changed'), total('unchanged'), total('withdrawn')));
+  for (const row of rows.slice(0, MOST_FINDINGS)) say(`  ${rowLine(catalog, row)}`);
+  if (rows.length > MOST_FINDINGS) say(`  ${moreFindings(rows.length - MOST_FINDINGS)}`);
+}
+
+function rowLine(
+  { cli }: Catalog,
+  { what, key, field = '', before = '', after = '', file }: RowDiff,
+): string {
+  if (what === 'changed') return cli.changedRow.changed(key, field, before, after, file);
+  return cli.changedRow[what](key, file);
+}
+
+function readTable(
+  { catalog, locale }: CommandContext,
+  { master }: Pick<ConsolidatedFiles, 'master'>,
+): string[] {
   const { read } = catalog.cli;
   const number = (value: number) => formatNumber(locale, value, 0);
   const names = partnerNames(master);
@@ -111,7 +137,7 @@ function ignored({ ignored: reasons }: Counts): number {
   return IGNORED_REASONS.reduce((all, reason) => all + reasons[reason], 0);
 }
 
-function partnerNames(master: Consolidation['master']): Map<string, string> {
+function partnerNames(master: ConsolidatedFiles['master']): Map<string, string> {
   const rows = master.tables.get('stakeholders')?.rows ?? [];
   return new Map(
     rows.map(({ values }) => [String(values['stakeholder_id'] ?? ''), String(values['organisation'] ?? '')]),

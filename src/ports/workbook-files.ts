@@ -15,6 +15,10 @@ export interface WorkbookFiles {
   /** The workbooks among files and in folders (not below), in the order of their names; refused when there are none. */
   list(paths: readonly string[]): Promise<Result<readonly string[]>>;
   read(path: string): Promise<Result<ReadFile>>;
+  /** A file that holds text, such as one of decisions. */
+  readText(path: string): Promise<Result<string>>;
+  /** Writes a text as {@link write} does a workbook. */
+  writeText(path: string, text: string): Promise<Result<void>>;
   exists(path: string): Promise<boolean>;
   /** Writes under a temporary name and renames, so that a file is whole or not there. */
   write(path: string, plan: Plan): Promise<Result<void>>;

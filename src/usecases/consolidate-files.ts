@@ -1,10 +1,19 @@
 import { consolidate } from '../core/consolidation/consolidate';
+import { compareMasters, type MasterDiff } from '../core/consolidation/compare-masters';
+import type { Decision } from '../core/consolidation/decisions/decision';
+import { withAnswers } from '../core/consolidation/decisions/decision';
+import { parseDecisions } from '../core/consolidation/decisions/parse-decisions';
+import { readDecisions } from '../core/consolidation/decisions/read-decisions';
 import { foreignContent, missingSources } from '../core/consolidation/master-is-ours';
+import { readRecord } from '../core/consolidation/master-record';
 import { planMaster } from '../core/consolidation/plan-master';
+import { parseRecipes, type RecipeBook } from '../core/consolidation/recipe-book';
+import { readMaster } from '../core/consolidation/read-master';
 import type { Consolidation, Source } from '../core/consolidation/source';
 import type { Catalogs } from '../core/i18n/catalog';
-import { done, refused, type Refusal, type Result } from '../core/issues/refusal';
+import { done, refused, type Result } from '../core/issues/refusal';
 import type { Locale } from '../core/model/locale';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { templates } from '../core/templates/all-templates';
 import type { Progress } from '../ports/progress';
 import type { WorkbookFiles } from '../ports/workbook-files';
@@ -19,17 +28,27 @@ export interface ConsolidateRequest {
   readonly dryRun: boolean;
   readonly locale: Locale;
   readonly catalogs: Catalogs;
+  /** A file of decisions, beside those that stand in the master. */
+  readonly decisions?: string;
+  /** A file of what is known of the partners' forms; that of the master when absent. */
+  readonly recipes?: string;
   readonly initiative?: string;
   /** ISO date that outputs carry; the newest source's own when absent. */
   readonly at?: string;
   readonly progress: Progress;
 }
 
+/** What was brought together, and what has changed since the master was made last. */
+export interface ConsolidatedFiles extends Consolidation {
+  /** Null when there was no master. */
+  readonly diff: MasterDiff | null;
+}
+
 /** Brings partners' workbooks together in a master workbook; an existing one is only rewritten when nothing is lost. */
 export async function consolidateFiles(
   files: WorkbookFiles,
   request: ConsolidateRequest,
-): Promise<Result<Consolidation>> {
+): Promise<Result<ConsolidatedFiles>> {
   const { into, dryRun, locale, catalogs, initiative, at, progress } = request;
   const read = await readSources(files, request.paths, progress, into);
   if (!read.ok) return read;
@@ -39,10 +58,16 @@ export async function consolidateFiles(
   if (refusals.length === sources.length) {
     return refused(refusals.length === 1 && refusals[0] ? refusals[0] : { code: 'no-readable-files' });
   }
-  const loss = await lossOf(files, request, sources);
-  if (loss) return refused(loss);
+  const existing = await existingMaster(files, request, sources);
+  if (!existing.ok) return existing;
+  const decisions = await decisionsOf(files, request, existing.value);
+  if (!decisions.ok) return decisions;
+  const recipes = await recipesFor(files, request, existing.value);
+  if (!recipes.ok) return recipes;
 
   const consolidation = consolidate(sources, {
+    decisions: decisions.value,
+    recipes: recipes.value,
     locale,
     catalogs,
     templates,
@@ -50,7 +75,10 @@ export async function consolidateFiles(
     ...(initiative === undefined ? {} : { initiative }),
     onProgress: (finished, total, file) => progress.report('matching', finished, total, file),
   });
-  if (dryRun) return done(consolidation);
+  const before = existing.value ? readMaster(existing.value, templates) : null;
+  const diff = before?.ok ? compareMasters(before.value, consolidation.master, templates) : null;
+  const made = { ...consolidation, diff };
+  if (dryRun) return done(made);
   progress.report('writing', 0, 1, files.nameOf(into));
   const plan = planMaster(consolidation, {
     locale,
@@ -58,26 +86,57 @@ export async function consolidateFiles(
     ...(at === undefined ? {} : { at: isoTime(at) }),
   });
   const written = await files.write(into, plan);
-  return written.ok ? done(consolidation) : written;
+  return written.ok ? done(made) : written;
 }
 
-/** Why an existing master may not be rewritten: it would lose something; null when nothing would be lost. */
-async function lossOf(
+/** The master that is there, when it may be written anew without losing anything; null when there is none. */
+async function existingMaster(
   files: WorkbookFiles,
   { into, locale, catalogs }: ConsolidateRequest,
   sources: readonly Source[],
-): Promise<Refusal | null> {
-  if (!(await files.exists(into))) return null;
+): Promise<Result<WorkbookSnapshot | null>> {
+  if (!(await files.exists(into))) return done(null);
   const file = files.nameOf(into);
   const existing = await files.read(into);
-  if (!existing.ok) return { code: 'output-exists', file };
-  const foreign = foreignContent(existing.value.snapshot, catalogs[locale]);
-  if (foreign.length > 0)
-    return { code: 'master-has-other-content', file, params: { found: foreign.join('; ') } };
-  const missing = missingSources(existing.value.snapshot, sources);
-  if (missing.length > 0)
-    return { code: 'master-has-other-sources', file, params: { found: missing.join('; ') } };
-  return null;
+  if (!existing.ok) return refused({ code: 'output-exists', file });
+  const { snapshot } = existing.value;
+  const foreign = foreignContent(snapshot, catalogs[locale]);
+  if (foreign.length > 0) {
+    return refused({ code: 'master-has-other-content', file, params: { found: foreign.join('; ') } });
+  }
+  const missing = missingSources(snapshot, sources);
+  if (missing.length > 0) {
+    return refused({ code: 'master-has-other-sources', file, params: { found: missing.join('; ') } });
+  }
+  return done(snapshot);
+}
+
+/** What is known of the partners' forms: what the file says, else what the master remembers. */
+async function recipesFor(
+  files: WorkbookFiles,
+  { recipes }: ConsolidateRequest,
+  existing: WorkbookSnapshot | null,
+): Promise<Result<RecipeBook>> {
+  if (recipes === undefined) {
+    const remembered = existing ? readRecord(existing)?.recipes : undefined;
+    return done(remembered ?? { recipes: [], synonyms: [] });
+  }
+  const text = await files.readText(recipes);
+  return text.ok ? parseRecipes(text.value, files.nameOf(recipes)) : text;
+}
+
+/** What was decided: in the file first, then in the master. */
+async function decisionsOf(
+  files: WorkbookFiles,
+  { decisions, catalogs }: ConsolidateRequest,
+  existing: WorkbookSnapshot | null,
+): Promise<Result<readonly Decision[]>> {
+  const inMaster = existing ? readDecisions(existing, catalogs) : [];
+  if (decisions === undefined) return done(inMaster);
+  const text = await files.readText(decisions);
+  if (!text.ok) return text;
+  const inFile = parseDecisions(text.value, files.nameOf(decisions));
+  return inFile.ok ? done(withAnswers(inFile.value, inMaster)) : inFile;
 }
 
 function isoTime(at: string): string {

@@ -9,6 +9,8 @@ import { consolidationDocument, sayConsolidation } from '../say-consolidation';
 interface Options {
   readonly into: string;
   readonly dryRun?: boolean;
+  readonly decisions?: string;
+  readonly recipes?: string;
   readonly initiative?: string;
   readonly at?: string;
 }
@@ -22,6 +24,8 @@ export function addConsolidate(program: Command, catalog: Catalog, choose: (acti
     .description(cli.commands.consolidate)
     .argument('<source...>', cli.arguments.sources)
     .requiredOption('--into <file>', cli.options.into)
+    .option('--decisions <file>', cli.options.decisions)
+    .option('--recipes <file>', cli.options.recipes)
     .option('--dry-run', cli.options.dryRun)
     .option('--initiative <name>', cli.options.initiative)
     .addOption(dateOption(catalog))

@@ -1,5 +1,5 @@
 import type { Entity } from './entity';
-import { textKey } from './text-key';
+import { textKey } from '../entities/text-key';
 
 /** What codes and names mean where they were minted: in a file or with a partner. The first meaning counts. */
 export class CodeScopes {

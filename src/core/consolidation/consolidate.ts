@@ -1,7 +1,11 @@
 import { joinReports, makeReport } from '../issues/report';
+import { withSynonyms } from '../reading/synonyms';
 import { validate } from '../validation/validate';
+import { withAnswers } from './decisions/decision';
+import { settlementsOf } from './decisions/settlements';
 import { Findings } from './findings';
 import type { Intake } from './intake';
+import { mappingsOf } from './mappings';
 import type { Master, Submission } from './master';
 import { mergeIntakes, type Merged } from './pipeline';
 import { makeIntakes } from './read-intake';
@@ -16,12 +20,15 @@ import { submissionsOf } from './submissions';
  *
  * The same files give the same result in whatever order they come.
  */
-export function consolidate(sources: readonly Source[], options: ConsolidateOptions): Consolidation {
-  const { templates } = options;
-  const intakes = makeIntakes(sources, options);
+export function consolidate(sources: readonly Source[], given: ConsolidateOptions): Consolidation {
+  const recipes = given.recipes ?? { recipes: [], synonyms: [] };
+  const templates = withSynonyms(given.templates, recipes.synonyms);
+  const options = { ...given, templates };
+  const settlements = settlementsOf(options.decisions ?? []);
+  const intakes = makeIntakes(sources, options, settlements);
   const findings = new Findings();
   const refusals = refusedSubmissions(sources, findings);
-  const merged = mergeIntakes(intakes, templates, findings, options);
+  const merged = mergeIntakes(intakes, templates, findings, { ...options, settlements });
   const submissions = [...submissionsOf(intakes, merged, findings), ...refusals];
   submissions.sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
   const master: Master = {
@@ -30,7 +37,9 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
     submissions,
   };
   const checked = validate(
-    intakes.filter(({ copyOf, isOurs }) => copyOf === null && !isOurs).map(workbookTables),
+    intakes
+      .filter(({ copyOf, isOurs, isExcluded }) => copyOf === null && !isOurs && !isExcluded)
+      .map(workbookTables),
     {
       today: options.today,
       isSettled: settledHere(intakes, templates),
@@ -46,6 +55,9 @@ export function consolidate(sources: readonly Source[], options: ConsolidateOpti
     ),
     report: joinReports([makeReport(findings.issues), checked]),
     changes: merged.changes,
+    recipes,
+    mappings: mappingsOf(intakes),
+    decisions: withAnswers(settlements.all, merged.questions),
     hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),
   };
 }

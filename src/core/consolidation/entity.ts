@@ -40,3 +40,8 @@ export class UniqueIndex {
     else if (known !== entity) this.entries.set(key, null);
   }
 }
+
+/** Two codes of one outside system are two things, although they have the same name. */
+export function isSameOutside(entity: Entity, external: string | null): boolean {
+  return external === null || entity.external === null || entity.external === external;
+}

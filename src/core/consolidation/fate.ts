@@ -11,6 +11,8 @@ export const SET_ASIDE_REASONS = [
   'no-period',
   'no-partner',
   'no-indicator',
+  'sent-before',
+  'of-another-partner',
   'withdrawn',
   'superseded',
   'other-sheet-has-key',
@@ -19,6 +21,7 @@ export const SET_ASIDE_REASONS = [
   'value-not-understood',
   'reference-missing',
   'differs-from-code',
+  'excluded',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 

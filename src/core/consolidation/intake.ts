@@ -34,6 +34,8 @@ export interface Intake {
   readonly copyOf: string | null;
   /** True for a workbook that Samverka made of partners' data: it is not read. */
   readonly isOurs: boolean;
+  /** True for a file that somebody decided to leave out. */
+  readonly isExcluded: boolean;
 }
 
 /** Of two files the one sent in later: by the files' own times, then by their names. */

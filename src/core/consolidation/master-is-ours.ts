@@ -13,13 +13,15 @@ export function foreignContent(snapshot: WorkbookSnapshot, catalog: Catalog): st
   if (!record) return [foreign.notOurs];
   const found: string[] = [];
   const digests = new Map(record.sheets.map(({ name, digest }) => [name, digest]));
+  // Answers are meant to be written there; they are read and written again.
+  const answered = new Set(record.sheets.flatMap(({ name, holds }) => (holds === 'data-decisions' ? name : [])));
   for (const { name, cells, comments } of snapshot.sheets) {
     const digest = digests.get(name);
     if (digest === undefined) {
       if (!isRecordSheet(name)) found.push(foreign.sheet(name));
       continue;
     }
-    if (digestOfCells(cells) !== digest) found.push(foreign.cells(name));
+    if (!answered.has(name) && digestOfCells(cells) !== digest) found.push(foreign.cells(name));
     if (comments !== 'unknown' && comments.length > 0) found.push(foreign.comments(name));
   }
   const names = new Set(record.names);

@@ -3,7 +3,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import type { Locale } from '../model/locale';
 import type { TemplateId } from '../templates/template';
 import { cellIndex, Kind, valueAt } from '../model/cells';
+import type { TableMapping } from './mappings';
 import type { RowSource, Submission } from './master';
+import type { RecipeBook } from './recipe-book';
 
 /** Namespace of what a master says about itself. */
 const MASTER_NAMESPACE = 'urn:samverka:master';
@@ -21,6 +23,10 @@ export interface MasterRecord {
   /** Hash of each file's bytes by submission. */
   readonly hashes: Readonly<Record<string, string>>;
   readonly sheets: readonly RecordedSheet[];
+  /** What each table was taken for; absent in masters of earlier versions. */
+  readonly mappings?: readonly TableMapping[];
+  /** What was known of the partners' forms. */
+  readonly recipes?: RecipeBook;
   /** Names that belong to the workbook or to a sheet. */
   readonly names: readonly string[];
 }
@@ -30,7 +36,7 @@ export interface RecordedSheet {
   readonly name: string;
   readonly digest: string;
   /** What it holds, when that is read back. */
-  readonly holds?: TemplateId | 'flags';
+  readonly holds?: TemplateId | 'flags' | 'data-decisions' | 'changes';
   /** Where the one record of a form came from. */
   readonly formSource?: RowSource;
 }

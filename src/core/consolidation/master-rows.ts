@@ -1,5 +1,5 @@
 import { formatRange, MAX_COLUMN, MAX_ROW } from '../model/address';
-import { isOfPeriod } from '../reading/period-columns';
+import { isOfSlot } from '../reading/slots';
 import type { FieldValue, TableMatch } from '../reading/table';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
@@ -60,7 +60,7 @@ function sourceOf(source: DraftRow['source'], record: number): RowSource {
 /** The record's cells; where periods are columns, those of its own period. */
 function addressOf({ table, cells }: DraftRow['source'], record: number): string {
   const { match } = table;
-  const isWide = match.columns.some(isOfPeriod);
+  const isWide = match.columns.some(isOfSlot);
   const isForm = match.region.orientation === 'form';
   const row = table.rows[record] ?? 0;
   const range = { top: MAX_ROW, left: MAX_COLUMN, bottom: 0, right: 0 };
@@ -82,7 +82,7 @@ function addressOf({ table, cells }: DraftRow['source'], record: number): string
 }
 
 function isPeriodColumn({ columns }: TableMatch, column: number): boolean {
-  return columns.some((match) => match.column === column && isOfPeriod(match));
+  return columns.some((match) => match.column === column && isOfSlot(match));
 }
 
 /** A row the master makes for something that has a code or a name and no record. */

@@ -45,7 +45,7 @@ export interface Submission {
   readonly sheets: readonly SheetCount[];
 }
 
-export type SubmissionStatus = 'accepted' | 'duplicate' | 'superseded' | 'refused' | 'own';
+export type SubmissionStatus = 'accepted' | 'duplicate' | 'superseded' | 'refused' | 'own' | 'excluded';
 
 /**
  * What became of a sheet's non-empty cells; the parts always add up:

@@ -2,6 +2,7 @@ import type { FieldValue } from '../reading/table';
 import type { ColumnType, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
 import type { DraftRow, TableIntake } from './draft';
+import type { Settlements } from './decisions/settlements';
 import { Fate } from './fate';
 import { isNewer } from './intake';
 import { fateWithoutKey } from './records';
@@ -22,7 +23,11 @@ export interface MergedTable {
  * or the newest is kept and the others are set aside. Of one file's records the first is kept, with the entries that
  * the others' lists have.
  */
-export function mergeTable(template: TemplateId, sources: readonly TableIntake[]): MergedTable {
+export function mergeTable(
+  template: TemplateId,
+  sources: readonly TableIntake[],
+  settlements: Settlements,
+): MergedTable {
   const kept = new Map<string, DraftRow>();
   const losers: DraftRow[] = [];
   for (const source of sources) {
@@ -32,7 +37,7 @@ export function mergeTable(template: TemplateId, sources: readonly TableIntake[]
         continue;
       }
       const known = kept.get(draft.key);
-      if (known && !isPreferred(template, draft, known)) losers.push(draft);
+      if (known && !isPreferred(template, draft, known, settlements)) losers.push(draft);
       else {
         if (known) losers.push(known);
         kept.set(draft.key, draft);
@@ -93,7 +98,9 @@ export function isSameValue(a: FieldValue | undefined, b: FieldValue | undefined
   return a.every((one, i) => one === b[i]);
 }
 
-function isPreferred(template: TemplateId, a: DraftRow, b: DraftRow): boolean {
+function isPreferred(template: TemplateId, a: DraftRow, b: DraftRow, settlements: Settlements): boolean {
+  const [isChosenA, isChosenB] = [a, b].map((draft) => settlements.isChosen(template, draft));
+  if (isChosenA !== isChosenB) return isChosenA === true;
   // Within one file the first row counts, and the finding names the other one.
   if (a.source.intake === b.source.intake) return false;
   const [rankA, rankB] = [rank(template, a), rank(template, b)];

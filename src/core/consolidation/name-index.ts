@@ -1,54 +1,70 @@
+import { isMisspelt } from '../entities/compare-names';
+import { nameForm } from '../entities/name-form';
+import type { NameChoice, Proposal } from '../entities/name-matcher';
+import { NameMatcher } from '../entities/name-matcher';
+import { organisationNumber } from '../entities/organisation-key';
 import type { Entity, EntityTraits } from './entity';
-import { UniqueIndex } from './entity';
-import { organisationKey, organisationNumber } from './organisation-key';
-import { textKey } from './text-key';
+import { isSameOutside } from './entity';
 
-/** Finds entities by what they are called. */
-export interface NameIndex {
-  find(traits: Pick<EntityTraits, 'name' | 'number'>): Entity | null;
-  add(entity: Entity, traits: EntityTraits): void;
+/** Two entities whose names are alike. */
+export interface AlikeEntities {
+  readonly entity: Entity;
+  readonly other: Entity;
+  readonly reason: Proposal['reason'];
 }
 
-/** Names that are the same after case, spaces and punctuation are set aside; aliases count as names. */
-export class PlainNames implements NameIndex {
-  private readonly names = new UniqueIndex();
-
-  find({ name }: Pick<EntityTraits, 'name'>): Entity | null {
-    return this.names.get(textKey(name));
-  }
-
-  add(entity: Entity, { name, aliases }: EntityTraits): void {
-    this.names.add(textKey(name), entity);
-    for (const alias of aliases) this.names.add(textKey(alias), entity);
-  }
-}
+/** What is less alike than this is not asked about on its own. */
+const ALIKE = 0.9;
 
 /**
- * Organisations, automatically the same only by valid number, by name or accepted alias, or by fingerprint and kind
- * of body; two different valid numbers are never the same.
+ * Finds entities by what they are called.
+ *
+ * Organisations are the same by valid number, name, accepted alias, or fingerprint and kind of body; other things by
+ * name alone; and what somebody has decided to be the same.
  */
-export class OrganisationNames implements NameIndex {
-  private readonly numbers = new UniqueIndex();
-  private readonly names = new UniqueIndex();
-  private readonly keys = new UniqueIndex();
+export class NameIndex {
+  private readonly matcher: NameMatcher;
+  private readonly ids = new Map<Entity, string>();
+  private readonly entities = new Map<string, Entity>();
+
+  constructor(
+    private readonly isOrganisation: boolean,
+    choices: readonly NameChoice[],
+  ) {
+    this.matcher = new NameMatcher({ isOrganisation, choices });
+  }
 
   find({ name, number }: Pick<EntityTraits, 'name' | 'number'>): Entity | null {
-    const written = number ?? organisationNumber(name);
-    const byNumber = written === null ? null : this.numbers.get(written);
-    if (byNumber) return byNumber;
-    const found = this.names.get(textKey(name)) ?? this.keys.get(keyOf(name));
-    return found?.number && written !== null ? null : found;
+    const written = this.isOrganisation ? (number ?? organisationNumber(name)) : null;
+    const found = this.matcher.findAutomatic(name, written);
+    return found ? (this.entities.get(found.id) ?? null) : null;
   }
 
   add(entity: Entity, { name, aliases, number }: EntityTraits): void {
-    if (number !== null) this.numbers.add(number, entity);
-    this.names.add(textKey(name), entity);
-    this.keys.add(keyOf(name), entity);
-    for (const alias of aliases) this.names.add(textKey(alias), entity);
+    let id = this.ids.get(entity);
+    if (id === undefined) {
+      id = String(this.ids.size).padStart(6, '0');
+      this.ids.set(entity, id);
+      this.entities.set(id, entity);
+    }
+    this.matcher.add({ id, names: [name, ...aliases], number: this.isOrganisation ? number : null });
   }
-}
 
-function keyOf(name: string): string {
-  const { key, bodyType } = organisationKey(name);
-  return key === '' ? '' : `${key}|${bodyType}`;
+  /** Pairs of entities that may be one, each pair once. */
+  alike(): AlikeEntities[] {
+    const seen = new Set<string>();
+    const pairs: AlikeEntities[] = [];
+    for (const [entity, id] of this.ids) {
+      for (const { id: otherId, score, reason } of this.matcher.propose(entity.name, entity.number, id)) {
+        const other = this.entities.get(otherId);
+        const key = [id, otherId].sort().join();
+        if (!other || score < ALIKE || seen.has(key) || !isSameOutside(entity, other.external)) continue;
+        // One word more makes of an indicator another one.
+        if (!this.isOrganisation && !isMisspelt(nameForm(entity.name), nameForm(other.name))) continue;
+        seen.add(key);
+        pairs.push({ entity, other, reason });
+      }
+    }
+    return pairs;
+  }
 }

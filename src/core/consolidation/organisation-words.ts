@@ -1,5 +1,5 @@
-import { organisationKey } from './organisation-key';
-import { textKey } from './text-key';
+import { organisationKey } from '../entities/organisation-key';
+import { textKey } from '../entities/text-key';
 
 /** Words that stand in names of organisations and say that they are some. */
 const WORDS =

@@ -8,7 +8,7 @@ import { nameOf, textOf } from './record-tables';
 import type { ReferencePlace, References } from './references';
 import type { Registry } from './registry';
 import { OWNER_FIELDS, ownerField, PARTNERS_OWN } from './template-roles';
-import { textKey } from './text-key';
+import { textKey } from '../entities/text-key';
 import { guessedInTitles, knownInTitles, statusPartner } from './titled-owner';
 import { baseName, type Title, titlesOf } from './titles';
 

@@ -17,6 +17,10 @@ import { asText, nameOf, textOf } from './record-tables';
 import { draftRecords } from './records';
 import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
+import { conflictQuestions, nameQuestions } from './decisions/open-questions';
+import type { Decision } from './decisions/decision';
+import type { Settlements } from './decisions/settlements';
+import { holdResent } from './radar';
 import type { Registry } from './registry';
 import { type Supersession, withdrawAbsent } from './resubmission';
 import type { ConsolidateOptions, ValueChange } from './source';
@@ -32,6 +36,8 @@ export interface Merged {
   readonly merged: ReadonlyMap<TemplateId, MergedTable>;
   readonly supersessions: readonly Supersession[];
   readonly changes: readonly ValueChange[];
+  /** What nobody could settle for sure. */
+  readonly questions: readonly Decision[];
 }
 
 /** Brings read tables together: whose they are, what their codes and names mean, and which record of each key is kept. */
@@ -39,7 +45,13 @@ export function mergeIntakes(
   intakes: readonly Intake[],
   templates: readonly TemplateDefinition[],
   findings: Findings,
-  { locale, catalogs }: Pick<ConsolidateOptions, 'locale' | 'catalogs'>,
+  {
+    locale,
+    catalogs,
+    settlements,
+  }: Pick<ConsolidateOptions, 'locale' | 'catalogs'> & {
+    readonly settlements: Settlements;
+  },
 ): Merged {
   const catalog = catalogs[locale];
   const sources = tableIntakes(intakes, templates);
@@ -48,22 +60,29 @@ export function mergeIntakes(
   if (home) home.isHome = true;
   // Shared definitions are entered first, so that they keep their codes.
   const byHome = [...sources].sort((a, b) => Number(b.intake.isHome) - Number(a.intake.isHome));
-  const registries = makeRegistries(templates);
+  const registries = makeRegistries(templates, settlements);
   const references = new References(registries, home?.id ?? null, findings, locale);
   enterAll(byHome, registries, references, (partners) => {
     findOwners(byIntake, intakes, { partners, references, findings, ownTexts: ownTexts(templates) });
   });
   for (const source of byHome) draftRecords(source, references, catalog.consolidation.asWritten);
   for (const intake of intakes) intake.periods = periodsOf(intake, byIntake.get(intake) ?? []);
+  const held = holdResent(sources, findings, settlements);
   const supersessions = withdrawAbsent(sources);
-  const merged = new Map(templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id))] as const));
+  const merged = new Map(
+    templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id), settlements)] as const),
+  );
   for (const table of merged.values()) reportConflicts(table, findings, locale);
   for (const source of sources) {
     markCells(source);
     checkTotals(source, findings);
   }
   const tables = masterTables(templates, merged, references.used);
-  return { tables, byIntake, merged, supersessions, changes: sources.flatMap(valueChanges) };
+  const alike = [...registries.values()].flatMap((registry) =>
+    nameQuestions(registry, ofTemplate(sources, registry.template.id), references.used, findings),
+  );
+  const questions = [...held, ...alike, ...conflictQuestions(merged)];
+  return { tables, byIntake, merged, supersessions, changes: sources.flatMap(valueChanges), questions };
 }
 
 function tableIntakes(intakes: readonly Intake[], templates: readonly TemplateDefinition[]): TableIntake[] {

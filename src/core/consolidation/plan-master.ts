@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Plan, PropertiesPlan, SheetPlan } from '../model/plan';
 import { sheetStyles } from '../sheets/styles';
 import { templates as allTemplates } from '../templates/all-templates';
+import { decisionSheets } from './decisions/plan-decisions';
 import { digestOfPlan } from './digest';
 import { type MasterRecord, planRecord, type RecordedSheet } from './master-record';
 import { changeSheets, flagSheets } from './plan-changes';
@@ -29,13 +30,16 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
   const context = sheetContext(consolidation, options, at);
   const { records, hidden, names, customParts, byTemplate } = recordSheets(context, allTemplates);
   const flagged = flagSheets(changes, context);
+  const decided = decisionSheets(consolidation.decisions, context);
+  const changed = changeSheets(changes, context, byTemplate);
   const sheets: SheetPlan[] = [
     ...overviewSheets(context),
     ...records.map(({ sheet }) => sheet),
     ...findingSheets(report, context),
+    ...decided,
     ...setAsideSheets(setAside, context),
     ...cellCountSheets(context),
-    ...changeSheets(changes, context, byTemplate),
+    ...changed,
     ...flagged,
     ...hidden,
   ];
@@ -45,6 +49,8 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
         [sheet, { holds: template, ...(formSource ? { formSource } : {}) }] as const,
     ),
     ...flagged.map((sheet) => [sheet, { holds: 'flags' as const }] as const),
+    ...changed.map((sheet) => [sheet, { holds: 'changes' as const }] as const),
+    ...decided.map((sheet) => [sheet, { holds: 'data-decisions' as const }] as const),
   ]);
   const record: MasterRecord = {
     version: 1,
@@ -52,6 +58,8 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
     initiative: master.initiative,
     submissions: master.submissions,
     hashes: consolidation.hashes,
+    mappings: consolidation.mappings,
+    recipes: consolidation.recipes,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       digest: digestOfPlan(sheet),

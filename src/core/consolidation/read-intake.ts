@@ -3,6 +3,7 @@ import { readTables, type WorkbookReading } from '../reading/read-workbook-table
 import { isTemplateId } from '../templates/all-templates';
 import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
+import type { Settlements } from './decisions/settlements';
 import { Fate } from './fate';
 import type { Intake } from './intake';
 import { isOwnWorkbook } from './own-workbook';
@@ -32,10 +33,14 @@ const FATE_OF_ROLE: Readonly<Record<Role, number>> = {
  *
  * Sheets that are copies of a master's definitions only count when none of the files has the definitions themselves.
  */
-export function makeIntakes(sources: readonly Source[], options: ConsolidateOptions): Intake[] {
-  const intakes = readIntakes(sources, options, false);
+export function makeIntakes(
+  sources: readonly Source[],
+  options: ConsolidateOptions,
+  settlements: Settlements,
+): Intake[] {
+  const intakes = readIntakes(sources, options, settlements, false);
   const isDefined = intakes.some(({ tables }) => tables.some(({ template }) => template === 'indicators'));
-  return isDefined || !intakes.some(hasCopies) ? intakes : readIntakes(sources, options, true);
+  return isDefined || !intakes.some(hasCopies) ? intakes : readIntakes(sources, options, settlements, true);
 }
 
 function hasCopies({ snapshot }: Intake): boolean {
@@ -44,20 +49,24 @@ function hasCopies({ snapshot }: Intake): boolean {
 
 function readIntakes(
   sources: readonly Source[],
-  { templates, onProgress }: ConsolidateOptions,
+  options: ConsolidateOptions,
+  settlements: Settlements,
   withCopies: boolean,
 ): Intake[] {
   const read = sources.filter((source): source is ReadSource => 'hash' in source).sort(compareSources);
   const firsts = new Map<string, string>();
   const ids = new Set<string>();
-  const texts = ownTexts(templates);
+  const texts = ownTexts(options.templates);
   return read.map((source, i) => {
     const copyOf = firsts.get(source.hash) ?? null;
-    if (copyOf === null) firsts.set(source.hash, source.file);
     const id = uniqueId(source.hash, ids);
-    const intake = makeIntake(source, id, copyOf, { templates, withCopies });
-    markOwnTexts(intake, texts);
-    onProgress?.(i + 1, read.length, source.file);
+    const isExcluded = settlements.ofFile(source.file, id) === 'exclude';
+    const intake = isExcluded
+      ? { ...unreadIntake(source, id, Fate.setAside('excluded'), null), isOurs: false, isExcluded }
+      : makeIntake(source, id, copyOf, options, withCopies);
+    if (copyOf === null && !isExcluded) firsts.set(source.hash, source.file);
+    if (!isExcluded) markOwnTexts(intake, texts);
+    options.onProgress?.(i + 1, read.length, source.file);
     return intake;
   });
 }
@@ -66,12 +75,13 @@ function makeIntake(
   source: ReadSource,
   id: string,
   copyOf: string | null,
-  { templates, withCopies }: Pick<ConsolidateOptions, 'templates'> & { readonly withCopies: boolean },
+  { templates, recipes }: ConsolidateOptions,
+  withCopies: boolean,
 ): Intake {
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
   // A master or a summary among the partners' files would bring everything in twice.
   if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
-  return readIntake(source, id, readTables(source.snapshot, templates), withCopies);
+  return readIntake(source, id, readTables(source.snapshot, templates, recipes?.recipes), withCopies);
 }
 
 function readIntake(
@@ -138,6 +148,7 @@ function blankIntake({ file, hash, snapshot }: ReadSource, id: string) {
     isPartnerStated: false,
     periods: [],
     isHome: false,
+    isExcluded: false,
   };
 }
 

@@ -5,10 +5,11 @@ import type { TableIntake } from './draft';
 import type { Entity, EntityTraits } from './entity';
 import { type Findings, placeOf } from './findings';
 import { type Intake, scopesOf } from './intake';
-import { organisationNumber } from './organisation-key';
+import { organisationNumber } from '../entities/organisation-key';
 import type { Registries } from './registries';
-import { isSameOutside, type Registry } from './registry';
-import { textKey } from './text-key';
+import { isSameOutside } from './entity';
+import type { Registry } from './registry';
+import { textKey } from '../entities/text-key';
 import { NAMED_IN_PASSING } from './template-roles';
 
 /** One word with a figure in it, such as `663` or `N00945`. */

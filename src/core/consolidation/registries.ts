@@ -1,10 +1,11 @@
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { codeColumn } from './codes';
+import type { Settlements } from './decisions/settlements';
 import type { TableIntake } from './draft';
 import type { Entity, EntityTraits } from './entity';
 import { scopesOf } from './intake';
 import { nameField, otherNameFields } from './naming';
-import { organisationNumber } from './organisation-key';
+import { organisationNumber } from '../entities/organisation-key';
 import { textOf, textsOf } from './record-tables';
 import { Registry } from './registry';
 import { PARTNERS_OWN } from './template-roles';
@@ -12,11 +13,17 @@ import { PARTNERS_OWN } from './template-roles';
 /** The registry of every template whose records have codes. */
 export type Registries = ReadonlyMap<TemplateId, Registry>;
 
-export function makeRegistries(templates: readonly TemplateDefinition[]): Registries {
+export function makeRegistries(
+  templates: readonly TemplateDefinition[],
+  settlements: Settlements,
+): Registries {
   return new Map(
     templates
       .filter((template) => codeColumn(template) !== null)
-      .map((template) => [template.id, new Registry(template, !PARTNERS_OWN.has(template.id))]),
+      .map(({ id, ...template }) => [
+        id,
+        new Registry({ id, ...template }, !PARTNERS_OWN.has(id), settlements.namesOf(id)),
+      ]),
   );
 }
 

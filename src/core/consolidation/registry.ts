@@ -2,9 +2,10 @@ import type { TemplateDefinition } from '../templates/template';
 import { CodeMint } from './codes';
 import { CodeScopes } from './code-scopes';
 import type { Entity, EntityTraits } from './entity';
-import { UniqueIndex } from './entity';
-import { type NameIndex, OrganisationNames, PlainNames } from './name-index';
-import { textKey } from './text-key';
+import { isSameOutside, UniqueIndex } from './entity';
+import type { NameChoice } from '../entities/name-matcher';
+import { type AlikeEntities, NameIndex } from './name-index';
+import { textKey } from '../entities/text-key';
 
 /** Where a code was minted, narrowest first: a file, its partner, the file that holds the shared definitions. */
 export type Scopes = readonly string[];
@@ -32,8 +33,9 @@ export class Registry {
   constructor(
     readonly template: TemplateDefinition,
     private readonly isShared: boolean,
+    choices: readonly NameChoice[],
   ) {
-    this.names = template.id === 'stakeholders' ? new OrganisationNames() : new PlainNames();
+    this.names = new NameIndex(template.id === 'stakeholders', choices);
     this.mint = new CodeMint(template, []);
   }
 
@@ -71,6 +73,11 @@ export class Registry {
       if (found) return found;
     }
     return null;
+  }
+
+  /** Pairs of entities that may be one; of things that are a partner's own there are none. */
+  alike(): AlikeEntities[] {
+    return this.isShared ? this.names.alike() : [];
   }
 
   findExternal(code: string): Entity | null {
@@ -141,11 +148,6 @@ export class Registry {
     entity.code = this.mint.grant(entity.wanted);
     this.byMasterCode.set(entity.code, entity);
   }
-}
-
-/** Two codes of one outside system are two things, although they have the same name. */
-export function isSameOutside(entity: Entity, external: string | null): boolean {
-  return external === null || entity.external === null || entity.external === external;
 }
 
 /** True when two names of one code can mean one thing: one is missing, or they share half of their words. */

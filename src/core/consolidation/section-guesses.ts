@@ -1,6 +1,6 @@
 import type { TemplateId } from '../templates/template';
 import type { TableIntake } from './draft';
-import { organisationKey } from './organisation-key';
+import { organisationKey } from '../entities/organisation-key';
 import { nameOf, textOf } from './record-tables';
 import type { References } from './references';
 

@@ -5,7 +5,10 @@ import type { Locale } from '../model/locale';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { ValueFlag } from '../reading/table';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
+import type { Decision } from './decisions/decision';
+import type { TableMapping } from './mappings';
 import type { Master } from './master';
+import type { RecipeBook } from './recipe-book';
 import type { SetAsideEntry } from './set-aside';
 
 /** One file that was sent in: read, or refused. `hash` is made by the caller from the file's bytes. */
@@ -18,6 +21,10 @@ export interface ConsolidateOptions {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly templates: readonly TemplateDefinition[];
+  /** What is known of the partners' forms. */
+  readonly recipes?: RecipeBook;
+  /** What was decided earlier. */
+  readonly decisions?: readonly Decision[];
   /** ISO date; null when nobody knows. */
   readonly today: string | null;
   /** Name of the initiative; taken from the common agenda when absent. */
@@ -31,6 +38,12 @@ export interface Consolidation {
   readonly setAside: readonly SetAsideEntry[];
   readonly report: Report;
   readonly changes: readonly ValueChange[];
+  /** What was known of the partners' forms. */
+  readonly recipes: RecipeBook;
+  /** What each table was taken for. */
+  readonly mappings: readonly TableMapping[];
+  /** What was decided, then what nobody has settled yet. */
+  readonly decisions: readonly Decision[];
   /** Hash of each file's bytes by {@link Submission.id}; refused files have none. */
   readonly hashes: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,10 @@ export function submissionsOf(intakes: readonly Intake[], merged: Merged, findin
 }
 
 function statusOf(intake: Intake, { supersessions }: Merged, findings: Findings): SubmissionStatus {
+  if (intake.isExcluded) {
+    findings.add('submission-excluded', { file: intake.file }, {});
+    return 'excluded';
+  }
   if (intake.isOurs) {
     findings.add('own-workbook', { file: intake.file }, {});
     return 'own';

@@ -4,7 +4,7 @@ import type { Entity } from './entity';
 import type { Intake } from './intake';
 import { isOrganisationName } from './organisation-words';
 import type { Registry } from './registry';
-import { textKey } from './text-key';
+import { textKey } from '../entities/text-key';
 import { canBeName, hasInitialsInFileName, isInFileName, type Title } from './titles';
 
 /** What our own sheets say between partner and hint, in every language. */

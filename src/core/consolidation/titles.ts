@@ -2,7 +2,7 @@ import { Kind } from '../model/cells';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { TableMatch } from '../reading/table';
 import type { Intake } from './intake';
-import { textKey } from './text-key';
+import { textKey } from '../entities/text-key';
 
 /** Titles stand in the first rows. */
 const TITLE_ROWS = 12;

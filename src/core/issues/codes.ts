@@ -96,6 +96,10 @@ export const ISSUE_SEVERITIES = {
   'digits-rounded': 'info',
   // consolidation
   'conflict-settled': 'warning',
+  'names-alike': 'warning',
+  'values-of-earlier-period': 'error',
+  'values-of-another-partner': 'error',
+  'submission-excluded': 'info',
   'code-minted': 'info',
   'definition-missing': 'warning',
 } as const satisfies Record<string, Severity>;

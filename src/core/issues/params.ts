@@ -116,6 +116,14 @@ export interface IssueParams {
   // consolidation
   /** `kept` and `other`: the values; `from`: the file of the one that was kept. */
   'conflict-settled': { readonly kept: string; readonly other: string; readonly from: string };
+  /** `other`: the name it is like; `reason`: how. */
+  'names-alike': {
+    readonly other: string;
+    readonly reason: 'spelling' | 'words' | 'acronym' | 'part' | 'other-kind-of-body';
+  };
+  /** `other`: the file that has the same figures; `period`: for when it has them. */
+  'values-of-earlier-period': { readonly other: string; readonly period: string };
+  'values-of-another-partner': { readonly other: string; readonly period: string };
   'code-minted': { readonly code: string };
   'definition-missing': { readonly indicator: string };
 }

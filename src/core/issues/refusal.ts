@@ -66,6 +66,9 @@ export type RefusalCode =
   | 'not-a-master'
   | 'no-table-of-ours'
   | 'no-observations'
+  | 'not-decisions'
+  | 'not-recipes'
+  | 'no-such-cell'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

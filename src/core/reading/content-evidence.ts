@@ -16,6 +16,7 @@ const SAMPLE = 60;
 const MOST = 0.75;
 const MAYBE: Evidence = { fits: 'maybe', score: 0 };
 const BADLY: Evidence = { fits: 'badly', score: 0 };
+const NEVER: Evidence = { fits: 'never', score: 0 };
 const CODE = /^([A-ZÅÄÖ]{2,4})-\d{1,4}[a-z]?$/i;
 
 /** Values spread evenly over a column's records. */
@@ -168,6 +169,9 @@ function listEvidence(sample: ColumnSample, list: string): Evidence {
   const share = shareOf(sample, ({ keys }) =>
     keys.every((ofPart) => ofPart.some((key) => index.codes.has(key))),
   );
+  const values = factsOf(sample).texts.length;
+  // Many different values, none of them in the list: `State` above the names of states is no status.
+  if (share < 0.05 && values > 8 && values > 2 * listById(list).items.length) return NEVER;
   if (share < 0.8) return MAYBE;
   const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
   // Figures hit every list of ratings, and one repeated word hits by chance.

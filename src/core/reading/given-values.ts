@@ -32,6 +32,7 @@ export function findGiven(
 ): GivenValue[] {
   const taken = new Set(match.columns.flatMap(({ field }) => (field === null ? [] : [field])));
   if (match.columns.some(isOfPeriod)) taken.add('period');
+  if (match.columns.some(({ indicator }) => indicator !== undefined)) taken.add('indicator_id');
   const given: GivenValue[] = [];
   const give = (field: string | null, text: string, at: Address | null) => {
     if (field === null || text === '' || taken.has(field)) return;

@@ -7,6 +7,7 @@ import { hxlMeans } from './hxl';
 import { editSimilarity, tokenSimilarity } from './similarity';
 import type { MatchedBy, RegionColumn } from './table';
 import { cleanText } from './text';
+import { changesMeaning, saysTheSame, wordCandidates } from './words/word-candidates';
 
 /** One field that a column may be, and why. */
 export interface Candidate {
@@ -28,8 +29,28 @@ const GENERIC = new Set(
   ),
 );
 
+/** Partners' forms come again and again with the same headings. */
+const found = new WeakMap<HeadingIndex, Map<string, readonly Candidate[]>>();
+const MOST_KEPT = 50_000;
+
 /** The fields of one template that a column's tag and headings may mean, best first. */
 export function headingCandidates(
+  column: RegionColumn,
+  template: TemplateDefinition,
+  index: HeadingIndex,
+): readonly Candidate[] {
+  let known = found.get(index);
+  if (!known) found.set(index, (known = new Map<string, readonly Candidate[]>()));
+  const key = `${template.id}\n${column.hxl ?? ''}\n${column.heading}`;
+  let candidates = known.get(key);
+  if (!candidates) {
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, (candidates = findCandidates(column, template, index)));
+  }
+  return candidates;
+}
+
+function findCandidates(
   column: RegionColumn,
   template: TemplateDefinition,
   index: HeadingIndex,
@@ -53,7 +74,21 @@ export function headingCandidates(
         offer({ field: target.field, score, by: target.by, spread, language: target.language });
     }
   }
+  for (const text of wordings(column.heading)) {
+    for (const { field, score, spread } of wordCandidates(text, template.id)) {
+      offer({ field, score, by: 'words', spread, language: null });
+    }
+  }
   return withoutContradiction([...best.values()]).sort((a, b) => b.score - a.score);
+}
+
+/** The heading as a whole, without explanations in brackets, and its last level. */
+function wordings(heading: string): string[] {
+  const whole = cleanText(heading.slice(0, 200).replace(/[([][^)\]]*[)\]]/g, ' '));
+  const levels = whole.split(' – ');
+  if (levels.some((level) => readPeriod(level) !== null)) return [];
+  const last = levels[levels.length - 1] ?? '';
+  return levels.length > 1 && !GENERIC.has(normaliseHeading(last)) ? [whole, last] : [whole];
 }
 
 /** Where a clear heading and the tag mean different fields, people go by what they read: the heading comes first. */
@@ -88,7 +123,7 @@ function piecesOf(whole: string): Piece[] {
       pieces.push({ text, penalty: fromEnd === 0 ? 0.02 : 0.06, most });
     });
   }
-  return pieces.filter((piece) => piece.text !== '');
+  return pieces.filter((piece) => piece.text !== '' && !changesMeaning(heading, piece.text));
 }
 
 interface Target {
@@ -120,7 +155,7 @@ function similarTargets(normalised: string, index: HeadingIndex): readonly Targe
     for (const key of new Set(keys)) {
       if (key.length < 6 || Math.abs(key.length - normalised.length) > 8) continue;
       const likeness = Math.max(tokenSimilarity(key, normalised), editSimilarity(key, normalised));
-      if (likeness < SIMILAR) continue;
+      if (likeness < SIMILAR || !saysTheSame(key, normalised)) continue;
       const score = 0.7 + ((likeness - SIMILAR) / (1 - SIMILAR)) * 0.17;
       for (const target of index.normalised.get(key) ?? []) found.push({ ...target, by: 'similar', score });
     }

@@ -16,7 +16,7 @@ const MOST_KEPT = 20_000;
 /**
  * A heading as it is compared: lower case, without diacritics, punctuation, numbering, and units or hints in brackets.
  *
- * `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
+ * `Organization` and `Organisation`, `1. Budget (tkr)*` and `BUDGET` are the same; `lead_partner_id` and `LeadPartnerId` fall into words.
  */
 export function normaliseHeading(text: string): string {
   const known = normalised.get(text);
@@ -37,6 +37,7 @@ function normalise(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\wi)z(?=ed?\b|ing\b|ations?(?![a-z]))/g, 's')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }

@@ -9,6 +9,9 @@ import { matchTemplate } from './match-template';
 import type { TemplateMatch } from './match-template';
 import type { SheetGrid } from './sheet-grid';
 import type { ColumnMatch, Region, TableMatch } from './table';
+import type { Recipe } from './recipes';
+import { recipeFor, withChoices } from './recipes';
+import { comesAgain } from './repeats';
 import { templateHint } from './template-hint';
 import { yearAround } from './year-around';
 
@@ -19,6 +22,8 @@ export interface MatchContext {
   readonly grid: SheetGrid;
   /** What the sheet says it is, when Samverka made it. */
   readonly identity: SheetMetadata | null;
+  /** What somebody chose for partners' forms. */
+  readonly recipes: readonly Recipe[];
 }
 
 /** A table with less evidence than this is none of ours. */
@@ -34,13 +39,29 @@ export function matchTable(
   const { grid } = context;
   const index = headingIndexOf(context.templates);
   const samples = region.columns.map(({ column }) => sampleColumn(grid, region, column));
+  const repeats = region.columns.map<boolean | null>(() => null);
+  const doesComeAgain = (at: number) =>
+    (repeats[at] ??= comesAgain(grid, region, region.columns[at]?.column ?? 0));
   const year = yearAround(grid, region, sheet, workbook);
+  const recipe = recipeFor(region, context.recipes, workbook.file);
   let best: TemplateMatch | null = null;
   for (const template of context.templates) {
+    if (recipe && recipe.template !== template.id) continue;
     const hint = templateHint(template, region, sheet, context.identity);
     const keys = keyCandidates(template, region, context.identity);
-    const match = matchTemplate(region, template, { ...context, index, samples, keys, hint, year });
-    if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
+    const match = matchTemplate(region, template, {
+      ...context,
+      index,
+      samples,
+      keys,
+      hint,
+      isChosen: recipe !== null,
+      year,
+      comesAgain: doesComeAgain,
+    });
+    if (recipe) {
+      best = { ...match, columns: withChoices(match.columns, recipe, template, samples, context.templates) };
+    } else if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
   }
   if (!best) return { region, template: null, columns: unmatched(region), given: [] };
   return {

@@ -5,6 +5,7 @@ import { contentEvidence, speaksAlone } from './content-evidence';
 import type { Candidate } from './heading-candidates';
 import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
+import { hasFigures, withIndicators } from './indicator-columns';
 import { withNames } from './name-columns';
 import { withTargets } from './target-columns';
 import { findPeriodColumns, MEASURES } from './period-columns';
@@ -29,8 +30,12 @@ export interface TemplateContext {
   readonly samples: readonly ColumnSample[];
   readonly keys: ReadonlyMap<number, string>;
   readonly hint: number;
+  /** Somebody chose the template: it need not be likely. */
+  readonly isChosen: boolean;
   /** The year of headings that name none. */
   readonly year: number | undefined;
+  /** Whether the values of a region's column, by index, come again and again. */
+  readonly comesAgain: (at: number) => boolean;
 }
 
 /** Below this nothing is proposed. */
@@ -42,6 +47,10 @@ const MISSED = 0.15;
 const MOST_MISSED = 0.5;
 /** What targets beside results are worth: as much as they would be in a table of their own. */
 const BESIDE = 1.5;
+/** What organisations by place, again and again, are worth: nothing else looks like them. */
+const WHO_IS_WHERE = 1;
+/** What figures under several headings, by place or partner, are worth. */
+const WIDE = 1.5;
 /** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
 const ONCE = 0.75;
 const KEY: Omit<Candidate, 'field'> = { score: 1, by: 'key', spread: 1, language: null };
@@ -56,8 +65,9 @@ export function matchTemplate(
   const headings = region.columns.map((column, at) =>
     periods.has(at) || context.keys.has(at) ? [] : headingCandidates(column, template, context.index),
   );
-  const isSupported = context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
-  if (!isSupported && !canBeAnchored(headings, template)) return none(template);
+  const isSupported = context.isChosen || context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
+  const mayBeWide = template.id === 'observations' && hasFigures(context.samples);
+  if (!isSupported && !mayBeWide && !canBeAnchored(headings, template)) return none(template);
   const candidates = region.columns.map((_, at) => {
     if (periods.has(at)) return [];
     const key = context.keys.get(at);
@@ -81,19 +91,28 @@ export function matchTemplate(
     return { column, heading, field, score, by: candidate.by };
   });
   const named = withNames(columns, candidates, template, context.samples, context.templates);
-  const all = template.id === 'observations' ? withTargets(named, region, context) : named;
+  const results = withIndicators(named, region, template, context.samples);
+  const all = template.id === 'observations' ? withTargets(results, region, context) : results;
   return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
 }
 
 /** Whether the headings can name enough of a record at all; most templates need no closer look. */
 function canBeAnchored(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
-  let anchors = 0;
+  let anchors = hasPlaces(headings, template) ? 1 : 0;
   for (const list of headings) {
     let most = 0;
     for (const { field } of list) most = Math.max(most, anchorsOf(field, template));
     anchors += most;
   }
   return anchors >= 2;
+}
+
+/** Places may stand for what is done there. */
+function hasPlaces(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
+  return (
+    template.id === 'activities' &&
+    headings.some((list) => list.some(({ field }) => field === 'geography_codes'))
+  );
 }
 
 /** The field that names a record is enough, of others it takes two. */
@@ -121,7 +140,7 @@ function weighed(
     const definition = template.columns.find(({ id }) => id === candidate.field);
     const fits = definition ? evidenceOf(definition).fits : 'maybe';
     const score = fits === 'badly' ? candidate.score - 0.15 : candidate.score;
-    if (score >= LEAST) list.push({ ...candidate, score });
+    if (score >= LEAST && fits !== 'never') list.push({ ...candidate, score });
   }
   if (list.length > 0 || sample.texts.length < 3) return list;
   for (const definition of template.columns) {
@@ -171,7 +190,7 @@ function worth(
   columns: readonly ColumnMatch[],
   candidates: readonly (readonly Candidate[])[],
   template: TemplateDefinition,
-  { hint, samples }: TemplateContext,
+  { hint, samples, comesAgain }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
   let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
@@ -187,15 +206,26 @@ function worth(
     const weight = weightOf(definition, template);
     if (candidate.by !== 'content') anchors += anchorsOf(definition.id, template);
     if (candidate.language) languages[candidate.language]++;
-    evidence += (weight * match.score) / Math.sqrt(candidate.spread);
+    // Which of two columns it is may be unsure; that there is one is not.
+    evidence += (weight * candidate.score) / Math.sqrt(candidate.spread);
   });
   // A table that says what was reached is no table of targets, whatever stands beside it.
   if (columns.some((match) => match.template === 'targets')) evidence += BESIDE;
   const measures = MEASURES.filter((id) => template.columns.some((column) => column.id === id));
   // Figures are the point of observations and targets; places and dates alone are none.
   const hasMeasure = measures.length === 0 || measures.some((id) => found.has(id)) || found.has('numerator');
-  const isAnchored =
-    hasMeasure && (anchors >= 2 || periods > 0) && !repeatsDefinitions(columns, template, samples);
+  const isWide = columns.some(({ indicator }) => indicator !== undefined);
+  if (isWide) {
+    evidence += WIDE;
+    found.add('indicator_id');
+  }
+  const isWhoIsWhere = tellsWhoIsWhere(columns, template, comesAgain);
+  if (isWhoIsWhere) evidence += WHO_IS_WHERE;
+  const isAboutThem =
+    template.id === 'stakeholders'
+      ? !repeatsOrganisations(columns, hint, comesAgain)
+      : !repeatsDefinitions(columns, template, samples);
+  const isAnchored = hasMeasure && isAboutThem && (anchors >= 2 || periods > 0 || isWide || isWhoIsWhere);
   const missing = template.columns.filter(
     ({ id, required }) => required === 'yes' && !found.has(id) && !(periods > 0 && id === 'period'),
   ).length;
@@ -216,6 +246,28 @@ function repeatsDefinitions(
   const at = columns.findIndex(({ field }) => field === 'indicator_id');
   const texts = samples[at]?.texts ?? [];
   return template.id === 'indicators' && texts.length >= 4 && new Set(texts).size < texts.length * ONCE;
+}
+
+/** A register has each organisation once, or once for each person to talk to. */
+function repeatsOrganisations(
+  columns: readonly ColumnMatch[],
+  hint: number,
+  comesAgain: (at: number) => boolean,
+): boolean {
+  const at = columns.findIndex(({ field }) => field === 'organisation');
+  const hasPersons = columns.some(({ field }) => field === 'contact_person' || field === 'contact_email');
+  return at >= 0 && hint < 2 && !hasPersons && comesAgain(at);
+}
+
+/** Organisations by place, again and again: who does something where, though what it is has no name. */
+function tellsWhoIsWhere(
+  columns: readonly ColumnMatch[],
+  template: TemplateDefinition,
+  comesAgain: (at: number) => boolean,
+): boolean {
+  if (template.id !== 'activities' || !columns.some(({ field }) => field === 'geography_codes')) return false;
+  const at = columns.findIndex(({ field }) => field === 'lead_partner_id');
+  return at >= 0 && comesAgain(at);
 }
 
 /** Periods as columns are far more often results than targets. */

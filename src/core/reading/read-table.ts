@@ -11,6 +11,7 @@ import { decideNumberMarks } from './number-marks';
 import { recordsOf } from './records';
 import type { Records } from './records';
 import { sectionColumn } from './sections';
+import { slotOf } from './slots';
 import { SheetGrid } from './sheet-grid';
 import type { ColumnDecision, ColumnMatch, ReadColumn, ReadTable, TableMatch } from './table';
 import { cellsByColumn, fillMerged, formValueCell } from './table-cells';
@@ -58,7 +59,7 @@ export function readTable(
     decisions.push(...decided);
     (first.match.isName ? names : columns).set(first.definition.id, column);
   }
-  addPeriods(columns, records, sources);
+  addSlots({ columns, names }, records, sources);
   const guessed = addSections({ columns, names }, grid, match, template, records, workbook);
   addGiven({ columns, names }, match, template, records.size, workbook);
   return {
@@ -170,7 +171,7 @@ function readGroup(
       decided,
     };
   }
-  const byPeriod = new Map(readings.map((reading) => [reading.source.match.period ?? '', reading]));
+  const byPeriod = new Map(readings.map((reading) => [slotOf(reading.source.match) ?? '', reading]));
   const column = records.expand(base, (period) => {
     const reading = byPeriod.get(period) ?? byPeriod.get('');
     return reading ? { cells: reading.source.cells, values: reading.values, notes: reading.notes } : null;
@@ -182,12 +183,14 @@ function nameDefinition(definition: ColumnDefinition): ColumnDefinition {
   return { ...definition, type: definition.type.kind === 'references' ? NAMES : NAME };
 }
 
-function addPeriods(columns: Map<string, ReadColumn>, records: Records, sources: readonly Source[]): void {
-  if (records.periods.length === 0) return;
-  const heading = sources.find(({ match }) => match.period !== undefined)?.match.heading ?? '';
-  columns.set('period', {
-    field: 'period',
-    heading,
+/** What the headings of columns say of the records below them: their period, or their indicator. */
+function addSlots({ columns, names }: Collected, records: Records, sources: readonly Source[]): void {
+  const slot = sources.find(({ match }) => slotOf(match) !== undefined)?.match;
+  if (!slot) return;
+  const field = slot.period === undefined ? 'indicator_id' : 'period';
+  (slot.period === undefined ? names : columns).set(field, {
+    field,
+    heading: slot.heading,
     cells: new Int32Array(records.size).fill(-1),
     values: Array.from(records.periodOfRecord, (at) => records.periods[at] ?? null),
     notes: new Map(),

@@ -10,6 +10,7 @@ import { isListSheet } from './list-sheet';
 import { matchTable } from './match-columns';
 import { readTable } from './read-table';
 import { readTargetsBeside } from './read-targets-beside';
+import type { Recipe } from './recipes';
 import { SheetGrid } from './sheet-grid';
 import { templatesFor } from './templates-for';
 import type { ReadTable, TableMatch } from './table';
@@ -33,6 +34,7 @@ function standing(identity: SheetMetadata | null, isPack: boolean): Pick<ReadTab
 export function readTables(
   workbook: WorkbookSnapshot,
   templates: readonly TemplateDefinition[],
+  recipes: readonly Recipe[] = [],
 ): WorkbookReading {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const metadata = new Map<string, SheetMetadata>();
@@ -45,7 +47,7 @@ export function readTables(
     const identity = metadata.get(sheet.name) ?? null;
     const grid = new SheetGrid(sheet, workbook);
     const possible = templatesFor(sheet, identity, templates);
-    const context = { templates: possible, grid, identity };
+    const context = { templates: possible, grid, identity, recipes };
     const regions = isListSheet(sheet, workbook) ? [] : findRegions(sheet, workbook, possible);
     const own = templates.find(({ id }) => id === identity?.templateId);
     const found = regions.map((region) =>

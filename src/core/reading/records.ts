@@ -1,3 +1,4 @@
+import { slotOf } from './slots';
 import type { ColumnMatch, FieldValue, ReadColumn, TableMatch, ValueNote } from './table';
 
 /** Which data row and which period each record comes from. */
@@ -7,7 +8,7 @@ export interface Records {
   readonly rows: Uint32Array;
   /** Index of each record's data row. */
   readonly rowOfRecord: Uint32Array;
-  /** Periods that stand as columns, in their order; empty when a row is a record. */
+  /** Periods, or indicators, that stand as columns, in their order; empty when a row is a record. */
   readonly periods: readonly string[];
   /** Index into `periods`; empty when a row is a record. */
   readonly periodOfRecord: Uint32Array;
@@ -32,12 +33,10 @@ interface RecordSource {
 /** A record for each row, or for each row and period in which something stands under the period. */
 export function recordsOf({ region }: TableMatch, sources: readonly RecordSource[]): Records {
   const sheetRows = region.orientation === 'form' ? region.dataRows.slice(0, 1) : region.dataRows;
-  const periods = [
-    ...new Set(sources.flatMap(({ match }) => (match.period === undefined ? [] : [match.period]))),
-  ];
+  const periods = [...new Set(sources.flatMap(({ match }) => slotOf(match) ?? []))];
   const rowOfRecord: number[] = [];
   const periodOfRecord: number[] = [];
-  const byPeriod = periods.map((period) => sources.filter(({ match }) => match.period === period));
+  const byPeriod = periods.map((period) => sources.filter(({ match }) => slotOf(match) === period));
   sheetRows.forEach((_, row) => {
     if (periods.length === 0) rowOfRecord.push(row);
     byPeriod.forEach((columns, period) => {

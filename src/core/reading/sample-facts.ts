@@ -11,7 +11,8 @@ export interface ColumnSample {
 
 /** Whether values speak for a field, against it, or neither; `score` is what they are worth without a heading. */
 export interface Evidence {
-  readonly fits: 'well' | 'maybe' | 'badly';
+  /** `never`: whatever the heading says. */
+  readonly fits: 'well' | 'maybe' | 'badly' | 'never';
   readonly score: number;
 }
 

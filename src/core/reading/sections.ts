@@ -64,6 +64,7 @@ function fieldFor(
 ): Pick<SectionColumn, 'field' | 'isGuess'> | null {
   const taken = new Set(match.columns.map(({ field }) => field));
   if (match.columns.some(isOfPeriod)) taken.add('period');
+  if (match.columns.some(({ indicator }) => indicator !== undefined)) taken.add('indicator_id');
   const free = template.columns.filter(({ id }) => !taken.has(id));
   if (labels.size === 1) {
     const [label = ''] = labels;

@@ -33,7 +33,7 @@ export interface RegionColumn {
 
 /** Why a column was taken for a field. */
 export type MatchedBy =
-  'key' | 'hxl' | 'heading' | 'alias' | 'normalised' | 'similar' | 'content' | 'choice' | 'period';
+  'key' | 'hxl' | 'heading' | 'alias' | 'normalised' | 'similar' | 'words' | 'content' | 'choice' | 'period';
 
 export interface ColumnMatch {
   readonly column: number;
@@ -50,6 +50,8 @@ export interface ColumnMatch {
   readonly template?: TemplateId;
   /** For a period as a column: the period its values belong to. */
   readonly period?: string;
+  /** For an indicator as a column: the heading that names it. */
+  readonly indicator?: string;
   /** For a reference column given by name instead of code: the names stand in this column. */
   readonly isName?: boolean;
 }

@@ -8,6 +8,7 @@ const COLORS = {
   duplicate: 'informative',
   superseded: 'warning',
   own: 'informative',
+  excluded: 'informative',
   refused: 'danger',
 } as const;
 

@@ -18,6 +18,9 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'file-refused': 'files',
   'submission-duplicate': 'files',
   'submission-superseded': 'files',
+  'submission-excluded': 'files',
+  'values-of-earlier-period': 'files',
+  'values-of-another-partner': 'files',
   'own-workbook': 'files',
   'waiver-not-valid': 'files',
   'partner-unknown': 'files',
@@ -104,6 +107,7 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'values-repeated': 'doubles',
   'digits-rounded': 'values',
   'conflict-settled': 'relations',
+  'names-alike': 'relations',
   'code-minted': 'files',
   'definition-missing': 'missing',
 };

@@ -1,4 +1,5 @@
 import { consolidate } from '../../core/consolidation/consolidate';
+import { readDecisions } from '../../core/consolidation/decisions/read-decisions';
 import { IGNORED_REASONS, type Submission, type SubmissionStatus } from '../../core/consolidation/master';
 import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
@@ -75,9 +76,21 @@ export function gatherFiles(
   if (missing.length > 0) {
     return refused({ code: 'master-has-other-sources', params: { found: missing.join('; ') } });
   }
-  const locale = readRecord(workbook)?.locale ?? given;
+  const record = readRecord(workbook);
+  const locale = record?.locale ?? given;
+  const known = {
+    decisions: readDecisions(workbook, catalogs),
+    ...(record?.recipes ? { recipes: record.recipes } : {}),
+  };
   const today = dayOf(sources, undefined);
-  const consolidation = consolidate(sources, { locale, catalogs, templates, today, onProgress });
+  const consolidation = consolidate(sources, {
+    ...known,
+    locale,
+    catalogs,
+    templates,
+    today,
+    onProgress,
+  });
   const plan = planMaster(consolidation, { locale, catalog: catalogs[locale] });
   const changes = sheetChanges(plan.sheets, workbook, masterSheets(workbook));
   if (!changes.ok) return changes;

@@ -1,5 +1,6 @@
 import { isRecordSheet, readRecord } from '../../core/consolidation/master-record';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { isTemplateId } from '../../core/templates/all-templates';
 import { LISTS_ID } from '../../core/templates/metadata';
 import { readMetadata } from '../../core/templates/read-metadata';
 import type { OwnSheets } from './sheet-changes';
@@ -11,7 +12,8 @@ export function masterSheets(workbook: WorkbookSnapshot): OwnSheets {
   if (!record) return new Map();
   const carriers = workbook.sheets.filter(({ name }) => isRecordSheet(name));
   return new Map([
-    ...record.sheets.map(({ name, digest }) => [name, digest] as const),
+    // Answers are meant to be written there: they are read before the sheet is made anew.
+    ...record.sheets.map(({ name, digest, holds }) => [name, holds === 'data-decisions' ? null : digest] as const),
     ...carriers.map(({ name }) => [name, null] as const),
   ]);
 }
@@ -21,7 +23,7 @@ export function generatedSheets(workbook: WorkbookSnapshot): ReadonlySet<string>
   const record = readRecord(workbook);
   return new Set([
     ...(record?.sheets ?? [])
-      .filter(({ holds }) => holds === undefined || holds === 'flags')
+      .filter(({ holds }) => holds === undefined || !isTemplateId(holds))
       .map(({ name }) => name),
     ...workbook.sheets.filter(({ name }) => isRecordSheet(name)).map(({ name }) => name),
     ...summarySheets(workbook).keys(),

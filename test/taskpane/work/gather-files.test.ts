@@ -1,3 +1,5 @@
+import { cellIndex, Kind, valueAt } from '../../../src/core/model/cells';
+import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { gatherInto, masterWorkbook, newWork, sampleFiles } from './sample-files';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
@@ -70,3 +72,24 @@ test('a row of the master leads back to the partner’s cells', async () => {
     kind: 'none',
   });
 });
+
+test('an answer that somebody wrote on the sheet of decisions is kept, and is no change by hand', async () => {
+  const work = newWork();
+  const workbook = await masterWorkbook(work);
+  const sheet = workbook.snapshot.sheets.find(({ name }) => name === 'Beslut om data');
+  expect(sheet).toBeDefined();
+  const row = 6;
+  const places = sheet ? String(textIn(sheet, row, 4)) : '';
+  workbook.type('Beslut om data', `F${row}`, places.split(' | ')[1] ?? '');
+  const { gathering } = await gatherInto(work, workbook);
+  expect(gathering.changedByHand).toEqual([]);
+  const again = workbook.snapshot.sheets.find(({ name }) => name === 'Beslut om data');
+  const answers = Array.from({ length: 12 }, (_, i) => (again ? textIn(again, row + i, 6) : ''));
+  expect(answers).toContain(places.split(' | ')[1]);
+});
+
+function textIn({ cells }: SheetSnapshot, row: number, column: number): string {
+  const cell = cellIndex(cells, row, column);
+  const value = cell < 0 ? null : valueAt(cells, cell);
+  return value?.kind === Kind.text ? value.text : '';
+}

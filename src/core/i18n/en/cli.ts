@@ -20,6 +20,9 @@ export const cli = {
     consolidate: "bring partners' workbooks together in one master workbook",
     upgrade: 'bring a workbook of ours to the current templates, with all its values',
     rollForward: 'make the workbook of the next period, with the last figures beside',
+    recipes: "write down what partners' columns were taken for, to be changed and used again",
+    return: "write the findings into copies of the partners' own files",
+    trace: "show which partner's cell is behind a cell of a master",
     summary: 'make a summary workbook with charts from a master workbook',
   },
   arguments: {
@@ -28,6 +31,7 @@ export const cli = {
     files: 'workbooks',
     sources: "partners' workbooks, or folders with them",
     master: 'a master workbook made by consolidate',
+    cell: "a cell with its sheet, such as 'Observations'!H7",
   },
   options: {
     help: 'show this help',
@@ -35,6 +39,7 @@ export const cli = {
     lang: 'language of texts and sheets: en or sv',
     json: 'one JSON document on standard output; texts for people go to standard error',
     out: 'the file to write',
+    outFolder: 'the folder to write to',
     sample: 'with sample rows',
     pack: 'a pack instead of ids: start-up, planning, measurement, rhythm, everything or partner',
     fromMaster: 'the master workbook that a partner pack is made from',
@@ -44,6 +49,8 @@ export const cli = {
     lastPeriod: 'the last period to tell of, such as 2025Q4',
     cells: 'with every non-empty cell',
     into: 'the master workbook to write',
+    recipes: "what partners' columns are, a JSON file made by recipes",
+    decisions: 'answers to earlier questions, a JSON file',
     dryRun: 'show what would happen and write nothing',
     initiative: 'name of the initiative',
     at: 'the date (yyyy-mm-dd) that outputs carry instead of the newest source\u2019s own',
@@ -110,6 +117,7 @@ export const cli = {
       superseded: 'replaced by a newer one',
       refused: 'cannot be read',
       own: 'made by Samverka',
+      excluded: 'left out, as decided',
     },
     addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
     ignoredReasons: {
@@ -122,5 +130,22 @@ export const cli = {
   },
   consolidated: (files: number, rows: number, setAside: number) =>
     `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ${count(setAside, 'cell', 'cells')} set aside (see the sheet Set aside).`,
+  changedSince: (added: number, changed: number, unchanged: number, withdrawn: number) =>
+    `Since the master was made last: ${n(added)} added, ${n(changed)} changed, ${n(unchanged)} unchanged, ${n(withdrawn)} withdrawn.`,
+  changedRow: {
+    added: (key: string, file: string) => `added ${key} (${file})`,
+    changed: (key: string, field: string, before: string, after: string, file: string) =>
+      `changed ${key}, ${field}: ${before || '–'} → ${after || '–'} (${file})`,
+    withdrawn: (key: string, file: string) => `withdrawn ${key} (${file})`,
+  },
+  returned: (copy: string, findings: number) => `${copy}: ${count(findings, 'finding', 'findings')}`,
+  toDecide: (open: number) =>
+    `${count(open, 'question waits', 'questions wait')} in the sheet Data decisions.`,
+  traced: {
+    own: 'Samverka made this row; no partner sent it.',
+    from: (file: string, sheet: string, cell: string) => `from ${file}, sheet ${sheet}, cell ${cell}`,
+    under: (heading: string) => `under the heading “${heading}”`,
+    stood: (text: string, changes: string) => `there stood “${text}”${changes ? `: ${changes}` : ''}`,
+  },
   lookAt: (file: string) => `Open ${file} to see the result.`,
 };

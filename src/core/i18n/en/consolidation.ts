@@ -32,6 +32,7 @@ export const consolidation = {
     cells: 'Cell count',
     changes: 'Changed values',
     flags: 'Kinds of values',
+    decisions: 'Data decisions',
   },
   titles: {
     overview: 'What the partners have sent',
@@ -40,6 +41,7 @@ export const consolidation = {
     cells: 'What became of every cell',
     changes: 'Values that are not simply what stood in the cell',
     flags: 'Kinds of values',
+    decisions: 'What has to be decided',
   },
   purposes: {
     overview: (files: number, rows: number, setAside: number) =>
@@ -57,6 +59,8 @@ export const consolidation = {
     cells: 'For each sheet: brought in + set aside + counted with a reason = cells that are not empty.',
     changes: 'The text that stood in the partner’s cell, and what was done to it.',
     flags: 'Samverka reads this. Change nothing here.',
+    decisions: (open: number) =>
+      `${count(open, 'question waits', 'questions wait')} for an answer. Write it under Choice and consolidate again; answers are remembered.`,
   },
   status: (initiative: string, date: string) =>
     [initiative, date && `data of ${date}`, 'made by Samverka; consolidate again to refresh']
@@ -91,6 +95,15 @@ export const consolidation = {
     flag: 'Kind',
     changes: 'Done to it',
     place: 'Stands now in',
+    question: 'Question',
+    about: 'About',
+    against: 'And',
+    choice: 'Choice',
+    choices: 'Can be',
+    decidedBy: 'Decided by',
+    decidedOn: 'Decided on',
+    why: 'Why',
+    code: 'Code',
   },
   asWritten: (text: string, bounds: readonly [number, number] | null) =>
     `the file says ${text}${bounds ? `, that is ${formatNumber('en', bounds[0])}–${formatNumber('en', bounds[1])}` : ''}`,
@@ -124,7 +137,15 @@ export const consolidation = {
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
     own: 'Made by Samverka, not read',
+    excluded: 'Left out, as decided',
   },
+  questions: {
+    names: 'Are these two names of one?',
+    conflict: 'Which of these values counts?',
+    submission: 'Shall this file count?',
+  },
+  choices: { same: 'same', different: 'different', count: 'count', exclude: 'exclude' },
+  oneOfPlaces: 'one of the places beside',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   reasons: {
     'not-a-table': 'Stands outside all tables we recognise',
@@ -136,6 +157,9 @@ export const consolidation = {
     'no-period': 'The period is missing',
     'no-partner': 'Nobody says which partner it is about',
     'no-indicator': 'The indicator is missing',
+    'sent-before': 'The figures are those of an earlier period',
+    'of-another-partner': 'The figures are another partner’s',
+    excluded: 'The file is left out, as decided',
     withdrawn: 'No longer in the partner’s newer file',
     superseded: 'Another file has another value',
     'other-sheet-has-key': 'Another sheet of this file has another value',

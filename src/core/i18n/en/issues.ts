@@ -38,6 +38,25 @@ export const issues: IssueSentences = {
       'unknown-code': 'Copy the name from the list of findings.',
     }[reason],
   }),
+  'names-alike': ({ other, reason, value }) => ({
+    what:
+      reason === 'other-kind-of-body'
+        ? `${quoted(value)} has the same name as ${quoted(other)} but is a different kind of body.`
+        : `${quoted(value)} may be the same as ${quoted(other)}.`,
+    next: 'Choose “same” or “different” in the sheet Data decisions and consolidate again.',
+  }),
+  'values-of-earlier-period': ({ other, period, value }) => ({
+    what: `The figures for ${value} are those that ${other} has for ${period}.`,
+    next: 'They have not been counted. Ask for the right file, or choose “count” in the sheet Data decisions.',
+  }),
+  'values-of-another-partner': ({ other, period }) => ({
+    what: `The figures are another partner’s: ${other} has them for ${period}.`,
+    next: 'They have not been counted. Ask for the right file, or choose “count” in the sheet Data decisions.',
+  }),
+  'submission-excluded': () => ({
+    what: 'This file is left out, as was decided.',
+    next: 'Choose “count” in the sheet Data decisions if it shall count again.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `No partner called ${quoted(value)} is among the stakeholders.`

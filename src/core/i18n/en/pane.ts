@@ -138,6 +138,7 @@ export const pane = {
       duplicate: 'the same file again',
       superseded: 'replaced by a newer one',
       own: 'made by Samverka, left alone',
+      excluded: 'left out, as decided',
       refused: 'cannot be read',
     },
     result: (files: number, rows: number, setAside: number) =>

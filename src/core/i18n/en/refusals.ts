@@ -215,6 +215,18 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'This workbook is not a master made by Samverka.',
     next: 'Consolidate the partners’ files first, then make the summary from the master.',
   },
+  'not-decisions': {
+    what: 'This file holds no decisions.',
+    next: 'It must be a list in JSON, each with kind, subject, other and choice.',
+  },
+  'not-recipes': {
+    what: 'This file holds no recipes for partners’ forms.',
+    next: 'Make one with samverka recipes and change what is wrong in it.',
+  },
+  'no-such-cell': {
+    what: 'There is no such figure in the master.',
+    next: "Name a sheet with records and a cell in a row, such as 'Observations'!H7.",
+  },
   'bad-arguments': { what: 'The command is not written right.', next: 'See samverka --help.' },
   cancelled: { what: 'Stopped; nothing was written.', next: 'Start again when you like.' },
   'file-is-folder': { what: 'This is a folder.', next: 'Name a file in it.' },

@@ -322,6 +322,7 @@ export const summary = {
     superseded: 'Replaced by a newer file',
     refused: 'Could not be read',
     own: 'Made by Samverka, not read',
+    excluded: 'Left out, as decided',
   },
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

@@ -21,6 +21,9 @@ export const cli: Catalog['cli'] = {
     consolidate: 'sammanställ parternas arbetsböcker i en gemensam arbetsbok',
     upgrade: 'för över en arbetsbok till de senaste mallarna, med alla värden',
     rollForward: 'gör nästa periods arbetsbok, med de senaste siffrorna bredvid',
+    recipes: 'skriv ner vad parternas kolumner togs för, att ändra och använda igen',
+    return: 'skriv det som ska åtgärdas i kopior av parternas egna filer',
+    trace: 'visa vilken parts cell som ligger bakom en cell i en sammanställning',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
   },
   arguments: {
@@ -29,6 +32,7 @@ export const cli: Catalog['cli'] = {
     files: 'arbetsböcker',
     sources: 'parternas arbetsböcker, eller mappar med dem',
     master: 'en sammanställning gjord med consolidate',
+    cell: "en cell med sitt blad, till exempel 'Utfall'!H7",
   },
   options: {
     help: 'visa den här hjälpen',
@@ -36,6 +40,7 @@ export const cli: Catalog['cli'] = {
     lang: 'språk i texter och blad: en eller sv',
     json: 'ett JSON-dokument på standard ut; text för människor går till standard fel',
     out: 'filen som ska skrivas',
+    outFolder: 'mappen att skriva till',
     sample: 'med exempelrader',
     pack: 'ett paket i stället för id: start-up, planning, measurement, rhythm, everything eller partner',
     fromMaster: 'sammanställningen som ett partnerpaket görs av',
@@ -45,6 +50,8 @@ export const cli: Catalog['cli'] = {
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',
     cells: 'med varje cell som inte är tom',
     into: 'sammanställningen som ska skrivas',
+    recipes: 'vad parternas kolumner är, en JSON-fil gjord med recipes',
+    decisions: 'svar på tidigare frågor, en JSON-fil',
     dryRun: 'visa vad som skulle hända men skriv ingenting',
     initiative: 'initiativets namn',
     at: 'datum (åååå-mm-dd) som det skrivna får i stället för den nyaste källans eget',
@@ -109,6 +116,7 @@ export const cli: Catalog['cli'] = {
       superseded: 'ersatt av en nyare',
       refused: 'kan inte läsas',
       own: 'gjord av Samverka',
+      excluded: 'utesluten efter beslut',
     },
     addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
     ignoredReasons: {
@@ -121,5 +129,21 @@ export const cli: Catalog['cli'] = {
   },
   consolidated: (files, rows, setAside) =>
     `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan (se bladet Åt sidan).`,
+  changedSince: (added, changed, unchanged, withdrawn) =>
+    `Sedan sammanställningen gjordes sist: ${n(added)} nya, ${n(changed)} ändrade, ${n(unchanged)} oförändrade, ${n(withdrawn)} återtagna.`,
+  changedRow: {
+    added: (key, file) => `ny ${key} (${file})`,
+    changed: (key, field, before, after, file) =>
+      `ändrad ${key}, ${field}: ${before || '–'} → ${after || '–'} (${file})`,
+    withdrawn: (key, file) => `återtagen ${key} (${file})`,
+  },
+  returned: (copy, findings) => `${copy}: ${n(findings)} att åtgärda`,
+  toDecide: (open) => `${count(open, 'fråga väntar', 'frågor väntar')} på bladet Beslut om data.`,
+  traced: {
+    own: 'Raden har Samverka själv gjort; ingen part har skickat den.',
+    from: (file, sheet, cell) => `ur ${file}, bladet ${sheet}, cell ${cell}`,
+    under: (heading) => `under rubriken ”${heading}”`,
+    stood: (text, changes) => `där stod ”${text}”${changes ? `: ${changes}` : ''}`,
+  },
   lookAt: (file) => `Öppna ${file} för att se resultatet.`,
 };

@@ -33,6 +33,7 @@ export const consolidation: Catalog['consolidation'] = {
     cells: 'Cellräkning',
     changes: 'Ändrade värden',
     flags: 'Värdens slag',
+    decisions: 'Beslut om data',
   },
   titles: {
     overview: 'Det här har parterna skickat in',
@@ -41,6 +42,7 @@ export const consolidation: Catalog['consolidation'] = {
     cells: 'Vad som hände med varje cell',
     changes: 'Värden som inte är precis det som stod i cellen',
     flags: 'Värdens slag',
+    decisions: 'Att besluta om',
   },
   purposes: {
     overview: (files, rows, setAside) =>
@@ -58,6 +60,8 @@ export const consolidation: Catalog['consolidation'] = {
     cells: 'För varje blad: införda + lagda åt sidan + räknade med skäl = celler som inte är tomma.',
     changes: 'Texten som stod i partens cell och vad som gjordes med den.',
     flags: 'Läses av Samverka. Ändra inget här.',
+    decisions: (open) =>
+      `${count(open, 'fråga väntar', 'frågor väntar')} på svar. Skriv det under Val och sammanställ igen; svaren blir ihågkomna.`,
   },
   status: (initiative, date) =>
     [initiative, date && `uppgifter från ${date}`, 'gjort av Samverka; sammanställ igen för att uppdatera']
@@ -92,6 +96,15 @@ export const consolidation: Catalog['consolidation'] = {
     flag: 'Slag',
     changes: 'Vad som gjordes',
     place: 'Står nu i',
+    question: 'Fråga',
+    about: 'Gäller',
+    against: 'Och',
+    choice: 'Val',
+    choices: 'Kan vara',
+    decidedBy: 'Beslutat av',
+    decidedOn: 'Beslutat den',
+    why: 'Varför',
+    code: 'Kod',
   },
   asWritten: (text, bounds) =>
     `i filen stod ${text}${bounds ? `, alltså ${formatNumber('sv', bounds[0])}–${formatNumber('sv', bounds[1])}` : ''}`,
@@ -125,7 +138,15 @@ export const consolidation: Catalog['consolidation'] = {
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
     own: 'Gjord av Samverka, inte läst',
+    excluded: 'Utesluten efter beslut',
   },
+  questions: {
+    names: 'Är de två namn på samma?',
+    conflict: 'Vilket av värdena gäller?',
+    submission: 'Ska filen räknas?',
+  },
+  choices: { same: 'samma', different: 'olika', count: 'räkna', exclude: 'uteslut' },
+  oneOfPlaces: 'en av platserna bredvid',
   severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   reasons: {
     'not-a-table': 'Står utanför alla tabeller vi känner igen',
@@ -137,6 +158,9 @@ export const consolidation: Catalog['consolidation'] = {
     'no-period': 'Perioden saknas',
     'no-partner': 'Det framgår inte vilken part det gäller',
     'no-indicator': 'Indikatorn saknas',
+    'sent-before': 'Siffrorna är desamma som för en tidigare period',
+    'of-another-partner': 'Siffrorna är en annan parts',
+    excluded: 'Filen är utesluten efter beslut',
     withdrawn: 'Finns inte kvar i partens nyare fil',
     superseded: 'En annan fil har ett annat värde',
     'other-sheet-has-key': 'Ett annat blad i filen har ett annat värde',

@@ -38,6 +38,25 @@ export const issues: IssueSentences = {
       'unknown-code': 'Kopiera namnet från listan över fynd.',
     }[reason],
   }),
+  'names-alike': ({ other, reason, value }) => ({
+    what:
+      reason === 'other-kind-of-body'
+        ? `${quoted(value)} heter som ${quoted(other)} men är ett annat slags organ.`
+        : `${quoted(value)} kan vara samma som ${quoted(other)}.`,
+    next: 'Välj ”samma” eller ”olika” på bladet Beslut om data och sammanställ igen.',
+  }),
+  'values-of-earlier-period': ({ other, period, value }) => ({
+    what: `Siffrorna för ${value} är desamma som ${other} har för ${period}.`,
+    next: 'De har inte räknats. Be om rätt fil, eller välj ”räkna” på bladet Beslut om data.',
+  }),
+  'values-of-another-partner': ({ other, period }) => ({
+    what: `Siffrorna är en annan parts: ${other} har dem för ${period}.`,
+    next: 'De har inte räknats. Be om rätt fil, eller välj ”räkna” på bladet Beslut om data.',
+  }),
+  'submission-excluded': () => ({
+    what: 'Filen är utesluten, så som det beslutades.',
+    next: 'Välj ”räkna” på bladet Beslut om data om den ska räknas igen.',
+  }),
   'partner-unknown': ({ value }) => ({
     what: value
       ? `Det finns ingen part som heter ${quoted(value)} bland intressenterna.`

@@ -138,6 +138,7 @@ export const pane: typeof english = {
       duplicate: 'samma fil igen',
       superseded: 'ersatt av en nyare',
       own: 'gjord av Samverka, rörs inte',
+      excluded: 'utesluten efter beslut',
       refused: 'kan inte läsas',
     },
     result: (files, rows, setAside) =>

@@ -212,6 +212,18 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Den här arbetsboken är ingen sammanställning gjord av Samverka.',
     next: 'Sammanställ parternas filer först och gör sedan sammanfattningen av den.',
   },
+  'not-decisions': {
+    what: 'Filen innehåller inga beslut.',
+    next: 'Den ska vara en lista i JSON där varje post har kind, subject, other och choice.',
+  },
+  'not-recipes': {
+    what: 'Filen innehåller inga recept för parternas blanketter.',
+    next: 'Gör en med samverka recipes och ändra det som är fel i den.',
+  },
+  'no-such-cell': {
+    what: 'Det finns ingen sådan uppgift i sammanställningen.',
+    next: "Ange ett blad med poster och en cell i en rad, till exempel 'Utfall'!H7.",
+  },
   'bad-arguments': { what: 'Kommandot är inte rätt skrivet.', next: 'Se samverka --help.' },
   cancelled: { what: 'Stoppat; ingenting skrevs.', next: 'Börja om när du vill.' },
   'file-is-folder': { what: 'Det här är en mapp.', next: 'Ange en fil i den.' },

@@ -312,6 +312,7 @@ export const summary: Catalog['summary'] = {
     superseded: 'Ersatt av en nyare fil',
     refused: 'Gick inte att läsa',
     own: 'Gjord av Samverka, inte läst',
+    excluded: 'Utesluten efter beslut',
   },
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };

@@ -1,4 +1,4 @@
-import { organisationKey, organisationNumber } from '../../../src/core/consolidation/organisation-key';
+import { organisationKey, organisationNumber } from '../../../src/core/entities/organisation-key';
 
 describe('organisationKey', () => {
   it.each([

@@ -1,0 +1,39 @@
+import { done, refused, type Result } from '../../issues/refusal';
+import { isTemplateId } from '../../templates/all-templates';
+import { type Decision, DECISION_KINDS } from './decision';
+
+/** Decisions from a readable file: a list of objects with `kind`, `subject`, `other` and `choice`. */
+export function parseDecisions(json: string, file: string): Result<readonly Decision[]> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return refused({ code: 'not-decisions', file });
+  }
+  if (!Array.isArray(parsed)) return refused({ code: 'not-decisions', file });
+  const decisions = parsed.map(decisionOf);
+  return decisions.every((one) => one !== null) ? done(decisions) : refused({ code: 'not-decisions', file });
+}
+
+function decisionOf(value: unknown): Decision | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = value as Partial<Record<keyof Decision, unknown>>;
+  const kind = DECISION_KINDS.find((one) => one === fields.kind);
+  const { template = '', subject, choice } = fields;
+  if (!kind || typeof subject !== 'string' || typeof choice !== 'string') return null;
+  if (typeof template !== 'string' || (template !== '' && !isTemplateId(template))) return null;
+  const text = (field: 'other' | 'by' | 'on' | 'why') => {
+    const said = fields[field];
+    return typeof said === 'string' ? said : '';
+  };
+  return {
+    kind,
+    template,
+    subject,
+    choice,
+    other: text('other'),
+    by: text('by'),
+    on: text('on'),
+    why: text('why'),
+  };
+}
