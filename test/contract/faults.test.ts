@@ -117,6 +117,22 @@ test.each([1, 2, 3])(
   240_000,
 );
 
+test.each([1, 2, 3])(
+  'what is read while a change fails at request %i is the workbook as it was',
+  async (request) => {
+    const before = await contentOf(excel.workbook);
+    const basis = expectDone(await excel.workbook.read());
+    excel.host.faults.failRequest(3, { afterActions: 2 });
+    let meanwhile: Promise<unknown> | undefined;
+    excel.beforeTrip((trip) => {
+      if (trip === request) meanwhile ??= contentOf(excel.workbook);
+    });
+    const result = await change(excel.workbook, everything, basis);
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'host-refused' } });
+    expect(await meanwhile).toEqual(before);
+  },
+);
+
 test('an undo that fails anywhere is carried out all the same', async () => {
   const before = await contentOf(excel.workbook);
   let failures = 0;

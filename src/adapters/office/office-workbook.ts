@@ -10,6 +10,7 @@ import type { TextStore } from './receipt-store';
 import { ReceiptStore } from './receipt-store';
 import type { Errand } from './session';
 import { Session } from './session';
+import { Turns } from './turns';
 import { undoReceipt } from './undo/undo-receipt';
 import { watch } from './watch';
 
@@ -25,19 +26,20 @@ export interface OfficeWorkbookOptions {
 export function officeWorkbook({ host, texts, wait }: OfficeWorkbookOptions): WorkbookPort {
   const session = new Session(host, wait);
   const store = new ReceiptStore(texts, host.document);
+  const turns = new Turns();
   const tooOld = host.has(FLOOR) ? null : refused({ code: 'host-too-old', params: { needs: FLOOR } });
   return {
-    read: async (sheets) => tooOld ?? readOpenWorkbook(session, sheets),
+    read: async (sheets) => tooOld ?? turns.take(() => readOpenWorkbook(session, sheets)),
     apply: async (change, control) => {
       if (tooOld !== null) return tooOld;
-      const steps = await applyChange(session, change, store.all, control);
+      const steps = await turns.take(() => applyChange(session, change, store.all, control));
       if (!steps.ok) return steps;
       const receipt: Receipt = { id: store.nextId(), deed: change.deed, steps: steps.value };
       store.add(receipt);
       return done(receipt);
     },
     undo: async (receipt, reach) => {
-      const outcome = await undoReceipt(session, receipt, reach);
+      const outcome = await turns.take(() => undoReceipt(session, receipt, reach));
       if (outcome.ok && outcome.value.status !== 'changed-since') store.drop(receipt);
       return outcome;
     },
