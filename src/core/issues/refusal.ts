@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'not-a-master'
   | 'no-table-of-ours'
   | 'no-observations'
+  | 'not-an-edition'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

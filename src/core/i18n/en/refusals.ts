@@ -215,6 +215,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'This workbook is not a master made by Samverka.',
     next: 'Consolidate the partners’ files first, then make the summary from the master.',
   },
+  'not-an-edition': {
+    what: 'This workbook is not a funder edition made by Samverka.',
+    next: 'Name the file that was sent, as Samverka made it.',
+  },
   'bad-arguments': { what: 'The command is not written right.', next: 'See samverka --help.' },
   cancelled: { what: 'Stopped; nothing was written.', next: 'Start again when you like.' },
   'file-is-folder': { what: 'This is a folder.', next: 'Name a file in it.' },
