@@ -3,6 +3,7 @@ import type { Catalog } from '../core/i18n/catalog';
 import { catalogs } from '../core/i18n/catalogs';
 import { LOCALES, type Locale } from '../core/model/locale';
 import { refuse, type Action, type CommandContext, type Exit } from './context';
+import { addAudit } from './commands/audit';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addRecipes } from './commands/recipes';
@@ -51,6 +52,7 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     addValidate,
     addConsolidate,
     addSummary,
+    addAudit,
     addUpgrade,
     addRollForward,
     addTrace,

@@ -2,12 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { patchWorkbook } from '../adapters/xlsx/patch-workbook';
+import { readTraces } from '../adapters/xlsx/read-traces';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
 import type { Patch } from '../core/model/patch';
 import type { Plan } from '../core/model/plan';
-import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
+import type { WorkbookTraces } from '../core/model/workbook-traces';
+import type { ReadFile, RehearsedFile, WorkbookFiles } from '../ports/workbook-files';
 import { crc32, zlibInflate } from './zlib-inflate';
 
 /** What is taken from a folder; a file named outright is always tried. Office's lock files (`~$…`) are not. */
@@ -29,15 +31,27 @@ export class NodeWorkbookFiles implements WorkbookFiles {
 
   async read(path: string): Promise<Result<ReadFile>> {
     const file = basename(path);
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(path);
-    } catch (cause) {
-      return refused({ code: readingRefusal(cause), file });
-    }
-    const read = readWorkbook(bytes, file, { inflate: zlibInflate, crc32 });
+    const bytes = await bytesOf(path);
+    if (!bytes.ok) return bytes;
+    const read = readWorkbook(bytes.value, file, { inflate: zlibInflate, crc32 });
     if (!read.ok) return refused(withFile(read.refusal, file));
-    return done({ snapshot: read.value, hash: createHash('sha256').update(bytes).digest('hex') });
+    return done({ snapshot: read.value, hash: createHash('sha256').update(bytes.value).digest('hex') });
+  }
+
+  async traces(path: string): Promise<Result<WorkbookTraces>> {
+    const file = basename(path);
+    const bytes = await bytesOf(path);
+    return bytes.ok ? readTraces(bytes.value, file, { inflate: zlibInflate, crc32 }) : bytes;
+  }
+
+  rehearse(plan: Plan, name: string): Result<RehearsedFile> {
+    const written = writeWorkbook(plan);
+    if (!written.ok) return refused(withFile(written.refusal, name));
+    const codec = { inflate: zlibInflate, crc32 };
+    const read = readWorkbook(written.value, name, codec);
+    if (!read.ok) return read;
+    const traces = readTraces(written.value, name, codec);
+    return traces.ok ? done({ snapshot: read.value, traces: traces.value }) : traces;
   }
 
   async readText(path: string): Promise<Result<string>> {
@@ -102,6 +116,14 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .filter((name) => EXTENSIONS.has(extname(name).toLowerCase()) && !/^[.~]/.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => join(folder, name));
+}
+
+async function bytesOf(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return done(await readFile(path));
+  } catch (cause) {
+    return refused({ code: readingRefusal(cause), file: basename(path) });
+  }
 }
 
 const READING_REFUSALS: Readonly<Record<string, RefusalCode>> = {

@@ -27,26 +27,35 @@ export async function summariseMaster(
   files: WorkbookFiles,
   request: SummariseRequest,
 ): Promise<Result<Summary>> {
+  const { out, progress } = request;
+  const loss = await lossOfReplacing(files, out);
+  if (loss && !files.isSame(request.master, out)) return refused(loss);
+  const summary = await readSummary(files, request);
+  if (!summary.ok) return summary;
+  progress.report('writing', 0, 1, files.nameOf(out));
+  const written = await files.write(out, planSummary(summary.value));
+  return written.ok ? summary : written;
+}
+
+/** The summary of a master workbook as data, for use inside the initiative; refused when it would be written over its master. */
+export async function readSummary(files: WorkbookFiles, request: SummariseRequest): Promise<Result<Summary>> {
   const { master, out, locale, catalog, at, progress } = request;
   const period = request.period === undefined ? null : readPeriod(request.period);
   if (request.period !== undefined && period === null) {
     return refused({ code: 'unknown-period', params: { text: request.period } });
   }
   if (files.isSame(master, out)) return refused({ code: 'output-is-source', file: files.nameOf(out) });
-  const loss = await lossOfReplacing(files, out);
-  if (loss) return refused(loss);
   progress.report('reading', 0, 1, files.nameOf(master));
   const read = await files.read(master);
   if (!read.ok) return read;
   const held = readMaster(read.value.snapshot, templates);
   if (!held.ok) return held;
-  const summary = summarise(held.value, {
-    locale,
-    catalog,
-    ...(period === null ? {} : { period: period.code }),
-    ...(at === undefined ? {} : { at }),
-  });
-  progress.report('writing', 0, 1, files.nameOf(out));
-  const written = await files.write(out, planSummary(summary));
-  return written.ok ? done(summary) : written;
+  return done(
+    summarise(held.value, {
+      locale,
+      catalog,
+      ...(period === null ? {} : { period: period.code }),
+      ...(at === undefined ? {} : { at }),
+    }),
+  );
 }

@@ -1,17 +1,24 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
+import { makeFunderEdition } from '../../usecases/make-funder-edition';
 import { summariseMaster } from '../../usecases/summarise-master';
 import { Exit, refuse, type Action } from '../context';
 import { dateOption } from '../date-option';
 import { saySummary, summaryDocument } from '../say-summary';
+import { thresholdOption } from '../threshold-option';
 
 interface Options {
   readonly out: string;
+  readonly edition: string;
   readonly period?: string;
   readonly at?: string;
+  readonly k?: number;
+  readonly recipient?: string;
+  readonly approvedBy?: string;
+  readonly earlier?: readonly string[];
 }
 
-/** `samverka summary MASTER.xlsx --out SUMMARY.xlsx` */
+/** `samverka summary MASTER.xlsx --out SUMMARY.xlsx [--edition funder] [--k 5]` */
 export function addSummary(program: Command, catalog: Catalog, choose: (action: Action) => void): void {
   const { cli } = catalog;
   program
@@ -22,14 +29,27 @@ export function addSummary(program: Command, catalog: Catalog, choose: (action: 
     .requiredOption('--out <file>', cli.options.out)
     .option('--period <period>', cli.options.lastPeriod)
     .addOption(dateOption(catalog))
-    .action((master: string, { out, ...rest }: Options) => {
+    .addOption(editionOption(catalog))
+    .addOption(thresholdOption(catalog))
+    .option('--recipient <name>', cli.options.recipient)
+    .option('--approved-by <name>', cli.options.approvedBy)
+    .option('--earlier <file...>', cli.options.earlier)
+    .action((master: string, { edition, ...rest }: Options) => {
       choose(async (context) => {
         const { files, locale, catalog, progress } = context;
-        const made = await summariseMaster(files, { master, out, locale, catalog, progress, ...rest });
+        const make = edition === 'funder' ? makeFunderEdition : summariseMaster;
+        const made = await make(files, { master, locale, catalog, progress, ...rest });
         if (!made.ok) return refuse(context, made.refusal);
-        context.document(summaryDocument(made.value, out));
-        saySummary(context, made.value, out);
+        context.document(summaryDocument(made.value, rest.out));
+        saySummary(context, made.value, rest.out);
         return Exit.done;
       });
     });
+}
+
+function editionOption({ cli }: Catalog): Option {
+  return new Option('--edition <edition>', cli.options.edition).default('internal').argParser((text) => {
+    if (text === 'internal' || text === 'funder') return text;
+    throw new InvalidArgumentError(cli.usage.notAnEdition(text));
+  });
 }

@@ -66,6 +66,10 @@ export interface IndicatorDefinition {
   readonly source: string;
   readonly method: string;
   readonly changed: string;
+  /** Whether single people might be recognised; null where nobody has said. */
+  readonly isSensitive: boolean | null;
+  /** Smallest count that may be shown, where the indicator has its own. */
+  readonly smallestCount: number | null;
   /** What nobody has defined, so that figures are shown on an assumption and nothing is judged. */
   readonly undefinedParts: readonly UndefinedPart[];
 }
@@ -174,6 +178,8 @@ export function readDefinition(row: MasterRow): IndicatorDefinition {
     source: textOf(row, 'data_source'),
     method: textOf(row, 'method'),
     changed: textOf(row, 'changed_note'),
+    isSensitive: yesNoOf(row, 'sensitive'),
+    smallestCount: numberOf(row, 'k_threshold'),
     undefinedParts: readUndefined(row, measure),
   };
 }

@@ -26,6 +26,7 @@ export const NOT_COMPUTABLE = [
   'not-aggregated',
   'units-differ',
   'sum-of-percentages',
+  'suppressed',
 ] as const;
 export type NotComputableCode = (typeof NOT_COMPUTABLE)[number];
 

@@ -69,6 +69,7 @@ export type RefusalCode =
   | 'not-decisions'
   | 'not-recipes'
   | 'no-such-cell'
+  | 'not-an-edition'
   | 'bad-arguments'
   | 'cancelled'
   /** A defect of ours. */

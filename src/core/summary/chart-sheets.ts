@@ -1,8 +1,11 @@
 import type { SheetPlan } from '../model/plan';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
+import type { Contribution } from './contributions';
 import { overviewTitle, undivided } from './findings';
-import { hasFigures } from './indicator-summary';
+import { NOT_PEOPLE } from '../disclosure/marks';
+import { isCountOfPeople } from './edition/protect-indicator';
+import { hasFigures, type IndicatorSummary } from './indicator-summary';
 import { lineBlock, lineChart } from './line-chart';
 import { stackedBlock, stackedChart } from './stacked-chart';
 import type { Summary } from './summary';
@@ -17,10 +20,11 @@ export interface ChartSheets {
 
 /** Plans the pages of charts; every chart draws from cells of the page of chart data. */
 export function chartSheets(summary: Summary): ChartSheets {
-  const { words, headlines, contributions } = summary;
+  const { words, headlines } = summary;
+  const contributions = summary.contributions.filter(isDrawable);
   const drawn = headlines.indicators.filter(hasFigures);
   const blocks = placeBlocks(words.texts.tabs.data, [
-    ...drawn.map((each) => lineBlock(words, each)),
+    ...drawn.map((each) => lineBlock(summary, each)),
     ...contributions.map((each) => stackedBlock(summary, each)),
   ]);
   const blockAt = (index: number) => {
@@ -30,11 +34,16 @@ export function chartSheets(summary: Summary): ChartSheets {
   };
   const lines = drawn.map((each, i) => ({
     isPopulation: each.data.definition.isPopulation,
-    chart: lineChart(summary, each, blockAt(i), `Headline ${i + 1}`),
+    chart: lineChart(summary, each, blockAt(i), chartName('Headline', i, each)),
     caption: captionOf(summary, each, true),
   }));
   const stacks = contributions.map((each, i) => ({
-    chart: stackedChart(summary, each, blockAt(drawn.length + i), `Contribution ${i + 1}`),
+    chart: stackedChart(
+      summary,
+      each,
+      blockAt(drawn.length + i),
+      chartName('Contribution', i, each.indicator),
+    ),
     caption: captionOf(summary, each.indicator),
   }));
   return {
@@ -50,7 +59,12 @@ function headlineSheet(
 ): SheetPlan {
   const { texts } = summary.words;
   const { indicators } = summary.headlines;
-  const empty = indicators.filter((each) => !hasFigures(each)).map(({ data }) => data.definition.name);
+  const empty = indicators.filter((each) => !hasFigures(each));
+  const namesOf = (isHidden: boolean) =>
+    empty
+      .filter(({ standing }) => (standing.actual.reason?.code === 'suppressed') === isHidden)
+      .map(({ data }) => data.definition.name);
+  const [unknown, hidden] = [namesOf(false), namesOf(true)];
   // One story on both pages: what the lights say, or what can be said without them.
   const title = charts.length === 0 ? texts.titles.nothing : overviewTitle(summary);
   const frame = summaryFrame(summary, title, texts.purposes.headlines, {
@@ -63,7 +77,10 @@ function headlineSheet(
       charts: charts.filter((each) => each.isPopulation === (kind === 'population')),
     }))
     .filter((section) => section.charts.length > 0);
-  const lines = empty.length > 0 ? [texts.sentences.noCharts(empty)] : [];
+  const lines = [
+    ...(unknown.length > 0 ? [texts.sentences.noCharts(unknown)] : []),
+    ...(hidden.length > 0 ? [texts.edition.noCharts(hidden)] : []),
+  ];
   return { ...frame, name: texts.tabs.headlines, ...chartPage(frame, lines, sections) };
 }
 
@@ -80,10 +97,27 @@ function contributionSheet(summary: Summary, charts: readonly CaptionedChart[]):
     frozenRows: 3,
     orientation: 'portrait',
   });
-  const lines = [...(charts.length === 0 ? [texts.sentences.noContributions] : []), ...undivided(summary)];
+  const hidden = summary.contributions.filter((each) => !isDrawable(each));
+  const names = hidden.map(({ indicator }) => indicator.data.definition.name);
+  const lines = [
+    ...(summary.contributions.length === 0 ? [texts.sentences.noContributions] : []),
+    ...(names.length > 0 ? [texts.edition.noCharts(names)] : []),
+    ...undivided(summary),
+  ];
   return {
     ...frame,
     name: texts.tabs.contributions,
     ...chartPage(frame, lines, [{ heading: '', charts }]),
   };
+}
+
+/** Whether any part is left to draw after small ones were hidden. */
+function isDrawable({ isProtected, shares }: Contribution): boolean {
+  return !isProtected || shares.some(({ values }) => values.some((value) => value !== null && value !== 0));
+}
+
+/** The name by which an audit knows whether small figures in the chart are people. */
+function chartName(kind: string, index: number, { data }: IndicatorSummary): string {
+  const name = `${kind} ${index + 1}`;
+  return isCountOfPeople(data.definition) ? name : `${name} ${NOT_PEOPLE}`;
 }

@@ -18,6 +18,8 @@ export interface Contribution {
   readonly total: number;
   /** Somebody's part of the total is missing. */
   readonly isPartial: boolean;
+  /** Parts of it are hidden, so nothing is said of the whole. */
+  readonly isProtected: boolean;
 }
 
 export interface PartnerShare {
@@ -74,6 +76,7 @@ function contributionOf(indicator: IndicatorSummary): Contribution {
     ranking: ranked.map(({ partner, own }) => ({ partner, value: own })),
     total: sumDecimals(ranked.map((each) => each.own)),
     isPartial: (isLast ? reports.slice(-1) : reports).some((each) => each.isPartial),
+    isProtected: false,
   };
 }
 

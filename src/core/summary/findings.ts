@@ -26,6 +26,7 @@ function findingAbout(words: Words, indicator: IndicatorSummary, name: string): 
   const { findings } = words.texts;
   const course = courseEnds(indicator);
   const say = (value: number) => figureText(words, definition, value);
+  if (standing.actual.reason?.code === 'suppressed') return capitalised(findings.hidden(name));
   if (!course || !standing.period) return capitalised(findings.none(name));
   const { first, last, isMixed, isIncomparable } = course;
   const rest = restsOn(words, standing.actual);
@@ -64,6 +65,7 @@ export function contributionFinding(
   const { ranking, total, isPartial } = contribution;
   const [most] = ranking;
   const { findings } = words.texts;
+  if (contribution.isProtected) return capitalised(findings.parts(definition.name));
   if (!most || total <= 0) return capitalised(definition.name);
   const name = capitalised(partners.nameOf(most.partner));
   const whole = figureText(words, definition, total);

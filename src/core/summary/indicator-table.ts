@@ -1,6 +1,7 @@
 import type { PlanValue } from '../model/plan';
 import { lights, palette } from '../sheets/palette';
 import type { IndicatorSummary } from './indicator-summary';
+import { HIDDEN_MARK } from '../disclosure/marks';
 import { remarksOn } from './remarks';
 import type { Summary } from './summary';
 import { figureStyle } from './summary-styles';
@@ -84,7 +85,8 @@ function periodOf(words: Words, { standing }: IndicatorSummary): string | null {
 }
 
 function actualCell(words: Words, each: IndicatorSummary): TableCell {
-  const { value, low, high } = each.standing.actual;
+  const { value, low, high, reason } = each.standing.actual;
+  if (reason?.code === 'suppressed') return { value: HIDDEN_MARK, style: 'cellRight' };
   if (value !== null || low === null || high === null) return figureCell(each, value);
   const text = (bound: number) => numberText(words, each.data.definition, bound);
   return { value: words.texts.range(text(low), text(high)), style: 'cellRight' };

@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format';
 import type { TrackPoint } from '../indicators/track';
 import type { ChartPlan, LabelsPlan, SeriesPlan } from '../model/chart-plan';
+import { isSmallCount } from '../disclosure/count-table';
 import { palette } from '../sheets/palette';
 import { labelOf } from '../templates/all-lists';
 import { axisFor, stepDecimals, type AxisScale } from './axis';
@@ -9,10 +10,11 @@ import { reportedByPeriod } from './completeness';
 import { chartTitleOf } from './findings';
 import type { IndicatorSummary } from './indicator-summary';
 import { labelPlaces } from './label-place';
+import { isCountOfPeople, limitOf } from './edition/protect-indicator';
 import { shortName } from './short-name';
 import type { Summary } from './summary';
 import { figureStyle, format } from './summary-styles';
-import { figureText, isPercent, periodText, unitText, type Words } from './words';
+import { figureText, isPercent, periodText, unitText } from './words';
 
 const LONGEST_POPULATION = 32;
 
@@ -46,9 +48,10 @@ interface Course {
 }
 
 /** The figures of an indicator's chart. */
-export function lineBlock(words: Words, indicator: IndicatorSummary): DataBlock {
+export function lineBlock(summary: Summary, indicator: IndicatorSummary): DataBlock {
+  const { words } = summary;
   const { definition } = indicator.data;
-  const { periods, series } = courseOf(words, indicator);
+  const { periods, series } = courseOf(summary, indicator);
   const unit = unitText(words, definition);
   return {
     title: unit === '' ? definition.name : `${definition.name} (${unit})`,
@@ -68,7 +71,7 @@ export function lineChart(
 ): Omit<ChartPlan, 'at'> {
   const { words } = summary;
   const { definition } = indicator.data;
-  const { periods, series } = courseOf(words, indicator);
+  const { periods, series } = courseOf(summary, indicator);
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = axisFor(numbers, isPercent(definition) ? 100 : Infinity);
   const unit = unitText(words, definition);
@@ -117,13 +120,16 @@ function subtitleOf(summary: Summary, { data: { definition } }: IndicatorSummary
     .join(' · ');
 }
 
-function courseOf(words: Words, { data, standing }: IndicatorSummary): Course {
+function courseOf({ words, edition }: Summary, { data, standing }: IndicatorSummary): Course {
   const { track, goal } = standing;
   const baseline = goal?.runsFrom ? null : data.definition.baseline;
+  // Nobody can tell by the numbers in a chart whether a few people were wanted or counted.
+  const limit = edition && isCountOfPeople(data.definition) ? limitOf(data.definition, edition.k) : 0;
+  const drawn = (value: number | null) => (value !== null && isSmallCount(value, limit) ? null : value);
   const all: Course['series'] = [
     { key: 'baseline', values: track.map(() => baseline) },
-    { key: 'target', values: targetPath(track, goal?.target ?? null) },
-    { key: 'forecast', values: track.map((point) => point.forecast) },
+    { key: 'target', values: targetPath(track, goal?.target ?? null).map(drawn) },
+    { key: 'forecast', values: track.map((point) => drawn(point.forecast)) },
     { key: 'actual', values: track.map((point) => point.actual?.value ?? null) },
     {
       key: 'partial',

@@ -9,7 +9,7 @@ import type { IndicatorSummary } from './indicator-summary';
 import { indicatorColumns } from './indicator-table';
 import { remarksOn } from './remarks';
 import type { Summary } from './summary';
-import { linesOf, repeating, summaryFrame } from './summary-frame';
+import { linesOf, protectionOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from './table-sheet';
 import { capitalised, periodText, type Words } from './words';
 
@@ -35,10 +35,11 @@ export function allIndicatorsSheet(summary: Summary): SheetPlan | null {
 /** What each figure means, how it was put together, and why some are missing. */
 export function methodSheet(summary: Summary): SheetPlan {
   const { texts } = summary.words;
+  const protection = protectionOf(summary);
   const columns = methodColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const notes = [
-    `${texts.unprotected}. ${texts.unprotectedWhy}`,
+    `${protection.short}. ${protection.why}`,
     ...texts.methodNotes,
     undefinedOf(summary),
     ...consentNotes(summary),
@@ -47,7 +48,7 @@ export function methodSheet(summary: Summary): SheetPlan {
   const table = planTable('SummaryMethod', row, columns, summary.indicators);
   const computed = summary.indicators.filter(({ standing }) => standing.actual.reason === null).length;
   const title = texts.titles.method(computed, summary.indicators.length);
-  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 }, texts.unprotected);
+  const frame = summaryFrame(summary, title, texts.purposes.method, { frozenRows: 3 }, protection.short);
   return {
     ...repeating(frame, row),
     name: texts.tabs.method,
@@ -130,7 +131,7 @@ function methodColumns(summary: Summary): readonly TableColumn<IndicatorSummary>
   ];
 }
 
-function sourceColumns({ words, partners }: Summary): readonly TableColumn<Submission>[] {
+function sourceColumns({ words, partners, edition }: Summary): readonly TableColumn<Submission>[] {
   const { columns, submissions, notStated } = words.texts;
   const isHidden = ({ partner }: Submission) => partner !== null && partners.isUnnamed(partner);
   const cells = (pick: (sheet: Submission['sheets'][number]) => number) => (each: Submission) =>
@@ -139,8 +140,16 @@ function sourceColumns({ words, partners }: Summary): readonly TableColumn<Submi
     Object.values(sheet.ignored).reduce((sum, each) => sum + each, 0);
   return [
     { heading: columns.partner, width: 34, cell: (each) => text(partners.nameOf(each.partner ?? '')) },
-    // A file's name often holds its sender's.
-    { heading: columns.file, width: 40, cell: (each) => text(isHidden(each) ? notStated : each.file) },
+    // A file's name often holds its sender's, and is nothing to those outside.
+    ...(edition
+      ? []
+      : [
+          {
+            heading: columns.file,
+            width: 40,
+            cell: (each: Submission) => text(isHidden(each) ? notStated : each.file),
+          },
+        ]),
     {
       heading: columns.periods,
       width: 22,

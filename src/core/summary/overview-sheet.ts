@@ -3,7 +3,7 @@ import type { Range } from '../model/address';
 import { overviewTitle, threeSentences } from './findings';
 import { indicatorColumns } from './indicator-table';
 import type { Summary } from './summary';
-import { linesOf, repeating, summaryFrame } from './summary-frame';
+import { linesOf, protectionOf, repeating, summaryFrame } from './summary-frame';
 import { planTable, tableWidths } from './table-sheet';
 import { periodText } from './words';
 
@@ -18,7 +18,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
     overviewTitle(summary),
     texts.purposes.overview,
     { frozenRows: 3 },
-    texts.unprotected,
+    protectionOf(summary).short,
   );
   const columns = indicatorColumns(summary);
   const width = columns.reduce((sum, column) => sum + column.width, 0);

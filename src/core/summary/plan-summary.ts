@@ -1,16 +1,26 @@
-import type { Plan } from '../model/plan';
+import type { Plan, SheetPlan } from '../model/plan';
 import { summaryIdentity, summaryProperty } from '../consolidation/own-workbook';
 import { chartSheets } from './chart-sheets';
 import { activitiesSheet } from './activities-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { allIndicatorsSheet, methodSheet, sourcesSheet } from './method-sheets';
+import { certificateSheet } from './edition/certificate-sheet';
+import type { Edition } from './edition/edition';
+import { figuresSheet } from './edition/figures-sheet';
+import { redactPlan } from './edition/redact';
+import { restatedSheet } from './edition/restated-sheet';
 import { overviewSheet } from './overview-sheet';
 import type { Summary } from './summary';
 import { summaryStyles } from './summary-styles';
 
-/** The summary workbook: values only, native tables and charts, nothing hidden. */
+/** The summary workbook: values only, native tables and charts, nothing hidden; of an edition also what was protected. */
 export function planSummary(summary: Summary): Plan {
-  const { words, initiative, modified, coverage } = summary;
+  const plan = planPages(summary);
+  return summary.edition ? redactPlan(plan) : plan;
+}
+
+function planPages(summary: Summary): Plan {
+  const { words, initiative, modified, coverage, edition } = summary;
   const charts = chartSheets(summary);
   const all = allIndicatorsSheet(summary);
   return {
@@ -23,6 +33,7 @@ export function planSummary(summary: Summary): Plan {
       methodSheet(summary),
       sourcesSheet(summary),
       charts.data,
+      ...(edition ? editionSheets(summary, edition) : []),
     ],
     styles: summaryStyles,
     names: [],
@@ -35,4 +46,13 @@ export function planSummary(summary: Summary): Plan {
     },
     customParts: [summaryIdentity],
   };
+}
+
+function editionSheets(summary: Summary, edition: Edition): SheetPlan[] {
+  const restated = restatedSheet(summary, edition);
+  return [
+    ...(restated ? [restated] : []),
+    figuresSheet(summary, edition),
+    certificateSheet(summary, edition),
+  ];
 }

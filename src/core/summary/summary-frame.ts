@@ -26,3 +26,11 @@ export function repeating(frame: SheetFrame, row: number): SheetFrame {
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
+
+/** Said where the workbook begins: whether small groups are protected. */
+export function protectionOf({ words, edition }: Summary): { readonly short: string; readonly why: string } {
+  const { texts } = words;
+  return edition
+    ? { short: texts.edition.protected, why: texts.edition.protectedWhy(edition.k) }
+    : { short: texts.unprotected, why: texts.unprotectedWhy };
+}

@@ -31,8 +31,8 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   cellDateInWords: { ...cell, numberFormat: 'd mmm yyyy', horizontal: 'left' },
   share: { ...cell, numberFormat: '0 %', horizontal: 'right' },
   heat,
-  /** Light figures where the colour below is dark. */
-  heatDark: { ...heat, bold: true, color: palette.onBrand },
+  /** Light figures where the colour is dark; the fill is what the colour scale gives them, for readers without one. */
+  heatDark: { ...heat, bold: true, color: palette.onBrand, fill: palette.heatHigh },
   heatIdle: { ...heat, color: palette.muted, fill: palette.computed },
   heatNone: { ...heat, color: palette.muted, fill: palette.computed, pattern: 'lightUp' },
   total: { ...heat, bold: true },

@@ -9,6 +9,7 @@ import { periodFromCode, type Period } from '../model/period';
 import { contributionsOf, type Contribution } from './contributions';
 import { coverageOf, type Coverage } from './coverage';
 import { chooseHeadlines, standings, type Headlines, type IndicatorSummary } from './indicator-summary';
+import type { Edition } from './edition/edition';
 import { partnerNames, type PartnerNames } from './partner-names';
 import type { Words } from './words';
 
@@ -43,6 +44,8 @@ export interface Summary {
   readonly reporting: readonly string[];
   readonly expected: readonly string[];
   readonly submissions: readonly Submission[];
+  /** How small groups were protected; null for use inside the initiative, where nothing is hidden. */
+  readonly edition: Edition | null;
 }
 
 const FAR = '9999-12-31';
@@ -77,6 +80,7 @@ export function summarise(master: Master, options: SummaryOptions): Summary {
     reporting: distinct(indicators.flatMap(({ standing }) => standing.actual.reporting)),
     expected: distinct(all.flatMap((each) => each.expected)),
     submissions: master.submissions,
+    edition: null,
   };
 }
 

@@ -227,6 +227,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'There is no such figure in the master.',
     next: "Name a sheet with records and a cell in a row, such as 'Observations'!H7.",
   },
+  'not-an-edition': {
+    what: 'This workbook is not a funder edition made by Samverka.',
+    next: 'Name the file that was sent, as Samverka made it.',
+  },
   'bad-arguments': { what: 'The command is not written right.', next: 'See samverka --help.' },
   cancelled: { what: 'Stopped; nothing was written.', next: 'Start again when you like.' },
   'file-is-folder': { what: 'This is a folder.', next: 'Name a file in it.' },

@@ -1,3 +1,4 @@
+import { edition } from './funder-edition';
 import type { PeriodKind } from '../../model/period';
 import { formatList, formatNumber, plural } from '../format';
 
@@ -110,6 +111,8 @@ export const summary = {
     stayed: (what: string, at: string) => `${what} stayed at ${at}`,
     reached: (what: string, value: string, target: string) => `${what}: ${value} of ${target}`,
     none: (what: string) => `${what}: no figures yet`,
+    hidden: (what: string) => `${what}: not shown, too few people`,
+    parts: (what: string) => `Partners’ parts of ${what}`,
     partners: (reporting: number, of: number) => `${n(reporting)} of ${count(of, 'partner', 'partners')}`,
     incomplete: 'incomplete',
     mixed: 'partly other partners',
@@ -305,6 +308,7 @@ export const summary = {
     'units-differ': (_bad: number, _of: number, found: readonly string[]) =>
       `Not computable: different units (${list(found)})`,
     'sum-of-percentages': () => 'Not computable: percentages cannot be added',
+    suppressed: () => 'Not shown, so that nobody can be recognised: too few people are behind the figure',
   },
   methodNotes: [
     'Figures are put together in this order: one value for each partner, period and place; over time within each partner; then across partners.',
@@ -324,5 +328,6 @@ export const summary = {
     own: 'Made by Samverka, not read',
     excluded: 'Left out, as decided',
   },
+  edition,
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

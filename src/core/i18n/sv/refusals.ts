@@ -224,6 +224,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Det finns ingen sådan uppgift i sammanställningen.',
     next: "Ange ett blad med poster och en cell i en rad, till exempel 'Utfall'!H7.",
   },
+  'not-an-edition': {
+    what: 'Arbetsboken är ingen utgåva för finansiärer som Samverka har gjort.',
+    next: 'Ange filen som skickades, så som Samverka gjorde den.',
+  },
   'bad-arguments': { what: 'Kommandot är inte rätt skrivet.', next: 'Se samverka --help.' },
   cancelled: { what: 'Stoppat; ingenting skrevs.', next: 'Börja om när du vill.' },
   'file-is-folder': { what: 'Det här är en mapp.', next: 'Ange en fil i den.' },

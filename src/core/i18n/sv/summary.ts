@@ -1,3 +1,4 @@
+import { edition } from './funder-edition';
 import type { PeriodKind } from '../../model/period';
 import type { Catalog } from '../catalog';
 import { formatList, formatNumber, plural } from '../format';
@@ -114,6 +115,8 @@ export const summary: Catalog['summary'] = {
     stayed: (what, at) => `${what} låg kvar på ${at}`,
     reached: (what, value, target) => `${what}: ${value} av ${target}`,
     none: (what) => `${what}: inga siffror ännu`,
+    hidden: (what: string) => `${what}: redovisas inte, för få personer`,
+    parts: (what: string) => `Parternas delar av ${what}`,
     partners: (reporting, of) => `${n(reporting)} av ${count(of, 'part', 'parter')}`,
     incomplete: 'ofullständigt',
     mixed: 'delvis andra parter',
@@ -295,6 +298,7 @@ export const summary: Catalog['summary'] = {
     'not-aggregated': () => 'Läggs inte ihop: varje parts siffra står för sig själv',
     'units-differ': (_, __, found) => `Kan inte beräknas: olika enheter (${list(found)})`,
     'sum-of-percentages': () => 'Kan inte beräknas: procenttal går inte att summera',
+    suppressed: () => 'Uppgiften redovisas inte av sekretesskäl: för få personer ligger bakom siffran',
   },
   methodNotes: [
     'Siffrorna sammanställs i den här ordningen: ett värde för varje part, period och plats; över tid inom varje part; därefter mellan parter.',
@@ -314,5 +318,6 @@ export const summary: Catalog['summary'] = {
     own: 'Gjord av Samverka, inte läst',
     excluded: 'Utesluten efter beslut',
   },
+  edition,
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };
