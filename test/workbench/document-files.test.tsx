@@ -2,7 +2,7 @@ import * as spreadsheet from '@odoo/o-spreadsheet';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import type { Plan, SheetPlan } from '../../src/core/model/plan';
-import { writeEntries } from '../../src/emulator/document/cells';
+import { readCell, writeEntries } from '../../src/emulator/document/cells';
 import { zoneAt } from '../../src/emulator/document/zones';
 import { documentFiles } from '../../src/workbench/open/document-files';
 import { openWorkbook } from '../../src/workbench/open/open-workbook';
@@ -99,4 +99,29 @@ test('bytes that are no workbook give nothing, and a new workbook goes to the pa
   expect(await files.read?.(Uint8Array.of(1, 2, 3))).toBeNull();
   files.create?.(null);
   expect(created).toEqual([null]);
+});
+
+test('a sheet with an apostrophe in its name is shown, followed by formulas and saved', async () => {
+  const bytes = bytesOf({
+    ...plan,
+    names: [],
+    sheets: [
+      { name: "Anna's", blocks: [{ row: 1, column: 1, values: [[2, 3]] }] },
+      {
+        name: 'Sum',
+        blocks: [{ row: 1, column: 1, values: [[{ formula: "SUM('Anna''s'!A1:B1)", cached: 5 }]] }],
+      },
+    ],
+  });
+  const document = opened(bytes);
+  const [annas, sum] = document.host.book.sheets;
+  if (!annas || !sum) throw new Error('sheets are missing');
+  writeEntries(annas, zoneAt(0, 0), 20);
+  expect(readCell(sum, 0, 0)).toMatchObject({ value: 23, formula: "=SUM('Anna''s'!A1:B1)" });
+  const saved = await documentFiles(() => document).write?.(document.host.book);
+  const read = readWorkbook(saved ?? bytes, 'a');
+  expect(read.ok && read.value.sheets.map(({ name, cells }) => [name, [...cells.numbers]])).toEqual([
+    ["Anna's", [20, 3]],
+    ['Sum', [23]],
+  ]);
 });

@@ -15,6 +15,7 @@ import type {
   TableState,
   ValidationState,
 } from './state';
+import { excelName } from './sheet-names';
 import { intersect, shiftZone, zoneText, type Shift, type Zone } from './zones';
 import { refuse } from '../engine/errors';
 
@@ -205,6 +206,11 @@ export class Sheet {
   ) {}
 
   get name(): string {
+    return excelName(this.gridName);
+  }
+
+  /** The name that the grid knows the sheet by. */
+  get gridName(): string {
     return this.book.grid.model.getters.getSheetName(this.id);
   }
 

@@ -1,6 +1,7 @@
 import { refuse } from '../engine/errors';
 import { gridFormula, isWellFormed, tidyFormula } from './formulas';
 import type { CellValue, GridWrite } from './grid';
+import { excelReferences } from './sheet-names';
 import { normalLook, type CellLook } from './style';
 import type { Sheet } from './book';
 import { readTyped } from './typed-text';
@@ -24,7 +25,8 @@ export function readCell(sheet: Sheet, row: number, column: number): ReadCell {
   if (read.formula === null) return read;
   const note = sheet.book.grid.note(sheet.id, row, column) as FormulaNote | undefined;
   // The note holds while the grid still has what was made of it.
-  return note?.grid === read.formula ? { ...read, formula: note.excel } : read;
+  const formula = note?.grid === read.formula ? note.excel : excelReferences(read.formula);
+  return { ...read, formula };
 }
 
 export const lookAt = (sheet: Sheet, row: number, column: number): CellLook =>

@@ -1,5 +1,6 @@
 import type { Bag } from './bag';
 import type { Sheet } from './book';
+import { gridReference } from './sheet-names';
 import type { ChartState, SeriesState } from './state';
 import type { Command } from './waiting-looks';
 
@@ -83,7 +84,7 @@ function definitionOf({ bag, series }: ChartState): object {
   };
 }
 
-const plain = (address: string): string => address.replaceAll('$', '');
+const plain = (address: string): string => gridReference(address).replaceAll('$', '');
 
 function axis(bag: Bag): object {
   const title = bag.child('title');

@@ -1,6 +1,7 @@
 import { gridFormula } from './formulas';
 import { cellsOfName, findName } from './names';
 import type { Sheet } from './book';
+import { gridName } from './sheet-names';
 import type { ValidationState } from './state';
 import type { Command } from './waiting-looks';
 import { parseZone, quoteSheet, splitAddress, zoneText } from './zones';
@@ -93,11 +94,13 @@ function listOf(sheet: Sheet, source: unknown): Criterion | null {
     };
   const name = findName(sheet.book, text.slice(1), sheet.id) ?? findName(sheet.book, text.slice(1), null);
   const cells = name && cellsOfName(sheet.book, name);
-  const address = cells ? `${quoteSheet(cells.sheet.name)}!${zoneText(cells.zone)}` : addressIn(sheet, text);
+  const address = cells
+    ? `${quoteSheet(cells.sheet.gridName)}!${zoneText(cells.zone)}`
+    : addressIn(sheet, text);
   return address === null ? null : { type: 'isValueInRange', values: [address], displayStyle: 'arrow' };
 }
 
 function addressIn(sheet: Sheet, text: string): string | null {
   const { sheet: on, rest } = splitAddress(text);
-  return parseZone(rest) ? `${quoteSheet(on ?? sheet.name)}!${rest}` : null;
+  return parseZone(rest) ? `${quoteSheet(on === null ? sheet.gridName : gridName(on))}!${rest}` : null;
 }

@@ -3,6 +3,7 @@ import type { SpreadsheetCommand } from './grid-types';
 import { shiftsOf } from './grid-shifts';
 import { protectionAgainst, zonesOf, type Protection } from './protected-cells';
 import { copySheetState } from './sheet-copy';
+import { excelName } from './sheet-names';
 import { renamedReferences } from './sheets';
 import { shiftBook } from './structure';
 import { bound, type Zone } from './zones';
@@ -75,7 +76,8 @@ export function followUser(book: Book, onRefused: (why: Protection) => void): vo
 }
 
 function renamed(sheet: Sheet, { oldName = '', newName = '' }: SpreadsheetCommand, isUndone: boolean): void {
-  const [before, after] = isUndone ? [newName, oldName] : [oldName, newName];
+  const [old, fresh] = [excelName(oldName), excelName(newName)];
+  const [before, after] = isUndone ? [fresh, old] : [old, fresh];
   renamedReferences(sheet.book, before, after);
   sheet.book.emit({ kind: 'sheetRenamed', sheet, detail: { nameBefore: before, nameAfter: after } });
 }

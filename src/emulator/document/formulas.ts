@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import { resolveReference, type FormulaPlace } from './structured-references';
+import { gridReference } from './sheet-names';
 import { splitAddress, parseZone } from './zones';
 
 /**
@@ -9,7 +10,7 @@ import { splitAddress, parseZone } from './zones';
 export function gridFormula(book: Book, formula: string, place: FormulaPlace): string {
   let text = '';
   for (const token of tokens(formula))
-    text += token.isFixed ? token.text : translate(book, token.text, place);
+    text += token.isFixed ? gridReference(token.text) : translate(book, token.text, place);
   return text;
 }
 
@@ -44,7 +45,7 @@ function translate(book: Book, text: string, place: FormulaPlace): string {
   const replaced = text
     .replace(/_xlfn\.(?:_xlws\.)?/gi, '')
     .replace(structured, (_, name: string | undefined, inside: string) => {
-      return resolveReference(book, name ?? '', inside, place) ?? '#REF!';
+      return gridReference(resolveReference(book, name ?? '', inside, place) ?? '#REF!');
     });
   return nameConstants(book, replaced.replace(/(^=?|[(,;+\-*/^&=<>])@(?=[\p{L}$_])/gu, '$1'), place).replace(
     /#N\/A/g,
@@ -72,7 +73,7 @@ function bareTables(book: Book, text: string, place: FormulaPlace): string {
   const names = new Set([...book.tables()].map(({ table }) => table.name.toLowerCase()));
   if (names.size === 0) return text;
   return text.replace(/(?<![\p{L}\p{N}_.!$])[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.!([])/gu, (word) =>
-    names.has(word.toLowerCase()) ? (resolveReference(book, word, '', place) ?? word) : word,
+    names.has(word.toLowerCase()) ? gridReference(resolveReference(book, word, '', place) ?? word) : word,
   );
 }
 

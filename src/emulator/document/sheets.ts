@@ -2,6 +2,7 @@ import { refuse } from '../engine/errors';
 import type { Book, Sheet } from './book';
 import { copySheetState } from './sheet-copy';
 import { namesChanged } from './names';
+import { gridName } from './sheet-names';
 import { parseZone, quoteSheet, splitAddress } from './zones';
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
@@ -31,7 +32,13 @@ export function addSheet(book: Book, name: string | null): Sheet {
   const wanted = name ?? `Sheet${number}`;
   checkSheetName(book, wanted, null);
   const sheet = book.newSheet(book.newSheetId());
-  const payload = { sheetId: sheet.id, position: book.sheets.length, name: wanted, rows: 200, cols: 26 };
+  const payload = {
+    sheetId: sheet.id,
+    position: book.sheets.length,
+    name: gridName(wanted),
+    rows: 200,
+    cols: 26,
+  };
   book.grid.dispatch(['CREATE_SHEET', payload]);
   book.sheets.push(sheet);
   book.emit({ kind: 'sheetAdded', sheet, detail: {} });
@@ -49,7 +56,7 @@ export function deleteSheet(sheet: Sheet): void {
     throw refuse('InvalidOperation', 'A very hidden sheet cannot be deleted.');
   if (sheet === book.active) book.activate(visible[0] ?? sheet);
   const name = sheet.name;
-  book.grid.dispatch(['DELETE_SHEET', { sheetId: sheet.id, sheetName: name }]);
+  book.grid.dispatch(['DELETE_SHEET', { sheetId: sheet.id, sheetName: sheet.gridName }]);
   book.sheets = book.sheets.filter((other) => other !== sheet);
   book.names = book.names
     .filter((state) => state.sheetId !== sheet.id)
@@ -68,7 +75,10 @@ export function renameSheet(sheet: Sheet, name: string): void {
   if (name === old) return;
   requireStructure(book);
   checkSheetName(book, name, sheet);
-  book.grid.dispatch(['RENAME_SHEET', { sheetId: sheet.id, oldName: old, newName: name }]);
+  book.grid.dispatch([
+    'RENAME_SHEET',
+    { sheetId: sheet.id, oldName: sheet.gridName, newName: gridName(name) },
+  ]);
   renamedReferences(book, old, name);
   book.emit({ kind: 'sheetRenamed', sheet, detail: { nameBefore: old, nameAfter: name } });
 }
@@ -123,7 +133,7 @@ export function setVisibility(sheet: Sheet, visibility: Sheet['visibility']): vo
   sheet.visibility = visibility;
   book.grid.dispatch([
     visibility === 'Visible' ? 'SHOW_SHEET' : 'HIDE_SHEET',
-    { sheetId: sheet.id, sheetName: sheet.name },
+    { sheetId: sheet.id, sheetName: sheet.gridName },
   ]);
   book.emit({
     kind: 'sheetVisibility',
@@ -139,7 +149,7 @@ export function copySheet(sheet: Sheet, place: string, relativeTo: Sheet | null)
   let number = 2;
   while (book.sheetNamed(`${sheet.name} (${number})`)) number++;
   const copy = book.newSheet(book.newSheetId());
-  const payload = { sheetId: sheet.id, sheetIdTo: copy.id, sheetNameTo: `${sheet.name} (${number})` };
+  const payload = { sheetId: sheet.id, sheetIdTo: copy.id, sheetNameTo: `${sheet.gridName} (${number})` };
   book.grid.dispatch(['DUPLICATE_SHEET', payload]);
   // The grid puts a copy beside its original.
   book.sheets.splice(sheet.position + 1, 0, copy);

@@ -80,7 +80,7 @@ function insertLines(sheet: Sheet, dimension: 'row' | 'column', at: number, coun
   grid.grow(sheet.id, dimension === 'row' ? at : 0, dimension === 'row' ? 0 : at);
   const payload = {
     sheetId: sheet.id,
-    sheetName: sheet.name,
+    sheetName: sheet.gridName,
     dimension: dimension === 'row' ? 'ROW' : 'COL',
     base: at,
     position: 'before',
@@ -104,7 +104,12 @@ function removeLines(sheet: Sheet, dimension: 'row' | 'column', at: number, coun
     throw refuse('InsertDeleteConflict');
   grid.grow(sheet.id, isRow ? at + count : 0, isRow ? 0 : at + count);
   const elements = Array.from({ length: count }, (_, i) => at + i);
-  const payload = { sheetId: sheet.id, sheetName: sheet.name, dimension: isRow ? 'ROW' : 'COL', elements };
+  const payload = {
+    sheetId: sheet.id,
+    sheetName: sheet.gridName,
+    dimension: isRow ? 'ROW' : 'COL',
+    elements,
+  };
   if (!grid.dispatch(['REMOVE_COLUMNS_ROWS', payload])) throw refuse('InsertDeleteConflict');
 }
 
