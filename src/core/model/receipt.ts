@@ -1,6 +1,6 @@
 import type { Address, Range } from './address';
 import type { Furniture } from './furniture';
-import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan } from './plan';
+import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan, ValidationPlan } from './plan';
 import type { CellStyle } from './style-plan';
 
 /**
@@ -79,6 +79,13 @@ export type UndoStep =
   | { readonly kind: 'part-removed'; readonly before: CustomPartPlan }
   /** Ids the host gave to conditional formats that were added to a sheet. */
   | { readonly kind: 'formats-added'; readonly sheet: string; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'validations-set';
+      readonly sheet: string;
+      readonly ranges: readonly Range[];
+      /** What their cells had before; those that are in none had none. */
+      readonly before: readonly ValidationPlan[];
+    }
   /** `added`: properties that were not there. */
   | { readonly kind: 'properties-set'; readonly before: PropertiesPlan; readonly added: readonly string[] };
 
