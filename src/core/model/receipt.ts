@@ -22,7 +22,15 @@ export interface Deed {
   readonly names: readonly string[];
 }
 
-export type DeedKind = 'templates-inserted' | 'files-brought-in' | 'summary-built' | 'cells-mended';
+export type DeedKind =
+  | 'templates-inserted'
+  | 'files-brought-in'
+  | 'summary-built'
+  | 'cells-mended'
+  | 'finding-accepted'
+  | 'acceptance-ended'
+  | 'severity-set'
+  | 'findings-listed';
 
 /** One thing that was changed: what stands there since, and what stood there before. */
 export type UndoStep =

@@ -1,5 +1,5 @@
 import { catalogs } from '../i18n/catalogs';
-import { ISSUE_SEVERITIES, type IssueCode } from '../issues/codes';
+import { ISSUE_SEVERITIES } from '../issues/codes';
 import type { Severity } from '../issues/severity';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { CHECK_TABLES, checkRows } from './check-sheets';
@@ -12,7 +12,7 @@ export const SEVERITY_COLUMNS = ['code', 'level'] as const;
 export function readSeverities(workbook: WorkbookSnapshot): Severities {
   const set = checkRows(workbook, CHECK_TABLES.severities).flatMap(({ texts: [code = '', level = ''] }) => {
     const severity = severityNamed(level);
-    return code in ISSUE_SEVERITIES && severity ? [[code as IssueCode, severity] as const] : [];
+    return code in ISSUE_SEVERITIES && severity ? [[code, severity] as const] : [];
   });
   return Object.fromEntries(set);
 }

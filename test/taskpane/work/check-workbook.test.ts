@@ -2,7 +2,7 @@ import { catalogs } from '../../../src/core/i18n/catalogs';
 import { ISSUE_SEVERITIES, type IssueCode } from '../../../src/core/issues/codes';
 import { planTemplates } from '../../../src/core/sheets/template-workbook';
 import { FINDING_KINDS, KIND_OF } from '../../../src/taskpane/work/finding-kinds';
-import type { Checked } from '../../../src/taskpane/work/check-workbook';
+import type { Checked } from '../../../src/taskpane/work/findings';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { masterWorkbook, newWork } from './sample-files';
 
