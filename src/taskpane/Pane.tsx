@@ -46,7 +46,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
   const [filter, setFilter] = useState(NO_FILTER);
   const look = useLook();
   const changes = useChanges();
-  const check = useCheck(locale);
+  const check = useCheck(locale, changes);
   const templates = useTemplates(locale, changes);
   const gather = useGather(locale, changes);
   const summary = useSummary(locale, changes);
@@ -96,6 +96,10 @@ const TAB_OF: Readonly<Record<DeedKind, TabId>> = {
   'files-brought-in': 'gather',
   'summary-built': 'summary',
   'cells-mended': 'check',
+  'finding-accepted': 'check',
+  'acceptance-ended': 'check',
+  'severity-set': 'check',
+  'findings-listed': 'check',
 };
 
 const isQuiet = ({ busy, refusal }: Action) => busy === null && refusal === null;

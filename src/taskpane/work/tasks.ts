@@ -3,7 +3,9 @@ import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ProgressStep } from '../../ports/progress';
 import type { SummaryBuild } from './build-summary';
-import type { Checked } from './check-workbook';
+import type { Patch } from '../../core/model/patch';
+import type { CheckDeed } from './check-deed';
+import type { Checked } from './findings';
 import type { TableMatches } from './column-matches';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
@@ -17,6 +19,11 @@ export interface Tasks {
   readonly cards: Task<{ readonly locale: Locale }, readonly TemplateCard[]>;
   readonly insertion: Task<InsertionRequest & { readonly workbook: WorkbookSnapshot }, Result<Insertion>>;
   readonly check: Task<CheckRequest, Checked>;
+  /** What to change for it, from the sheets as they are now; null when there is nothing left to do. */
+  readonly checkDeed: Task<
+    CheckRequest & { readonly deed: CheckDeed },
+    { readonly checked: Checked; readonly patch: Patch | null }
+  >;
   /** Reads files and keeps them; gives the names of those that were not there before. */
   readonly addFiles: Task<{ readonly files: readonly FileBytes[] }, readonly string[]>;
   readonly removeFiles: Task<{ readonly names: readonly string[] }, null>;
