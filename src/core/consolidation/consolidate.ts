@@ -1,7 +1,8 @@
 import { joinReports, makeReport } from '../issues/report';
 import { withSynonyms } from '../reading/synonyms';
 import { validate } from '../validation/validate';
-import { withAnswers } from './decisions/decision';
+import { columnQuestions } from './decisions/column-questions';
+import { unanswered, withAnswers } from './decisions/decision';
 import { settlementsOf } from './decisions/settlements';
 import { Findings } from './findings';
 import type { Intake } from './intake';
@@ -57,7 +58,13 @@ export function consolidate(sources: readonly Source[], given: ConsolidateOption
     changes: merged.changes,
     recipes,
     mappings: mappingsOf(intakes),
-    decisions: withAnswers(settlements.all, merged.questions),
+    decisions: withAnswers(
+      settlements.all,
+      merged.questions.map(({ decision }) => decision),
+    ),
+    open: unanswered(settlements.all, merged.questions),
+    columns: columnQuestions(intakes),
+    controlSums: merged.controlSums,
     hashes: Object.fromEntries(intakes.map(({ id, hash }) => [id, hash])),
   };
 }

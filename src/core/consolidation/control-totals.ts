@@ -20,10 +20,22 @@ interface SheetColumn {
   readonly values: number[];
 }
 
+/** A total of a partner's own beside the sum of what was read from the rows it is of. */
+export interface ControlSum {
+  readonly file: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly heading: string;
+  readonly total: number;
+  readonly sum: number;
+  readonly isSame: boolean;
+}
+
 /** Compares the sheet's own totals with what was read from the rows above them. */
-export function checkTotals(source: TableIntake, findings: Findings): void {
+export function checkTotals(source: TableIntake, findings: Findings): ControlSum[] {
+  const checked: ControlSum[] = [];
   const totals = source.table.match.region.totalRows;
-  if (totals.length === 0 || source.table.match.region.orientation !== 'rows') return;
+  if (totals.length === 0 || source.table.match.region.orientation !== 'rows') return checked;
   const isMean = totals.map((row) => rowTexts(source, row).some((text) => MEAN.test(text)));
   for (const column of source.template.columns) {
     const read = source.table.columns.get(column.id);
@@ -33,17 +45,22 @@ export function checkTotals(source: TableIntake, findings: Findings): void {
         const total = numberAt(source, row, sheetColumn);
         if (total === null) continue;
         const sums = sumsAbove(held, row, totals[i - 1] ?? 0, isMean[i] === true);
-        if (sums.length === 0 || sums.some((sum) => isClose(sum, total))) continue;
+        if (sums.length === 0) continue;
+        const same = sums.find((sum) => isClose(sum, total));
+        const sum = same ?? sums[0] ?? 0;
         const at = {
           file: source.intake.file,
           sheet: source.sheetName,
           address: formatAddress({ row, column: sheetColumn }),
-          column: held.heading,
         };
-        findings.add('control-total-differs', at, { total, sum: sums[0] ?? 0 });
+        checked.push({ ...at, heading: held.heading, total, sum, isSame: same !== undefined });
+        if (same === undefined) {
+          findings.add('control-total-differs', { ...at, column: held.heading }, { total, sum });
+        }
       }
     }
   }
+  return checked;
 }
 
 /** Values by the column of the sheet they stand in: periods as columns give one field several of them. */

@@ -1,6 +1,6 @@
 import { columnLetters, formatRange } from '../model/address';
 import type { TemplateId } from '../templates/template';
-import type { ColumnMatch } from '../reading/table';
+import type { ColumnMatch, ReadingChoice } from '../reading/table';
 import type { Intake } from './intake';
 import { layoutOf } from './layout';
 
@@ -24,6 +24,8 @@ export interface MappedColumn {
   readonly field: string | null;
   readonly period?: string;
   readonly by: ColumnMatch['by'];
+  /** What somebody chose where it can be read in two ways. */
+  readonly reading?: ReadingChoice;
   readonly score: number;
 }
 
@@ -43,7 +45,8 @@ export function mappingsOf(intakes: readonly Intake[]): TableMapping[] {
   );
 }
 
-function mapped({ column, heading, field, period, by, score }: ColumnMatch): MappedColumn {
+function mapped({ column, heading, field, period, by, score, reading }: ColumnMatch): MappedColumn {
   const at = columnLetters(column);
-  return { at, heading, field, ...(period === undefined ? {} : { period }), by, score };
+  const more = { ...(period === undefined ? {} : { period }), ...(reading ? { reading } : {}) };
+  return { at, heading, field, ...more, by, score };
 }

@@ -1,7 +1,7 @@
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { valueChanges } from './changes';
 import { reportConflicts } from './conflicts';
-import { checkTotals } from './control-totals';
+import { checkTotals, type ControlSum } from './control-totals';
 import { type TableIntake, type TablesByIntake, tablesByIntake } from './draft';
 import type { Entity } from './entity';
 import type { Findings } from './findings';
@@ -18,7 +18,7 @@ import { draftRecords } from './records';
 import { type ReferencePlace, References } from './references';
 import { enterDefinitions, makeRegistries, type Registries } from './registries';
 import { conflictQuestions, nameQuestions } from './decisions/open-questions';
-import type { Decision } from './decisions/decision';
+import type { OpenQuestion } from './decisions/decision';
 import type { Settlements } from './decisions/settlements';
 import { holdResent } from './radar';
 import type { Registry } from './registry';
@@ -37,7 +37,8 @@ export interface Merged {
   readonly supersessions: readonly Supersession[];
   readonly changes: readonly ValueChange[];
   /** What nobody could settle for sure. */
-  readonly questions: readonly Decision[];
+  readonly questions: readonly OpenQuestion[];
+  readonly controlSums: readonly ControlSum[];
 }
 
 /** Brings read tables together: whose they are, what their codes and names mean, and which record of each key is kept. */
@@ -73,16 +74,17 @@ export function mergeIntakes(
     templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id), settlements)] as const),
   );
   for (const table of merged.values()) reportConflicts(table, findings, locale);
-  for (const source of sources) {
+  const controlSums = sources.flatMap((source) => {
     markCells(source);
-    checkTotals(source, findings);
-  }
+    return checkTotals(source, findings);
+  });
   const tables = masterTables(templates, merged, references.used);
   const alike = [...registries.values()].flatMap((registry) =>
     nameQuestions(registry, ofTemplate(sources, registry.template.id), references.used, findings),
   );
   const questions = [...held, ...alike, ...conflictQuestions(merged)];
-  return { tables, byIntake, merged, supersessions, changes: sources.flatMap(valueChanges), questions };
+  const changes = sources.flatMap(valueChanges);
+  return { tables, byIntake, merged, supersessions, changes, questions, controlSums };
 }
 
 function tableIntakes(intakes: readonly Intake[], templates: readonly TemplateDefinition[]): TableIntake[] {

@@ -2,7 +2,7 @@ import { type DraftRow, type TableIntake } from './draft';
 import { Fate } from './fate';
 import { type Findings, placeOf } from './findings';
 import { type Intake, isNewer } from './intake';
-import { type Decision, question } from './decisions/decision';
+import { type OpenQuestion, question } from './decisions/decision';
 import type { Settlements } from './decisions/settlements';
 import { asText } from './record-tables';
 
@@ -32,10 +32,10 @@ export function holdResent(
   sources: readonly TableIntake[],
   findings: Findings,
   settlements: Settlements,
-): Decision[] {
+): OpenQuestion[] {
   const reports = reportsOf(sources).filter(({ values }) => values.size >= FEWEST && isVaried(values));
   const byFigure = indexed(reports);
-  const questions = new Map<string, Decision>();
+  const questions = new Map<string, OpenQuestion>();
   for (const report of reports) {
     const { file, id } = report.intake;
     const other = originOf(report, byFigure);
@@ -54,7 +54,12 @@ export function holdResent(
       draft.fate = Fate.setAside(isOwn ? 'sent-before' : 'of-another-partner');
     }
     const because = `${other.intake.file}, ${other.period}`;
-    questions.set(file, question('submission', '', file, because));
+    questions.set(file, {
+      decision: question('submission', '', file, because),
+      records: (questions.get(file)?.records ?? 0) + report.drafts.length,
+      reason: null,
+      candidates: [],
+    });
   }
   return [...questions.values()];
 }

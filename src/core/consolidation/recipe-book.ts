@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../issues/refusal';
 import type { Recipe, RecipeColumn } from '../reading/recipes';
 import type { Synonym } from '../reading/synonyms';
+import type { ReadingChoice } from '../reading/table';
 import { isTemplateId } from '../templates/all-templates';
 import type { TableMapping } from './mappings';
 import type { Submission } from './master';
@@ -40,7 +41,11 @@ export function recipesOf(record: Remembered, nameOf: (code: string) => string):
       file,
       sheet,
       template,
-      columns: columns.map(({ heading, field }) => ({ heading, field })),
+      columns: columns.map(({ heading, field, reading }) => ({
+        heading,
+        field,
+        ...(reading ? { reading } : {}),
+      })),
     });
   }
   return { recipes: [...seen.values()], synonyms: known.synonyms };
@@ -89,9 +94,19 @@ function recipeOf(fields: Fields): NamedRecipe | null {
 }
 
 function columnOf(fields: Fields): RecipeColumn | null {
-  const { heading, field } = fields;
-  if (typeof heading !== 'string' || (field !== null && typeof field !== 'string')) return null;
-  return { heading, field };
+  const { heading, field, reading } = fields;
+  if (typeof heading !== 'string') return null;
+  if (field !== undefined && field !== null && typeof field !== 'string') return null;
+  const chosen = isObject(reading) ? readingOf(reading) : null;
+  return { heading, ...(field === undefined ? {} : { field }), ...(chosen ? { reading: chosen } : {}) };
+}
+
+function readingOf({ decimal, dates, isMultiplied }: Fields): ReadingChoice {
+  return {
+    ...(decimal === ',' || decimal === '.' ? { decimal } : {}),
+    ...(dates === 'day-month' || dates === 'month-day' ? { dates } : {}),
+    ...(typeof isMultiplied === 'boolean' ? { isMultiplied } : {}),
+  };
 }
 
 function synonymOf(fields: Fields): Synonym | null {

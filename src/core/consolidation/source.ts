@@ -5,7 +5,9 @@ import type { Locale } from '../model/locale';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { ValueFlag } from '../reading/table';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
-import type { Decision } from './decisions/decision';
+import type { ControlSum } from './control-totals';
+import type { ColumnQuestion } from './decisions/column-questions';
+import type { Decision, OpenQuestion } from './decisions/decision';
 import type { TableMapping } from './mappings';
 import type { Master } from './master';
 import type { RecipeBook } from './recipe-book';
@@ -44,6 +46,12 @@ export interface Consolidation {
   readonly mappings: readonly TableMapping[];
   /** What was decided, then what nobody has settled yet. */
   readonly decisions: readonly Decision[];
+  /** What nobody has settled yet, with what helps to settle it. */
+  readonly open: readonly OpenQuestion[];
+  /** What nobody can tell for sure about columns. */
+  readonly columns: readonly ColumnQuestion[];
+  /** The partners' own totals beside the sums of what was read. */
+  readonly controlSums: readonly ControlSum[];
   /** Hash of each file's bytes by {@link Submission.id}; refused files have none. */
   readonly hashes: Readonly<Record<string, string>>;
 }

@@ -14,7 +14,7 @@ import { formatScale } from './number-format';
 import type { MarkHints, NumberMarks } from './number-marks';
 import { decideNumberMarks } from './number-marks';
 import { numberReader } from './number-reader';
-import type { ColumnDecision, FieldValue, ValueNote } from './table';
+import type { ColumnDecision, FieldValue, ReadingChoice, ValueNote } from './table';
 import { textReader } from './text-reader';
 import { dateReader, periodReader, usualPeriodKind } from './time-reader';
 import type { Unit } from './units';
@@ -29,7 +29,7 @@ export interface ColumnSource {
 }
 
 /** What the surroundings say where the column itself is silent. */
-export interface ReadingHints extends MarkHints {
+export interface ReadingHints extends MarkHints, Pick<ReadingChoice, 'dates' | 'isMultiplied'> {
   readonly headingLanguage?: 'sv' | 'en';
   /** The year of periods that name none. */
   readonly year?: number;
@@ -70,8 +70,10 @@ export function readColumn(
     values[record] = reading.value;
     if (reading.note) notes.set(record, reading.note);
   });
-  if (source.unit?.factor !== undefined && hasScaledFormat(source, cells, workbook)) {
-    decide({ kind: 'number-ambiguous' });
+  const { unit } = source;
+  const isOpen = unit?.factor !== undefined && hints.isMultiplied === undefined;
+  if (isOpen && hasScaledFormat(source, cells, workbook)) {
+    decide({ kind: 'scale-ambiguous', factor: unit.factor, text: unit.text });
   }
   return { values, notes, decisions };
 }
@@ -99,10 +101,10 @@ function readerFor(
         const { factor, text, currency } = unit;
         decide({ kind: 'multiplier', factor, text, ...(currency === undefined ? {} : { currency }) });
       }
-      return numberReader(type, marks, unit);
+      return numberReader(type, marks, unit, hints.isMultiplied);
     }
     case 'date': {
-      const decided = decideDateOrder(textsOf(source.cells, cells), hints.headingLanguage);
+      const decided = decideDateOrder(textsOf(source.cells, cells), hints.headingLanguage, hints.dates);
       if (decided.isAmbiguous) decide({ kind: 'date-ambiguous' });
       else if (decided.order && decided.by)
         decide({ kind: 'date-order', order: decided.order, by: decided.by });
@@ -122,6 +124,7 @@ function readerFor(
 
 function noteMarks(marks: NumberMarks, decide: Decide): void {
   if (marks.isAmbiguous) decide({ kind: 'number-ambiguous' });
+  else if (marks.chosen) decide({ kind: 'decimal-mark', mark: marks.chosen, by: 'choice' });
   else if (marks.decimal && marks.by) decide({ kind: 'decimal-mark', mark: marks.decimal, by: marks.by });
 }
 

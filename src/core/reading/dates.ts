@@ -9,7 +9,7 @@ export type DateOrder = 'day-month' | 'month-day';
 export interface DateDecision {
   /** Null when nothing tells: only dates such as 5/3/2024 stay unread. */
   readonly order: DateOrder | null;
-  readonly by: 'column' | 'language' | null;
+  readonly by: 'column' | 'language' | 'choice' | null;
   /** Whether 24-03-15 begins with the year. */
   readonly isYearFirst: boolean | null;
   readonly isAmbiguous: boolean;
@@ -24,8 +24,19 @@ const NUMERIC = /^(\d{1,2})([-./ ])(\d{1,2})[-./ ,]+(\d{4}|\d{2})(?:[T ,].*)?$/;
 const LONGEST = 60;
 const NOT_A_DATE: DateReading = { iso: null, problem: 'not-a-date' };
 
-/** Day–month or month–day for a column: a number above 12 decides, then the language. */
-export function decideDateOrder(texts: Iterable<string>, language?: 'sv' | 'en'): DateDecision {
+/** Day–month or month–day for a column: a number above 12 decides, then the language, then what somebody chose. */
+export function decideDateOrder(
+  texts: Iterable<string>,
+  language?: 'sv' | 'en',
+  chosen?: DateOrder,
+): DateDecision {
+  const found = foundOrder(texts, language);
+  if (!found.isAmbiguous || chosen === undefined) return found;
+  const { order, isYearFirst } = found;
+  return { order: order ?? chosen, by: 'choice', isYearFirst: isYearFirst ?? false, isAmbiguous: false };
+}
+
+function foundOrder(texts: Iterable<string>, language?: 'sv' | 'en'): DateDecision {
   const found = { 'day-month': 0, 'month-day': 0 };
   const short = { first: 0, last: 0, unclear: 0 };
   let unclear = 0;

@@ -3,6 +3,8 @@ export interface NumberMarks {
   /** Null when nothing tells: only patterns such as `1,234` stay unread. */
   readonly decimal: ',' | '.' | null;
   readonly by: 'column' | 'language' | 'sibling' | null;
+  /** Decimal mark that somebody chose for texts that can be read in two ways. */
+  readonly chosen?: ',' | '.';
   /** Some text can be read in two ways and nothing in reach decides. */
   readonly isAmbiguous: boolean;
 }
@@ -11,6 +13,7 @@ export interface NumberMarks {
 export interface MarkHints {
   readonly language?: ',' | '.';
   readonly sibling?: ',' | '.';
+  readonly chosen?: ',' | '.';
 }
 
 /** Group marks other than point and comma. */
@@ -24,6 +27,11 @@ const GROUPS = /[\s\u00A0\u202F\u2009'’]/;
  * column's mark; when these are silent or disagree, the column is ambiguous.
  */
 export function decideNumberMarks(texts: Iterable<string>, hints: MarkHints = {}): NumberMarks {
+  const found = foundMarks(texts, hints);
+  return found.isAmbiguous && hints.chosen ? { ...found, chosen: hints.chosen, isAmbiguous: false } : found;
+}
+
+function foundMarks(texts: Iterable<string>, hints: MarkHints): NumberMarks {
   const found = { ',': 0, '.': 0 };
   let unclear = 0;
   for (const text of texts) {

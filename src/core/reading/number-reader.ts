@@ -6,11 +6,16 @@ import { readNumber, scale } from './numbers';
 import type { ValueNote } from './table';
 import type { Unit } from './units';
 
-/** Reads numbers with the column's marks; `unit` is what the heading says and multiplies values without a unit. */
+/**
+ * Reads numbers with the column's marks; `unit` is what the heading says and multiplies values without a unit.
+ *
+ * @param isMultiplied whether it multiplies numbers too whose format already divides them.
+ */
 export function numberReader(
   type: Extract<ColumnType, { kind: 'integer' | 'decimal' | 'money' | 'percent' | 'year' }>,
   marks: NumberMarks,
   unit: Unit | null,
+  isMultiplied = false,
 ): CellReader {
   const factor = type.kind === 'percent' || type.kind === 'year' ? 1 : (unit?.factor ?? 1);
   const isWhole = type.kind === 'integer' || type.kind === 'year';
@@ -41,7 +46,8 @@ export function numberReader(
     },
     number(number, format) {
       if (format.isPercent && takesPercent) return changed(scale(number, 100), String(number), ['percent']);
-      if (factor === 1 || format.isScaled || format.isPercent) return checked(number, String(number), []);
+      const isAsShown = (format.isScaled && !isMultiplied) || format.isPercent;
+      if (factor === 1 || isAsShown) return checked(number, String(number), []);
       return checked(scale(number, factor), String(number), [`multiplier-${factor}`]);
     },
     date: (iso) =>

@@ -82,14 +82,22 @@ function parseDigits(digits: string, marks: NumberMarks): number | 'ambiguous' |
   const scientific = /^(\d+(?:[.,]\d+)?)[eE]([+-]?\d+)$/.exec(digits);
   if (scientific) return Number(`${(scientific[1] ?? '').replace(',', '.')}e${scientific[2]}`);
   if (/^\d+$/.test(digits)) return Number(digits);
-  const isUnclear = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  if (isUnclear && marks.decimal === null) return 'ambiguous';
-  const decimal = marks.decimal ?? lastMark(digits);
+  if (isUnclear(digits) && marks.decimal === null && !marks.chosen) return 'ambiguous';
+  const decimal = decimalOf(digits, marks);
   const at = decimal === null ? -1 : digits.lastIndexOf(decimal);
   const whole = at < 0 ? digits : digits.slice(0, at);
   const fraction = at < 0 ? '' : digits.slice(at + 1);
   if (!/^\d*$/.test(fraction) || !isGrouped(whole)) return null;
   return Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`);
+}
+
+/** The column's decimal mark, else what somebody chose for texts that are not clear by themselves. */
+function decimalOf(digits: string, { decimal, chosen }: NumberMarks): ',' | '.' | null {
+  return decimal ?? (isUnclear(digits) ? chosen : undefined) ?? lastMark(digits);
+}
+
+function isUnclear(digits: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }
 
 /** The decimal mark of a text that is clear by itself: a mark that stands twice groups. */
@@ -155,7 +163,7 @@ function changesOf(
   isRewrittenMinus: boolean,
 ): string[] {
   const changes: string[] = [];
-  const decimal = marks.decimal ?? lastMark(digits);
+  const decimal = decimalOf(digits, marks);
   const at = decimal === null ? -1 : digits.lastIndexOf(decimal);
   if (decimal === ',' && at >= 0) changes.push('decimal-comma');
   if (/[^\d]/.test(at < 0 ? digits : digits.slice(0, at))) changes.push('group-marks');

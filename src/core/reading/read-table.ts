@@ -158,7 +158,7 @@ function readGroup(
   const readings = group.map((source) => {
     const definition = source.match.isName ? nameDefinition(source.definition) : source.definition;
     const from = { column: source.match.column, cells: source.cells, unit: source.unit };
-    return { source, ...readColumn(definition, from, cells, workbook, hints) };
+    return { source, ...readColumn(definition, from, cells, workbook, chosenHints(source.match, hints)) };
   });
   const decided = readings.flatMap((reading) => reading.decisions);
   const [first] = readings;
@@ -177,6 +177,13 @@ function readGroup(
     return reading ? { cells: reading.source.cells, values: reading.values, notes: reading.notes } : null;
   });
   return { column, decided };
+}
+
+/** What somebody chose for a column stands beside what its surroundings say. */
+function chosenHints({ reading }: ColumnMatch, hints: ReadingHints): ReadingHints {
+  if (!reading) return hints;
+  const { decimal, ...others } = reading;
+  return { ...hints, ...others, ...(decimal ? { chosen: decimal } : {}) };
 }
 
 function nameDefinition(definition: ColumnDefinition): ColumnDefinition {

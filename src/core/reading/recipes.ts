@@ -3,7 +3,7 @@ import { normaliseHeading } from './headings';
 import { withNames } from './name-columns';
 import type { ColumnSample } from './sample-facts';
 import { slotOf } from './slots';
-import type { ColumnMatch, Region } from './table';
+import type { ColumnMatch, ReadingChoice, Region } from './table';
 
 /** What somebody chose for a form that partners fill in: its headings, and the field of each. */
 export interface Recipe {
@@ -16,8 +16,9 @@ export interface Recipe {
 
 export interface RecipeColumn {
   readonly heading: string;
-  /** Null for a column that is not counted. */
-  readonly field: string | null;
+  /** Null for a column that is not counted; absent where nobody has chosen. */
+  readonly field?: string | null;
+  readonly reading?: ReadingChoice;
 }
 
 /** Share of headings that must be the same for a changed form to be taken for the one somebody chose for. */
@@ -54,19 +55,23 @@ export function withChoices(
 ): ColumnMatch[] {
   const headings = headingsOf(recipe);
   const isSame = columns.every(({ heading }, at) => normaliseHeading(heading) === headings[at]);
-  const choices = new Map(recipe.columns.map(({ field }, at) => [headings[at] ?? '', field] as const));
+  const choices = new Map(recipe.columns.map((column, at) => [headings[at] ?? '', column] as const));
   // Some forms have one heading several times.
   const choiceOf = (heading: string, at: number) =>
-    isSame ? recipe.columns[at]?.field : choices.get(normaliseHeading(heading));
+    isSame ? recipe.columns[at] : choices.get(normaliseHeading(heading));
   const fields = new Set(template.columns.map(({ id }) => id));
   const chosen = columns.map((match, at): ColumnMatch => {
     const choice = choiceOf(match.heading, at);
-    if (choice === undefined) return match;
-    if (choice !== null && choice === match.field) return { ...match, score: CHOICE, by: 'choice' };
+    const reading = choice?.reading ? { reading: choice.reading } : {};
+    const field = choice?.field;
+    if (field === undefined) return { ...match, ...reading };
+    if (field !== null && field === match.field) {
+      return { ...match, score: CHOICE, by: 'choice', ...reading };
+    }
     const { column, heading } = match;
-    return choice !== null && fields.has(choice)
-      ? { column, heading, field: choice, score: CHOICE, by: 'choice' }
-      : { column, heading, field: null, score: 0, by: null };
+    return field !== null && fields.has(field)
+      ? { column, heading, field, score: CHOICE, by: 'choice', ...reading }
+      : { column, heading, field: null, score: 0, by: field === null ? 'choice' : null };
   });
   const taken = new Set(
     chosen.flatMap(({ field, by }) => (by === 'choice' && field !== null ? [field] : [])),

@@ -54,6 +54,16 @@ export interface ColumnMatch {
   readonly indicator?: string;
   /** For a reference column given by name instead of code: the names stand in this column. */
   readonly isName?: boolean;
+  /** What somebody chose where the column can be read in two ways. */
+  readonly reading?: ReadingChoice;
+}
+
+/** How a column is to be read where its cells can be read in two ways. */
+export interface ReadingChoice {
+  readonly decimal?: ',' | '.';
+  readonly dates?: 'day-month' | 'month-day';
+  /** Whether the heading's multiplier counts for numbers whose format already divides them. */
+  readonly isMultiplied?: boolean;
 }
 
 /** A region with the template it belongs to; `template: null` when it is none of ours. */
@@ -150,7 +160,7 @@ export interface ColumnDecision {
     | {
         readonly kind: 'decimal-mark';
         readonly mark: ',' | '.';
-        readonly by: 'column' | 'language' | 'sibling';
+        readonly by: 'column' | 'language' | 'sibling' | 'choice';
       }
     | {
         readonly kind: 'multiplier';
@@ -161,8 +171,9 @@ export interface ColumnDecision {
     | {
         readonly kind: 'date-order';
         readonly order: 'day-month' | 'month-day';
-        readonly by: 'column' | 'language';
+        readonly by: 'column' | 'language' | 'choice';
       }
     | { readonly kind: 'number-ambiguous' }
+    | { readonly kind: 'scale-ambiguous'; readonly factor: number; readonly text: string }
     | { readonly kind: 'date-ambiguous' };
 }

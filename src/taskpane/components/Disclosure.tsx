@@ -11,21 +11,24 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly onOpen?: () => void;
+  /** Level of its heading; 3 when absent. */
+  readonly level?: 3 | 4;
   readonly children: ReactNode;
 }
 
 /** Details that are shown when asked for. */
-export function Disclosure({ title, onOpen, children }: Props) {
+export function Disclosure({ title, onOpen, level = 3, children }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const Heading = `h${level}` as const;
   const toggle = () => {
     if (!isOpen) onOpen?.();
     setIsOpen(!isOpen);
   };
   return (
     <section>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <Button
           appearance="subtle"
           className={styles.toggle}
@@ -36,7 +39,7 @@ export function Disclosure({ title, onOpen, children }: Props) {
         >
           {title}
         </Button>
-      </h3>
+      </Heading>
       <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTexts } from '../services';
+import { useGatheringTexts } from '../gathering-texts';
 
 const TYPES = '.xlsx,.xlsm,.csv,.tsv';
 
@@ -31,7 +31,7 @@ interface Props {
 /** Takes files by a dialog or dropped. */
 export function FilePicker({ isFirst, onFiles }: Props) {
   const styles = useStyles();
-  const words = useTexts().pane.gather;
+  const words = useGatheringTexts();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {

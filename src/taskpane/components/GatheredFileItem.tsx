@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useGatheringTexts } from '../gathering-texts';
 import { useTexts } from '../services';
 import type { GatheredFile } from '../work/gather-files';
 
@@ -33,8 +34,8 @@ interface Props {
 /** One partner's file and what became of it. */
 export function GatheredFileItem({ file, onRemove }: Props) {
   const styles = useStyles();
-  const { pane, refusals } = useTexts();
-  const words = pane.gather;
+  const { refusals } = useTexts();
+  const words = useGatheringTexts();
   const { all, brought, setAside, counted } = file.cells;
   return (
     <li className={styles.root}>

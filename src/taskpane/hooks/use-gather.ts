@@ -1,43 +1,34 @@
-import { startTransition, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { useServices } from '../services';
-import type { TableMatches } from '../work/column-matches';
+import type { Named, TableMatches } from '../work/column-matches';
 import type { Gathering } from '../work/gather-files';
-import { useAction, type Action } from './use-action';
 import type { Changes } from './use-changes';
+import { useGathering, type GatheringState } from './use-gathering';
 
-/** Adding partners' files, seeing what becomes of them, and putting the result into the workbook. */
-export interface Gather {
-  readonly action: Action;
+/** Adding partners' files, seeing what becomes of them, answering questions, and putting the result into the workbook. */
+export interface Gather extends Pick<
+  GatheringState,
+  'action' | 'answered' | 'answer' | 'takeBack' | 'openAnswers'
+> {
   readonly gathering: Gathering | null;
   readonly files: readonly string[];
   readonly isApplied: boolean;
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly remove: (names: readonly string[]) => Promise<void>;
   readonly matches: (file: string) => Promise<readonly TableMatches[]>;
+  readonly matchable: () => Promise<readonly Named[]>;
   readonly apply: () => Promise<void>;
 }
 
 export function useGather(locale: Locale, changes: Changes): Gather {
-  const { workbook, work } = useServices();
-  const action = useAction();
+  const { work } = useServices();
   const [files, setFiles] = useState<readonly string[]>([]);
-  const [planned, setPlanned] = useState<{ gathering: Gathering; basis: WorkbookSnapshot } | null>(null);
-  const [isApplied, setIsApplied] = useState(false);
+  const [applied, setApplied] = useState<Gathering | null>(null);
+  const state = useGathering(locale, applied !== null);
+  const { action, planned, answered, gather, forget, answer, takeBack, openAnswers } = state;
   const { run } = action;
-
-  const gather = useCallback(async () => {
-    setIsApplied(false);
-    const plan = await run('merging', async ({ onProgress }) => {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const gathered = await work.run('gather', { workbook: read.value, locale }, onProgress);
-      return gathered.ok ? done({ gathering: gathered.value, basis: read.value }) : gathered;
-    });
-    startTransition(() => setPlanned(plan));
-  }, [run, workbook, work, locale]);
 
   const add = useCallback(
     async (chosen: readonly File[]) => {
@@ -65,20 +56,27 @@ export function useGather(locale: Locale, changes: Changes): Gather {
       const left = files.filter((name) => !names.includes(name));
       setFiles(left);
       if (left.length > 0) await gather();
-      else setPlanned(null);
+      else forget();
     },
-    [work, files, gather],
+    [work, files, gather, forget],
   );
-
-  const matches = useCallback((file: string) => work.run('matches', { file, locale }), [work, locale]);
 
   const apply = useCallback(async () => {
     if (!planned) return;
     const { gathering, basis } = planned;
     const deed = { kind: 'files-brought-in', names: gathering.files.map(({ file }) => file) } as const;
-    setIsApplied(await changes.apply({ patch: gathering.patch, basis, deed }));
-  }, [planned, changes]);
+    if (await changes.apply({ patch: gathering.patch, basis, deed })) setApplied(gathering);
+    // The workbook may not be what the plan was made for.
+    else await gather();
+  }, [planned, changes, gather]);
 
+  const matches = useCallback((file: string) => work.run('matches', { file, locale }), [work, locale]);
+  const matchable = useCallback(() => work.run('matchable', { locale }), [work, locale]);
   const gathering = planned?.gathering ?? null;
-  return { action, gathering, files, isApplied, add, remove, matches, apply };
+  const isApplied = gathering !== null && applied === gathering;
+  return {
+    ...{ action, answered, answer, takeBack, openAnswers },
+    ...{ gathering, files, isApplied },
+    ...{ add, remove, matches, matchable, apply },
+  };
 }

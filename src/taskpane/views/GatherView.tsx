@@ -3,21 +3,23 @@ import { ActionStatus } from '../components/ActionStatus';
 import { ColumnMatches } from '../components/ColumnMatches';
 import { Disclosure } from '../components/Disclosure';
 import { FilePicker } from '../components/FilePicker';
-import { GatheredFileItem } from '../components/GatheredFileItem';
+import { GatheredFiles } from '../components/GatheredFiles';
+import { MasterChanges } from '../components/MasterChanges';
+import { NumberRows } from '../components/NumberRows';
+import { PartnersTotals } from '../components/PartnersTotals';
+import { QuestionQueue } from '../components/QuestionQueue';
+import { RememberedAnswers } from '../components/RememberedAnswers';
 import { ReplacementWarnings } from '../components/ReplacementWarnings';
+import { SetAsideList } from '../components/SetAsideList';
 import { StickyFooter } from '../components/StickyFooter';
 import { View } from '../components/View';
+import { useGatheringTexts } from '../gathering-texts';
 import type { Gather } from '../hooks/use-gather';
 import { useTexts } from '../services';
 import type { Gathering } from '../work/gather-files';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  rows: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalM, margin: 0 },
-  pair: { display: 'contents' },
-  number: { margin: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   block: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
@@ -26,32 +28,40 @@ interface ViewProps {
   readonly onSummary: () => void;
 }
 
-/** Partners' files: added, told of, and put into the workbook. */
+/** Partners' files: added, told of, asked about, and put into the workbook. */
 export function GatherView({ gather, onSummary }: ViewProps) {
   const { pane } = useTexts();
+  const words = useGatheringTexts();
   const { gathering, action, files } = gather;
   const picker = <FilePicker isFirst={files.length === 0} onFiles={(chosen) => void gather.add(chosen)} />;
   if (!gathering) {
     return (
-      <View title={pane.tabs.gather} lead={pane.gather.empty}>
+      <View title={pane.tabs.gather} lead={words.empty}>
         {picker}
         <ActionStatus action={action} />
         {files.length > 0 && action.busy === null && (
           <div>
-            <Button onClick={() => void gather.remove(files)}>{pane.gather.clear}</Button>
+            <Button onClick={() => void gather.remove(files)}>{words.clear}</Button>
           </div>
         )}
       </View>
     );
   }
-  const rows = gathering.tables.reduce((sum, table) => sum + table.rows, 0);
+  const { cells, tables, questions } = gathering;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const read = gathering.files.filter(({ status }) => status !== 'refused').length;
   return (
     <View
-      title={pane.gather.result(read, rows, gathering.cells.setAside)}
-      lead={`${pane.gather.counted(gathering.cells.all, gathering.cells.brought, gathering.cells.setAside, gathering.cells.counted)}. ${pane.gather.addsUp}`}
+      title={words.result(read, rows, cells.setAside)}
+      lead={`${words.counted(cells.all, cells.brought, cells.setAside, cells.counted)}. ${words.addsUp}`}
     >
-      <Files gather={gather} gathering={gathering} />
+      <QuestionQueue
+        questions={questions}
+        answered={gather.answered}
+        onAnswer={(answers) => void gather.answer(answers)}
+        onTakeBack={() => void gather.takeBack()}
+      />
+      <GatheredFiles files={gathering.files} onRemove={(file) => void gather.remove([file])} />
       {picker}
       <Details gather={gather} gathering={gathering} />
       <Apply gather={gather} gathering={gathering} onSummary={onSummary} />
@@ -64,57 +74,30 @@ interface Props {
   readonly gathering: Gathering;
 }
 
-function Files({ gather, gathering }: Props) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {gathering.files.map((file) => (
-        <GatheredFileItem key={file.file} file={file} onRemove={() => void gather.remove([file.file])} />
-      ))}
-    </ul>
-  );
-}
-
 function Details({ gather, gathering }: Props) {
-  const styles = useStyles();
-  const words = useTexts().pane.gather;
-  const { tables, setAside, cells } = gathering;
-  const shown = setAside.reduce((sum, { entries }) => sum + entries.length, 0);
+  const words = useGatheringTexts();
+  const { tables, since, controlSums, known } = gathering;
   return (
     <div>
+      {since && (
+        <Disclosure title={words.since.title}>
+          <MasterChanges since={since} />
+        </Disclosure>
+      )}
       <Disclosure title={words.tables}>
-        <dl className={styles.rows}>
-          {tables.map(({ name, rows }) => (
-            <div key={name} className={styles.pair}>
-              <dt>{name}</dt>
-              <dd className={styles.number}>{words.rows(rows)}</dd>
-            </div>
-          ))}
-        </dl>
+        <NumberRows rows={tables.map(({ name, rows }) => [name, words.rows(rows)])} />
       </Disclosure>
       <Disclosure title={words.matched}>
-        <ColumnMatches files={gather.files} matches={gather.matches} />
+        <ColumnMatches gather={gather} />
       </Disclosure>
       <Disclosure title={words.setAside}>
-        {setAside.length === 0 ? (
-          <Text>{words.nothingSetAside}</Text>
-        ) : (
-          <>
-            {setAside.map(({ source, entries }) => (
-              <div key={source}>
-                <Text weight="semibold">{source}</Text>
-                <ul className={styles.plain}>
-                  {entries.map(({ address, text, reason }) => (
-                    <li key={address}>
-                      {address}: {text} <span className={styles.quiet}>– {reason}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-            {cells.setAside > shown && <Text>{words.setAsideMore(cells.setAside - shown)}</Text>}
-          </>
-        )}
+        <SetAsideList gathering={gathering} />
+      </Disclosure>
+      <Disclosure title={words.sums.title}>
+        <PartnersTotals sums={controlSums} />
+      </Disclosure>
+      <Disclosure title={words.remembered.title}>
+        <RememberedAnswers known={known} onOpen={gather.openAnswers} />
       </Disclosure>
     </div>
   );
@@ -122,7 +105,7 @@ function Details({ gather, gathering }: Props) {
 
 function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
   const styles = useStyles();
-  const words = useTexts().pane.gather;
+  const words = useGatheringTexts();
   const { findings, added, replaced, removed, changedByHand } = gathering;
   return (
     <StickyFooter>

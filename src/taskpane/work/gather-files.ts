@@ -1,5 +1,4 @@
 import { consolidate } from '../../core/consolidation/consolidate';
-import { readDecisions } from '../../core/consolidation/decisions/read-decisions';
 import { IGNORED_REASONS, type Submission, type SubmissionStatus } from '../../core/consolidation/master';
 import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
@@ -15,6 +14,10 @@ import type { Plan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { templateById, templates } from '../../core/templates/all-templates';
 import { dayOf } from '../../usecases/read-sources';
+import type { Known } from './answers-text';
+import { controlSums, type ControlSums } from './control-sums';
+import { changesSince, type ChangesSince } from './changes-since';
+import { gatherQuestions, type GatherQuestion } from './gather-questions';
 import { partsFor } from './identities';
 import { masterSheets } from './own-sheets';
 import { sheetChanges } from './sheet-changes';
@@ -27,7 +30,16 @@ export interface Gathering {
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   /** The first of what was set aside, by file and sheet. */
   readonly setAside: readonly SetAside[];
+  /** Why cells were set aside, the most frequent reason first. */
+  readonly reasons: readonly { readonly reason: string; readonly cells: number }[];
   readonly findings: Readonly<Record<Severity, number>>;
+  /** What only a person can tell, the most consequential first. */
+  readonly questions: readonly GatherQuestion[];
+  readonly controlSums: ControlSums;
+  /** What has become of the records since the master in the workbook was made; null when there is none. */
+  readonly since: ChangesSince | null;
+  /** Answers and choices that were used. */
+  readonly known: Known;
   readonly added: number;
   readonly replaced: number;
   readonly removed: number;
@@ -61,14 +73,22 @@ export interface SetAside {
   }[];
 }
 
+/** What files are brought into, and what is known beside them. */
+export interface GatherRequest {
+  readonly workbook: WorkbookSnapshot;
+  readonly locale: Locale;
+  readonly known: Known;
+  /** ISO date of the day, for answers. */
+  readonly today: string;
+}
+
 /** So many entries of what was set aside are shown before it is written. */
 const MOST_SET_ASIDE = 20;
 
 /** Brings files together and plans the master beside what the workbook has; an earlier master is made anew. */
 export function gatherFiles(
   sources: readonly Source[],
-  workbook: WorkbookSnapshot,
-  given: Locale,
+  { workbook, locale: given, known, today: day }: GatherRequest,
   onProgress: (done: number, total: number, file: string) => void,
 ): Result<Gathering> {
   if (sources.length === 0) return refused({ code: 'no-files' });
@@ -78,10 +98,6 @@ export function gatherFiles(
   }
   const record = readRecord(workbook);
   const locale = record?.locale ?? given;
-  const known = {
-    decisions: readDecisions(workbook, catalogs),
-    ...(record?.recipes ? { recipes: record.recipes } : {}),
-  };
   const today = dayOf(sources, undefined);
   const consolidation = consolidate(sources, {
     ...known,
@@ -98,6 +114,10 @@ export function gatherFiles(
   return done({
     patch: masterPatch(plan, workbook, sheets),
     ...told(consolidation, sources, given),
+    questions: gatherQuestions(consolidation, given, day),
+    controlSums: controlSums(consolidation),
+    since: changesSince(workbook, consolidation, given),
+    known,
     added: sheets.addSheets.filter(({ sheet }) => (sheet.state ?? 'visible') === 'visible').length,
     replaced: sheets.replaceSheets.filter(({ state = 'visible' }) => state === 'visible').length,
     removed: sheets.removeSheets.length,
@@ -151,6 +171,7 @@ function told({ master, setAside, report }: Consolidation, sources: readonly Sou
       rows: rows.length,
     })),
     setAside: bySource(setAside.slice(0, MOST_SET_ASIDE), reasons),
+    reasons: byReason(setAside, reasons),
     findings: report.counts,
   };
 }
@@ -167,6 +188,15 @@ function bySource(
     group.push({ address, text, reason: reasons[reason] });
   }
   return [...groups].map(([source, found]) => ({ source, entries: found }));
+}
+
+function byReason(
+  entries: Consolidation['setAside'],
+  reasons: Catalog['consolidation']['reasons'],
+): Gathering['reasons'] {
+  const counts = new Map<string, number>();
+  for (const { reason } of entries) counts.set(reasons[reason], (counts.get(reasons[reason]) ?? 0) + 1);
+  return [...counts].map(([reason, cells]) => ({ reason, cells })).sort((a, b) => b.cells - a.cells);
 }
 
 function countCells(submissions: readonly Submission[]): CellCounts {

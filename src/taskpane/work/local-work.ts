@@ -1,17 +1,28 @@
 import { readWorkbookAsync } from '../../adapters/xlsx/read-workbook';
+import type { RecipeBook } from '../../core/consolidation/recipe-book';
 import type { Source } from '../../core/consolidation/source';
 import { catalogs } from '../../core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { knownWith, parseAnswers } from './answers';
 import { buildSummary } from './build-summary';
 import { patchOf } from './check-deed';
 import { type CheckState, checkWorkbook } from './check-workbook';
-import { columnMatches } from './column-matches';
+import { columnMatches, matchableTemplates } from './column-matches';
 import { emptySheet } from './empty-sheet';
 import { toldFindings } from './findings';
 import { gatherFiles } from './gather-files';
 import { planInsertion } from './insert-templates';
 import { lookAt } from './look-at';
-import type { CheckRequest, FileBytes, OnProgress, PaneWork, TaskInput, TaskName, TaskOutput } from './tasks';
+import type {
+  CheckRequest,
+  FileBytes,
+  GatherInput,
+  OnProgress,
+  PaneWork,
+  TaskInput,
+  TaskName,
+  TaskOutput,
+} from './tasks';
 import { templateCards } from './template-cards';
 import { traceRow } from './trace-row';
 import { withOlderSheets } from './with-older-sheets';
@@ -28,6 +39,7 @@ export class LocalWork implements PaneWork {
   /** The files that were added, by name. */
   readonly #sources = new Map<string, Source>();
   #checked: CheckState | null = null;
+  #recipes: RecipeBook = { recipes: [], synonyms: [] };
 
   readonly #handlers: Handlers = {
     look: ({ workbook }) => lookAt(workbook),
@@ -46,12 +58,11 @@ export class LocalWork implements PaneWork {
     },
     matches: ({ file, locale }) => {
       const source = this.#sources.get(file);
-      return source && 'snapshot' in source ? columnMatches(source.snapshot, locale) : [];
+      return source && 'snapshot' in source ? columnMatches(source.snapshot, locale, this.#recipes) : [];
     },
-    gather: ({ workbook, locale }, onProgress) =>
-      gatherFiles([...this.#sources.values()], workbook, locale, (done, total, file) =>
-        onProgress('matching', done, total, file),
-      ),
+    matchable: ({ locale }) => matchableTemplates(locale),
+    gather: (input, onProgress) => this.#gather(input, onProgress),
+    answers: ({ text, file }) => parseAnswers(text, file),
     summary: ({ workbook, locale }) => buildSummary(workbook, locale, catalogs[locale]),
     trace: ({ workbook, sheet, address }) =>
       traceRow(workbook.sheets.find(({ name }) => name === sheet) ?? emptySheet(sheet), address),
@@ -66,6 +77,14 @@ export class LocalWork implements PaneWork {
     onProgress: OnProgress = () => undefined,
   ): Promise<TaskOutput<Name>> {
     return this.#handlers[task](input, onProgress);
+  }
+
+  #gather({ answers, ...request }: GatherInput, onProgress: OnProgress) {
+    const known = knownWith(request.workbook, answers);
+    this.#recipes = known.recipes;
+    return gatherFiles([...this.#sources.values()], { ...request, known }, (done, total, file) =>
+      onProgress('matching', done, total, file),
+    );
   }
 
   #check({ workbook, sheets, today }: CheckRequest, onProgress: OnProgress): CheckState {

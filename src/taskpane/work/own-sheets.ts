@@ -13,7 +13,9 @@ export function masterSheets(workbook: WorkbookSnapshot): OwnSheets {
   const carriers = workbook.sheets.filter(({ name }) => isRecordSheet(name));
   return new Map([
     // Answers are meant to be written there: they are read before the sheet is made anew.
-    ...record.sheets.map(({ name, digest, holds }) => [name, holds === 'data-decisions' ? null : digest] as const),
+    ...record.sheets.map(
+      ({ name, digest, holds }) => [name, holds === 'data-decisions' ? null : digest] as const,
+    ),
     ...carriers.map(({ name }) => [name, null] as const),
   ]);
 }

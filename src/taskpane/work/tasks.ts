@@ -2,11 +2,13 @@ import type { Result } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ProgressStep } from '../../ports/progress';
+import type { Answer } from './answers';
+import type { Known } from './answers-text';
 import type { SummaryBuild } from './build-summary';
 import type { Patch } from '../../core/model/patch';
 import type { CheckDeed } from './check-deed';
 import type { Checked } from './findings';
-import type { TableMatches } from './column-matches';
+import type { Named, TableMatches } from './column-matches';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
@@ -27,8 +29,12 @@ export interface Tasks {
   /** Reads files and keeps them; gives the names of those that were not there before. */
   readonly addFiles: Task<{ readonly files: readonly FileBytes[] }, readonly string[]>;
   readonly removeFiles: Task<{ readonly names: readonly string[] }, null>;
+  /** How a file's tables are understood with what was known at the last gathering. */
   readonly matches: Task<{ readonly file: string; readonly locale: Locale }, readonly TableMatches[]>;
-  readonly gather: Task<{ readonly workbook: WorkbookSnapshot; readonly locale: Locale }, Result<Gathering>>;
+  readonly matchable: Task<{ readonly locale: Locale }, readonly Named[]>;
+  readonly gather: Task<GatherInput, Result<Gathering>>;
+  /** Reads a file of answers. */
+  readonly answers: Task<{ readonly file: string; readonly text: string }, Result<Known>>;
   readonly summary: Task<
     { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
     Result<SummaryBuild>
@@ -47,6 +53,15 @@ interface Task<Input, Output> {
 export type TaskName = keyof Tasks;
 export type TaskInput<Name extends TaskName> = Tasks[Name]['input'];
 export type TaskOutput<Name extends TaskName> = Tasks[Name]['output'];
+
+export interface GatherInput {
+  readonly workbook: WorkbookSnapshot;
+  readonly locale: Locale;
+  /** What somebody said in the pane, in the order in which it was said. */
+  readonly answers: readonly Answer[];
+  /** ISO date. */
+  readonly today: string;
+}
 
 export interface CheckRequest {
   readonly workbook: WorkbookSnapshot;

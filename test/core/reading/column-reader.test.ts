@@ -55,7 +55,7 @@ describe('numbers', () => {
   test('a scaling comma in the format suspends the multiplier and asks', () => {
     const { values, decisions } = read({ kind: 'money' }, ['Budget (tkr)', '2300000 {#,##0,}', '12 {#,##0}']);
     expect(values).toEqual([2_300_000, 12_000]);
-    expect(decisions).toContainEqual({ kind: 'number-ambiguous' });
+    expect(decisions).toContainEqual({ kind: 'scale-ambiguous', factor: 1000, text: 'tkr' });
   });
 
   test('a typed number with a percent format counts a hundredfold', () => {

@@ -1,6 +1,6 @@
 import { cellIndex, Kind, valueAt } from '../../../src/core/model/cells';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
-import { gatherInto, masterWorkbook, newWork, sampleFiles } from './sample-files';
+import { gatherInto, masterWorkbook, newWork, request, sampleFiles } from './sample-files';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
 test('files are brought together and every cell of them is accounted for', async () => {
@@ -32,7 +32,7 @@ test('a master is not made anew without the files it was made from', async () =>
   const workbook = await masterWorkbook();
   const work = newWork();
   await work.run('addFiles', { files: sampleFiles().slice(0, 1) });
-  const gathered = await work.run('gather', { workbook: workbook.snapshot, locale: 'sv' });
+  const gathered = await work.run('gather', request(workbook.snapshot));
   expect(gathered).toMatchObject({ ok: false, refusal: { code: 'master-has-other-sources' } });
 });
 
@@ -40,7 +40,7 @@ test('a file that cannot be read is told of and does not stop the others', async
   const work = newWork();
   const broken = { name: 'trasig.xlsx', bytes: new TextEncoder().encode('not a workbook') };
   await work.run('addFiles', { files: [...sampleFiles().slice(0, 2), broken] });
-  const gathered = await work.run('gather', { workbook: new MemoryWorkbook().snapshot, locale: 'sv' });
+  const gathered = await work.run('gather', request(new MemoryWorkbook().snapshot));
   if (!gathered.ok) throw new Error(gathered.refusal.code);
   const told = gathered.value.files.find(({ file }) => file === 'trasig.xlsx');
   expect(told).toMatchObject({ status: 'refused', refusal: 'not-a-workbook' });
@@ -53,8 +53,12 @@ test('each column of a file is told of with what it was taken for', async () => 
   if (!file) throw new Error('the sample file is gone');
   await work.run('addFiles', { files: [file] });
   const [table] = await work.run('matches', { file: file.name, locale: 'sv' });
-  expect(table?.template).toBe('Ömsesidigt förstärkande aktiviteter');
-  expect(table?.columns.some(({ field }) => field === 'Aktivitet')).toBe(true);
+  expect(table?.template).toBe('activities');
+  expect(
+    table?.columns.some(
+      ({ field, by, samples }) => field === 'activity' && by !== null && samples.length > 0,
+    ),
+  ).toBe(true);
 });
 
 test('a row of the master leads back to the partner’s cells', async () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { LocalWork } from '../../../src/taskpane/work/local-work';
-import type { FileBytes } from '../../../src/taskpane/work/tasks';
+import type { Answer } from '../../../src/taskpane/work/answers';
+import type { FileBytes, GatherInput } from '../../../src/taskpane/work/tasks';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
 const folder = join(__dirname, '../../../assets/samples/skolgang');
@@ -29,12 +31,17 @@ export async function masterWorkbook(work = newWork()): Promise<MemoryWorkbook> 
   return workbook;
 }
 
+/** Bringing together what was added with what is in the workbook, and with answers. */
+export function request(workbook: WorkbookSnapshot, answers: readonly Answer[] = []): GatherInput {
+  return { workbook, locale: 'sv', answers, today: '2026-01-15' };
+}
+
 /** Brings the work's files together in the workbook. */
-export async function gatherInto(work: LocalWork, workbook: WorkbookPort) {
+export async function gatherInto(work: LocalWork, workbook: WorkbookPort, answers: readonly Answer[] = []) {
   const read = await workbook.read();
   if (!read.ok) throw new Error(read.refusal.code);
   const basis = read.value;
-  const gathered = await work.run('gather', { workbook: basis, locale: 'sv' });
+  const gathered = await work.run('gather', request(basis, answers));
   if (!gathered.ok) throw new Error(gathered.refusal.code);
   const names = gathered.value.files.map(({ file }) => file);
   const applied = await workbook.apply({

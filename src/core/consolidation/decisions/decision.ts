@@ -27,6 +27,25 @@ export const CHOICES = {
   submission: ['count', 'exclude'],
 } as const satisfies Record<DecisionKind, readonly string[]>;
 
+/** A question that waits for an answer, with what helps to give one. */
+export interface OpenQuestion {
+  readonly decision: Decision;
+  /** How many records it is about. */
+  readonly records: number;
+  /** For `names`: why they may be the same. */
+  readonly reason: string | null;
+  /** For `conflict`: the records side by side, that which counts until then first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** One of several records with the same key. */
+export interface Candidate {
+  /** The answer that chooses it. */
+  readonly choice: string;
+  /** What it says where the records differ. */
+  readonly values: readonly { readonly field: string; readonly text: string }[];
+}
+
 /** A question without an answer. */
 export function question(
   kind: DecisionKind,
@@ -41,6 +60,13 @@ export function question(
 export function questionKey({ kind, template, subject, other }: Decision): string {
   const places = kind === 'names' ? [subject, other].sort() : [subject];
   return [kind, template, ...places].join('\n');
+}
+
+/** Open questions that no earlier answer settles, each once. */
+export function unanswered(answers: readonly Decision[], open: readonly OpenQuestion[]): OpenQuestion[] {
+  const answered = new Set(answers.filter(({ choice }) => choice !== '').map((one) => questionKey(one)));
+  const asked = new Map(open.map((one) => [questionKey(one.decision), one]));
+  return [...asked].flatMap(([key, one]) => (answered.has(key) ? [] : [one]));
 }
 
 /** Earlier answers, then the questions that nobody has answered. */

@@ -2,7 +2,11 @@ import { done, refused, type Result } from '../../issues/refusal';
 import { isTemplateId } from '../../templates/all-templates';
 import { type Decision, DECISION_KINDS } from './decision';
 
-/** Decisions from a readable file: a list of objects with `kind`, `subject`, `other` and `choice`. */
+/**
+ * Decisions from a readable file: a list of objects with `kind`, `subject`, `other` and `choice`.
+ *
+ * The list may stand under `decisions`, beside recipes.
+ */
 export function parseDecisions(json: string, file: string): Result<readonly Decision[]> {
   let parsed: unknown;
   try {
@@ -10,9 +14,14 @@ export function parseDecisions(json: string, file: string): Result<readonly Deci
   } catch {
     return refused({ code: 'not-decisions', file });
   }
-  if (!Array.isArray(parsed)) return refused({ code: 'not-decisions', file });
-  const decisions = parsed.map(decisionOf);
+  const list: unknown = isObject(parsed) ? parsed.decisions : parsed;
+  if (!Array.isArray(list)) return refused({ code: 'not-decisions', file });
+  const decisions = list.map(decisionOf);
   return decisions.every((one) => one !== null) ? done(decisions) : refused({ code: 'not-decisions', file });
+}
+
+function isObject(value: unknown): value is { readonly decisions?: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function decisionOf(value: unknown): Decision | null {

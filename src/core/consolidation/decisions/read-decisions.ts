@@ -11,7 +11,9 @@ import { DECISION_COLUMNS } from './plan-decisions';
 /** The answers that stand in a master's sheet of decisions, in either language; rows without a valid answer are none. */
 export function readDecisions(snapshot: WorkbookSnapshot, catalogs: Catalogs): Decision[] {
   const record = readRecord(snapshot);
-  const names = new Set(record?.sheets.filter(({ holds }) => holds === 'data-decisions').map(({ name }) => name));
+  const names = new Set(
+    record?.sheets.filter(({ holds }) => holds === 'data-decisions').map(({ name }) => name),
+  );
   return snapshot.sheets
     .filter(({ name }) => names.has(name))
     .flatMap((sheet) => {

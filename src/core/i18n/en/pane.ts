@@ -122,50 +122,6 @@ export const pane = {
     noneShown: 'Nothing of this kind.',
     showAll: 'Show everything',
   },
-  gather: {
-    empty:
-      'Add the workbooks your partners have sent, as they are. Their headings, totals and empty rows need not be tidied.',
-    add: 'Add files',
-    addMore: 'Add more files',
-    drop: 'or drop them here',
-    dropNow: 'Drop the files here',
-    types: 'Excel (.xlsx, .xlsm) and text (.csv, .tsv). The files stay on this computer.',
-    files: (files: number) => `${count(files, 'file', 'files')} read`,
-    remove: (file: string) => `Take away ${file}`,
-    clear: 'Take away all',
-    status: {
-      accepted: 'read',
-      duplicate: 'the same file again',
-      superseded: 'replaced by a newer one',
-      own: 'made by Samverka, left alone',
-      excluded: 'left out, as decided',
-      refused: 'cannot be read',
-    },
-    result: (files: number, rows: number, setAside: number) =>
-      `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ${count(setAside, 'cell', 'cells')} set aside.`,
-    addsUp: 'Every filled cell is accounted for.',
-    counted: (cells: number, brought: number, setAside: number, counted: number) =>
-      `${count(cells, 'cell', 'cells')}: ${n(brought)} brought in, ${n(setAside)} set aside, ${n(counted)} headings and the like`,
-    tables: 'What was brought in',
-    rows: (rows: number) => count(rows, 'row', 'rows'),
-    matched: 'How columns were understood',
-    columnFrom: (heading: string, field: string) => `“${heading}” is taken for ${field}`,
-    columnUnknown: (heading: string) => `“${heading}” is not known and is set aside`,
-    unsure: 'unsure',
-    setAside: 'What was set aside',
-    setAsideMore: (left: number) => `and ${n(left)} more, all of them in the sheet Set aside`,
-    nothingSetAside: 'Nothing was set aside.',
-    findings: (errors: number, warnings: number) =>
-      `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')} to look at; they come along in the sheet Findings.`,
-    previewSheets: (added: number, replaced: number) =>
-      replaced === 0
-        ? `${count(added, 'sheet', 'sheets')} will be added to this workbook.`
-        : `${count(added, 'sheet', 'sheets')} will be added and ${n(replaced)} made anew.`,
-    previewRemoved: (removed: number) =>
-      `${count(removed, 'sheet', 'sheets')} of Samverka’s own no longer needed will go.`,
-    apply: 'Put into the workbook',
-    toSummary: 'Build the summary',
-  },
   summary: {
     empty:
       'A summary tells in a few pages whether it goes better, who contributes what and where the gaps are. It is built from files that were brought together in this workbook.',

@@ -122,49 +122,6 @@ export const pane: typeof english = {
     noneShown: 'Inget av det slaget.',
     showAll: 'Visa allt',
   },
-  gather: {
-    empty:
-      'Lägg till arbetsböckerna som parterna har skickat, som de är. Rubriker, summor och tomma rader behöver inte städas.',
-    add: 'Lägg till filer',
-    addMore: 'Lägg till fler filer',
-    drop: 'eller släpp dem här',
-    dropNow: 'Släpp filerna här',
-    types: 'Excel (.xlsx, .xlsm) och text (.csv, .tsv). Filerna stannar på den här datorn.',
-    files: (files) => `${count(files, 'fil läst', 'filer lästa')}`,
-    remove: (file) => `Ta bort ${file}`,
-    clear: 'Ta bort alla',
-    status: {
-      accepted: 'läst',
-      duplicate: 'samma fil igen',
-      superseded: 'ersatt av en nyare',
-      own: 'gjord av Samverka, rörs inte',
-      excluded: 'utesluten efter beslut',
-      refused: 'kan inte läsas',
-    },
-    result: (files, rows, setAside) =>
-      `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ${count(setAside, 'cell lagd', 'celler lagda')} åt sidan.`,
-    addsUp: 'Varje ifylld cell är redovisad.',
-    counted: (cells, brought, setAside, counted) =>
-      `${count(cells, 'cell', 'celler')}: ${n(brought)} hämtade, ${n(setAside)} lagda åt sidan, ${n(counted)} rubriker och liknande`,
-    tables: 'Det som hämtades',
-    rows: (rows) => count(rows, 'rad', 'rader'),
-    matched: 'Så tolkades kolumnerna',
-    columnFrom: (heading, field) => `”${heading}” tolkas som ${field}`,
-    columnUnknown: (heading) => `”${heading}” är okänd och läggs åt sidan`,
-    unsure: 'osäkert',
-    setAside: 'Det som lades åt sidan',
-    setAsideMore: (left) => `och ${n(left)} till, alla på bladet Åt sidan`,
-    nothingSetAside: 'Inget lades åt sidan.',
-    findings: (errors, warnings) =>
-      `${n(errors)} fel och ${count(warnings, 'varning', 'varningar')} att se över. De följer med på bladet Att se över.`,
-    previewSheets: (added, replaced) =>
-      replaced === 0
-        ? `${n(added)} blad läggs till i den här arbetsboken.`
-        : `${n(added)} blad läggs till och ${n(replaced)} görs om.`,
-    previewRemoved: (removed) => `${n(removed)} av Samverkas egna blad behövs inte längre och tas bort.`,
-    apply: 'Lägg in i arbetsboken',
-    toSummary: 'Gör sammanfattningen',
-  },
   summary: {
     empty:
       'En sammanfattning berättar på några sidor om det går bättre, vem som bidrar med vad och var det finns luckor. Den görs av filer som har samlats i den här arbetsboken.',
