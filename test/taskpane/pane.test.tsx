@@ -12,6 +12,7 @@ import { loadTexts } from '../../src/taskpane/texts';
 import { loadTheme } from '../../src/taskpane/theme/pane-theme';
 import { LocalWork } from '../../src/taskpane/work/local-work';
 import type { PaneWork } from '../../src/taskpane/work/tasks';
+import { MemoryExchange } from '../support/memory-exchange';
 import { MemoryWorkbook } from '../support/memory-workbook';
 
 jest.setTimeout(30_000);
@@ -31,10 +32,12 @@ const sample = () =>
 
 async function show(workbook: MemoryWorkbook, work: PaneWork = new LocalWork(() => Promise.resolve('hash'))) {
   const commands = new CommandLine();
-  const services = { workbook, work, host, commands, today: () => '2025-06-30', isConnected: true };
+  const exchange = new MemoryExchange();
+  const today = () => '2025-06-30';
+  const services = { workbook, exchange, work, host, commands, today, isConnected: true };
   const [texts, theme] = await Promise.all([loadTexts('en'), loadTheme('light')]);
   render(<App services={services} texts={texts} theme={theme} />);
-  return { commands, user: userEvent.setup() };
+  return { commands, exchange, user: userEvent.setup() };
 }
 
 const tab = (name: string) => screen.getByRole('tab', { name });
@@ -142,7 +145,9 @@ test('inserting beside sheets of ours says what is made anew', async () => {
 test('what an undo could not bring back is said before sheets of ours are made anew', async () => {
   const workbook = sample();
   const work = new LocalWork(() => Promise.resolve('hash'));
-  const services = { workbook, work, host, commands: new CommandLine(), today: () => '', isConnected: true };
+  const exchange = new MemoryExchange();
+  const commands = new CommandLine();
+  const services = { workbook, exchange, work, host, commands, today: () => '', isConnected: true };
   const patch = { replaceSheets: [{ name: 'Stakeholders', blocks: [] }] };
   render(
     <ServicesProvider value={services}>
