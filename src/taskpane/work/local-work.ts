@@ -2,6 +2,7 @@ import { readWorkbookAsync } from '../../adapters/xlsx/read-workbook';
 import type { Source } from '../../core/consolidation/source';
 import { catalogs } from '../../core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { auditBytes } from './audit-bytes';
 import { buildSummary } from './build-summary';
 import { checkWorkbook } from './check-workbook';
 import { columnMatches } from './column-matches';
@@ -9,6 +10,7 @@ import { emptySheet } from './empty-sheet';
 import { gatherFiles } from './gather-files';
 import { planInsertion } from './insert-templates';
 import { lookAt } from './look-at';
+import { summaryOffer } from './summary-options';
 import type { CheckRequest, FileBytes, OnProgress, PaneWork, TaskInput, TaskName, TaskOutput } from './tasks';
 import { templateCards } from './template-cards';
 import { traceRow } from './trace-row';
@@ -45,7 +47,9 @@ export class LocalWork implements PaneWork {
       gatherFiles([...this.#sources.values()], workbook, locale, (done, total, file) =>
         onProgress('matching', done, total, file),
       ),
-    summary: ({ workbook, locale }) => buildSummary(workbook, locale, catalogs[locale]),
+    summaryOffer: ({ workbook, locale }) => summaryOffer(workbook, locale),
+    summary: ({ workbook, request, earlier, locale }) => buildSummary(workbook, request, earlier, locale),
+    audit: ({ bytes, file, k, locale }) => auditBytes(bytes, file, k, catalogs[locale]),
     trace: ({ workbook, sheet, address }) =>
       traceRow(workbook.sheets.find(({ name }) => name === sheet) ?? emptySheet(sheet), address),
   };

@@ -2,12 +2,15 @@ import type { Result } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ProgressStep } from '../../ports/progress';
+import type { AuditResult } from './audit-items';
 import type { SummaryBuild } from './build-summary';
 import type { Checked } from './check-workbook';
 import type { TableMatches } from './column-matches';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
+import type { SummaryOffer } from './summary-options';
+import type { SummaryRequest } from './summary-request';
 import type { TemplateCard } from './template-cards';
 import type { Trace } from './trace-row';
 
@@ -22,9 +25,24 @@ export interface Tasks {
   readonly removeFiles: Task<{ readonly names: readonly string[] }, null>;
   readonly matches: Task<{ readonly file: string; readonly locale: Locale }, readonly TableMatches[]>;
   readonly gather: Task<{ readonly workbook: WorkbookSnapshot; readonly locale: Locale }, Result<Gathering>>;
-  readonly summary: Task<
+  readonly summaryOffer: Task<
     { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
+    Result<SummaryOffer>
+  >;
+  readonly summary: Task<
+    {
+      readonly workbook: WorkbookSnapshot;
+      readonly request: SummaryRequest;
+      /** Editions that were sent before. */
+      readonly earlier: readonly FileBytes[];
+      readonly locale: Locale;
+    },
     Result<SummaryBuild>
+  >;
+  /** Whether a workbook's file may be sent. */
+  readonly audit: Task<
+    { readonly bytes: Uint8Array; readonly file: string; readonly k: number; readonly locale: Locale },
+    Result<AuditResult>
   >;
   readonly trace: Task<
     { readonly workbook: WorkbookSnapshot; readonly sheet: string; readonly address: string },
