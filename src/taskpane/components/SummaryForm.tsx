@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM },
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+    gap: tokens.spacingVerticalM,
   },
   narrow: { minWidth: 0 },
 });

@@ -45,11 +45,13 @@ function drawPage(
     height,
   };
   const title = sheet.blocks[0]?.values[0]?.[0];
+  const bottom = place.y(lastRow(sheet) + 1) + PAD;
   return {
     name: sheet.name,
     title: typeof title === 'string' ? title : sheet.name,
     width: across,
-    height,
+    // A page that is mostly empty is drawn as far as it is written on.
+    height: Math.min(height, Math.max(bottom, across / LONG)),
     shapes: [
       ...sheet.blocks.flatMap((block) => blockShapes(sheet, block, styles, place)),
       ...(sheet.charts ?? [])
@@ -124,6 +126,12 @@ function textOf(value: PlanValue): string {
 function lastColumn(sheet: SheetPlan): number {
   const ends = sheet.blocks.flatMap(({ column, values }) => values.map((line) => column + line.length - 1));
   const charts = (sheet.charts ?? []).map(({ at }) => at.column + 7);
+  return Math.max(1, ...ends, ...charts);
+}
+
+function lastRow(sheet: SheetPlan): number {
+  const ends = sheet.blocks.map(({ row, values }) => row + values.length - 1);
+  const charts = (sheet.charts ?? []).map(({ at }) => at.row + Math.ceil(at.height / ROW));
   return Math.max(1, ...ends, ...charts);
 }
 
