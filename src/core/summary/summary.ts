@@ -18,6 +18,8 @@ export interface SummaryOptions {
   readonly catalog: Catalog;
   /** Code of the last period to be told of; the last one with figures when absent. */
   readonly period?: string;
+  /** Codes of the indicators to be told of; all when absent. */
+  readonly indicators?: readonly string[];
   /** ISO time that the summary is made at; decides nothing but dates that are shown. */
   readonly at?: string;
 }
@@ -53,7 +55,8 @@ const FAR = '9999-12-31';
 /** Everything the summary tells, from a master. */
 export function summarise(master: Master, options: SummaryOptions): Summary {
   const words: Words = { locale: options.locale, texts: options.catalog.summary };
-  const all = readIndicators(master);
+  const wanted = options.indicators && new Set(options.indicators);
+  const all = readIndicators(master).filter(({ definition }) => wanted?.has(definition.id) ?? true);
   const asked = options.period ? periodFromCode(options.period) : null;
   const latest = lastPeriod(all, asked?.end ?? FAR);
   const period = asked ?? latest;

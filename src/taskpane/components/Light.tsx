@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { LightColor } from '../work/build-summary';
+import type { LightColor } from '../work/describe-summary';
 
 const SIGNS: Readonly<Record<LightColor, string>> = { green: '▲', amber: '●', red: '▼', none: '–' };
 

@@ -4,6 +4,7 @@ import type { Source } from '../../core/consolidation/source';
 import { catalogs } from '../../core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { knownWith, parseAnswers } from './answers';
+import { auditBytes } from './audit-bytes';
 import { buildSummary } from './build-summary';
 import { patchOf } from './check-deed';
 import { type CheckState, checkWorkbook } from './check-workbook';
@@ -13,6 +14,7 @@ import { toldFindings } from './findings';
 import { gatherFiles } from './gather-files';
 import { planInsertion } from './insert-templates';
 import { lookAt } from './look-at';
+import { summaryOffer } from './summary-options';
 import type {
   CheckRequest,
   FileBytes,
@@ -63,7 +65,9 @@ export class LocalWork implements PaneWork {
     matchable: ({ locale }) => matchableTemplates(locale),
     gather: (input, onProgress) => this.#gather(input, onProgress),
     answers: ({ text, file }) => parseAnswers(text, file),
-    summary: ({ workbook, locale }) => buildSummary(workbook, locale, catalogs[locale]),
+    summaryOffer: ({ workbook, locale }) => summaryOffer(workbook, locale),
+    summary: ({ workbook, request, earlier, locale }) => buildSummary(workbook, request, earlier, locale),
+    audit: ({ bytes, file, k, locale }) => auditBytes(bytes, file, k, catalogs[locale]),
     trace: ({ workbook, sheet, address }) =>
       traceRow(workbook.sheets.find(({ name }) => name === sheet) ?? emptySheet(sheet), address),
   };

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ProgressStep } from '../../ports/progress';
 import type { Answer } from './answers';
 import type { Known } from './answers-text';
+import type { AuditResult } from './audit-items';
 import type { SummaryBuild } from './build-summary';
 import type { Patch } from '../../core/model/patch';
 import type { CheckDeed } from './check-deed';
@@ -12,6 +13,8 @@ import type { Named, TableMatches } from './column-matches';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
+import type { SummaryOffer } from './summary-options';
+import type { SummaryRequest } from './summary-request';
 import type { TemplateCard } from './template-cards';
 import type { Trace } from './trace-row';
 
@@ -35,9 +38,24 @@ export interface Tasks {
   readonly gather: Task<GatherInput, Result<Gathering>>;
   /** Reads a file of answers. */
   readonly answers: Task<{ readonly file: string; readonly text: string }, Result<Known>>;
-  readonly summary: Task<
+  readonly summaryOffer: Task<
     { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
+    Result<SummaryOffer>
+  >;
+  readonly summary: Task<
+    {
+      readonly workbook: WorkbookSnapshot;
+      readonly request: SummaryRequest;
+      /** Editions that were sent before. */
+      readonly earlier: readonly FileBytes[];
+      readonly locale: Locale;
+    },
     Result<SummaryBuild>
+  >;
+  /** Whether a workbook's file may be sent. */
+  readonly audit: Task<
+    { readonly bytes: Uint8Array; readonly file: string; readonly k: number; readonly locale: Locale },
+    Result<AuditResult>
   >;
   readonly trace: Task<
     { readonly workbook: WorkbookSnapshot; readonly sheet: string; readonly address: string },

@@ -1,19 +1,39 @@
-import { catalogs } from '../../../src/core/i18n/catalogs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { quoteSheet } from '../../../src/core/model/address';
 import { buildSummary } from '../../../src/taskpane/work/build-summary';
+import { summaryOffer } from '../../../src/taskpane/work/summary-options';
+import type { SummaryRequest } from '../../../src/taskpane/work/summary-request';
+import { audited } from '../../support/audited';
 import { MemoryWorkbook } from '../../support/memory-workbook';
+import { ooxmlErrors } from '../../support/ooxml-validator';
+import { summaryRequest } from '../../support/summary-request';
 import { masterWorkbook } from './sample-files';
 
-const planned = (workbook: MemoryWorkbook) => {
-  const built = buildSummary(workbook.snapshot, 'sv', catalogs.sv);
+let master: MemoryWorkbook;
+beforeAll(async () => {
+  master = await masterWorkbook();
+});
+
+const made = (workbook: MemoryWorkbook, change: Partial<SummaryRequest> = {}) => {
+  const built = buildSummary(workbook.snapshot, summaryRequest(change), [], 'sv');
   if (!built.ok) throw new Error(built.refusal.code);
   return built.value;
 };
+const planned = (workbook: MemoryWorkbook) => {
+  const build = made(workbook);
+  if (build.kind !== 'dashboard') throw new Error(build.kind);
+  return { ...build, sheets: build.pages.map(({ name }) => name) };
+};
+const edition = (change: Partial<SummaryRequest> = {}) => {
+  const build = made(master, { audience: 'funder', ...change });
+  if (build.kind !== 'edition') throw new Error(build.kind);
+  return build;
+};
 
-test('a summary comes beside the master, under names that the master does not have', async () => {
-  const workbook = await masterWorkbook();
-  const before = workbook.snapshot.sheets.map(({ name }) => name);
-  const { sheets, charts, patch, headlines } = planned(workbook);
+test('a summary comes beside the master, under names that the master does not have', () => {
+  const before = master.snapshot.sheets.map(({ name }) => name);
+  const { sheets, charts, patch, headlines } = planned(master);
   expect(sheets.filter((name) => before.includes(name))).toEqual([]);
   expect(sheets).toEqual(expect.arrayContaining(['Översikt (sammanfattning)', 'Huvudindikatorer']));
   expect(charts).toBeGreaterThan(3);
@@ -21,8 +41,8 @@ test('a summary comes beside the master, under names that the master does not ha
   expect(patch.replaceSheets).toEqual([]);
 });
 
-test('nothing in a renamed sheet points to the master’s sheet of the old name', async () => {
-  const { patch } = planned(await masterWorkbook());
+test('nothing in a renamed sheet points to the master’s sheet of the old name', () => {
+  const { patch } = planned(master);
   const text = JSON.stringify(patch.addSheets?.map(({ sheet }) => [sheet.links, sheet.charts]));
   expect(text).not.toContain(`${quoteSheet('Översikt')}!`);
   expect(text).not.toContain('"sheet":"Översikt"');
@@ -41,6 +61,63 @@ test('a summary built before is made anew', async () => {
 });
 
 test('a workbook that is no master has no summary', () => {
-  const built = buildSummary(new MemoryWorkbook().snapshot, 'en', catalogs.en);
+  const built = buildSummary(new MemoryWorkbook().snapshot, summaryRequest(), [], 'en');
   expect(built).toMatchObject({ ok: false, refusal: { code: 'not-a-master' } });
+});
+
+test('only the chosen indicators are told of, up to the chosen period, in the chosen language', () => {
+  const offer = summaryOffer(master.snapshot, 'en');
+  if (!offer.ok) throw new Error(offer.refusal.code);
+  const { indicators, periods } = offer.value;
+  const [kept, ...rest] = indicators;
+  const [, earlier] = periods;
+  const build = made(master, {
+    locale: 'en',
+    leftOut: rest.map(({ id }) => id),
+    period: earlier?.code ?? '',
+  });
+  expect(build.headlines).toHaveLength(1);
+  expect(build.pages.map(({ name }) => name)).toContain('Headline indicators');
+  const text = JSON.stringify(build);
+  expect(text).toContain(earlier?.text);
+  expect(text).toContain(kept?.name);
+  for (const { name } of rest) expect(text).not.toContain(name);
+});
+
+test('a funder’s edition is a sound file with values only that passes the audit', async () => {
+  const { bytes, audit, hidden, figures, pages } = edition({ recipient: 'Stiftelsen Norr' });
+  expect(audit).toMatchObject({ isSafe: true, items: [] });
+  expect(audited(bytes)).toEqual([]);
+  expect(await ooxmlErrors(bytes)).toEqual([]);
+  const read = readWorkbook(bytes, 'edition.xlsx');
+  if (!read.ok) throw new Error(read.refusal.code);
+  expect(read.value.sheets.map(({ name }) => name)).toEqual(pages.map(({ name }) => name));
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.includes('worksheets/sheet'));
+  expect(parts.filter(([, xml]) => /<f[ >]/.test(strFromU8(xml)))).toEqual([]);
+  expect(figures).toBeGreaterThan(50);
+  expect(hidden).toBeLessThan(figures);
+});
+
+test('a higher threshold hides no less', () => {
+  expect(edition({ k: 20 }).hidden).toBeGreaterThanOrEqual(edition({ k: 5 }).hidden);
+});
+
+test('an earlier edition is compared with, and another file in its place is refused by name', () => {
+  const { bytes } = edition();
+  const request = summaryRequest({ audience: 'funder' });
+  const later = buildSummary(master.snapshot, request, [{ name: 'sent.xlsx', bytes }], 'sv');
+  expect(later).toMatchObject({ ok: true, value: { earlier: 1 } });
+  const wrong = [{ name: 'x.csv', bytes: new TextEncoder().encode('a;b\n1;2\n') }];
+  expect(buildSummary(master.snapshot, request, wrong, 'sv')).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-an-edition', file: 'x.csv' },
+  });
+});
+
+test('each page has a picture with something on it, charts included', () => {
+  for (const { name, shapes, width, height } of edition().pages) {
+    expect([name, shapes.length > 3, width > 0, height > 0]).toEqual([name, true, true, true]);
+  }
+  const { shapes = [] } = edition().pages.find(({ name }) => name === 'Huvudindikatorer') ?? {};
+  expect(shapes.some(({ kind }) => kind === 'line')).toBe(true);
 });

@@ -133,10 +133,50 @@ export const pane = {
       `${count(sheets, 'sheet', 'sheets')} with ${count(charts, 'chart', 'charts')}`,
     partners: (reporting: number, expected: number) =>
       `${n(reporting)} of ${count(expected, 'partner', 'partners')} have reported.`,
-    pages: 'Sheets',
+    pages: 'Pages',
     headlines: 'Headline indicators',
     apply: 'Put into the workbook',
+    change: 'Change the choices',
     tab: (name: string) => `${name} (summary)`,
+    audience: 'Who is it for?',
+    audiences: {
+      own: 'For us: sheets in this workbook',
+      funder: 'For a funder: a new file where small groups are hidden',
+    },
+    period: 'Up to and including',
+    latest: 'Latest with figures',
+    language: 'Language of the summary',
+    indicators: (chosen: number, all: number) =>
+      chosen === all
+        ? `All ${count(all, 'indicator', 'indicators')}`
+        : `${n(chosen)} of ${count(all, 'indicator', 'indicators')}`,
+    headline: (name: string) => `${name} (headline)`,
+    funder: {
+      k: 'Smallest count of people that may be shown',
+      kHint: 'Smaller counts are hidden, and what they could be worked out from.',
+      recipient: 'Recipient',
+      approvedBy: 'Approved by',
+      earlier: 'Earlier editions',
+      earlierHint: 'Add what has been sent before, so that nobody sees a small group by comparing.',
+      addEarlier: 'Add an earlier edition',
+      safety: 'Is it safe to send?',
+      hidden: (hidden: number, figures: number) =>
+        hidden === 0
+          ? `No figure of ${n(figures)} had to be hidden.`
+          : `${n(hidden)} of ${count(figures, 'figure is', 'figures are')} hidden to protect small groups.`,
+      compared: (editions: number) =>
+        editions === 0
+          ? 'Not compared with any earlier edition.'
+          : `Compared with ${count(editions, 'earlier edition', 'earlier editions')}.`,
+      open: 'Open as a new workbook',
+      opened:
+        'The edition is open as a workbook of its own. Excel adds your name when you save it: inspect it there (File, Info) before you send it.',
+    },
+    audit: {
+      title: 'Is this workbook safe to send?',
+      lead: 'Finds what a reader does not see in the workbook that is open: hidden sheets, comments, what charts remember, names of people.',
+      start: 'Look through the workbook',
+    },
   },
   trace: {
     title: 'Where this comes from',

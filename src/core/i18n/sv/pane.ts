@@ -132,10 +132,50 @@ export const pane: typeof english = {
     title: (sheets, charts) => `${n(sheets)} blad med ${n(charts)} diagram`,
     partners: (reporting, expected) =>
       `${n(reporting)} av ${count(expected, 'part', 'parter')} har rapporterat.`,
-    pages: 'Blad',
+    pages: 'Sidor',
     headlines: 'Huvudindikatorer',
     apply: 'Lägg in i arbetsboken',
+    change: 'Ändra valen',
     tab: (name) => `${name} (sammanfattning)`,
+    audience: 'Vem är den till?',
+    audiences: {
+      own: 'Till oss: blad i den här arbetsboken',
+      funder: 'Till en finansiär: en ny fil där små grupper är dolda',
+    },
+    period: 'Till och med',
+    latest: 'Senaste med siffror',
+    language: 'Sammanfattningens språk',
+    indicators: (chosen, all) =>
+      chosen === all
+        ? `Alla ${count(all, 'indikator', 'indikatorer')}`
+        : `${n(chosen)} av ${count(all, 'indikator', 'indikatorer')}`,
+    headline: (name) => `${name} (huvudindikator)`,
+    funder: {
+      k: 'Minsta antal människor som får visas',
+      kHint: 'Mindre antal döljs, och det som de kan räknas ut från.',
+      recipient: 'Mottagare',
+      approvedBy: 'Godkänd av',
+      earlier: 'Tidigare utgåvor',
+      earlierHint: 'Lägg till det som har skickats förut, så att ingen ser en liten grupp genom att jämföra.',
+      addEarlier: 'Lägg till en tidigare utgåva',
+      safety: 'Går den att skicka?',
+      hidden: (hidden, figures) =>
+        hidden === 0
+          ? `Ingen av ${n(figures)} siffror behövde döljas.`
+          : `${n(hidden)} av ${count(figures, 'siffra', 'siffror')} är dolda för att skydda små grupper.`,
+      compared: (editions) =>
+        editions === 0
+          ? 'Inte jämförd med någon tidigare utgåva.'
+          : `Jämförd med ${count(editions, 'tidigare utgåva', 'tidigare utgåvor')}.`,
+      open: 'Öppna som ny arbetsbok',
+      opened:
+        'Utgåvan är öppen som en egen arbetsbok. Excel lägger till ditt namn när du sparar: granska den där (Arkiv, Info) innan du skickar den.',
+    },
+    audit: {
+      title: 'Går den här arbetsboken att skicka?',
+      lead: 'Letar upp det som en läsare inte ser i arbetsboken som är öppen: dolda blad, kommentarer, det som diagram minns, namn på människor.',
+      start: 'Gå igenom arbetsboken',
+    },
   },
   trace: {
     title: 'Var kommer det ifrån',
