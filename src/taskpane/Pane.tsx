@@ -55,7 +55,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
 
   const views: Readonly<Record<TabId | 'help', () => React.ReactNode>> = {
     home: () => <HomeView look={look} onGo={setTab} />,
-    templates: () => <TemplatesView templates={templates} look={look} />,
+    templates: () => <TemplatesView templates={templates} look={look} changes={changes} />,
     check: () => <CheckView check={check} filter={filter} onFilter={setFilter} />,
     gather: () => <GatherView gather={gather} onSummary={() => setTab('summary')} />,
     summary: () => (
@@ -93,6 +93,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
 /** Where a deed was done; home tells of each. */
 const TAB_OF: Readonly<Record<DeedKind, TabId>> = {
   'templates-inserted': 'templates',
+  'sheets-upgraded': 'templates',
   'files-brought-in': 'gather',
   'summary-built': 'summary',
   'cells-mended': 'check',

@@ -24,6 +24,7 @@ export interface Deed {
 
 export type DeedKind =
   | 'templates-inserted'
+  | 'sheets-upgraded'
   | 'files-brought-in'
   | 'summary-built'
   | 'cells-mended'

@@ -25,8 +25,10 @@ import type {
   TaskName,
   TaskOutput,
 } from './tasks';
-import { templateCards } from './template-cards';
+import { nextWorkbook, partnerChoices, partnerPack } from './next-workbooks';
+import { templateGallery } from './template-cards';
 import { traceRow } from './trace-row';
+import { planUpgrade } from './upgrade-sheets';
 import { withOlderSheets } from './with-older-sheets';
 
 type Handlers = {
@@ -44,9 +46,13 @@ export class LocalWork implements PaneWork {
   #recipes: RecipeBook = { recipes: [], synonyms: [] };
 
   readonly #handlers: Handlers = {
-    look: ({ workbook }) => lookAt(workbook),
-    cards: ({ locale }) => templateCards(locale),
+    look: ({ workbook, today }) => lookAt(workbook, today),
+    gallery: ({ locale }) => templateGallery(locale),
     insertion: ({ workbook, ...request }) => planInsertion(workbook, request),
+    upgrade: ({ workbook, locale }) => planUpgrade(workbook, locale),
+    partners: (request) => partnerChoices(request),
+    partnerPack: (request) => partnerPack(request),
+    nextPeriod: (request) => nextWorkbook(request),
     check: (request, onProgress) => toldFindings(this.#check(request, onProgress), catalogs[request.locale]),
     checkDeed: ({ deed, ...request }, onProgress) => {
       const state = this.#check(request, onProgress);
