@@ -3,7 +3,9 @@ import { officePaneHost, type PageAround } from '../adapters/office/pane-host';
 import { deferredWorkbook } from './deferred-workbook';
 import { localDay } from './local-day';
 import { noHost } from './no-host';
+import type { WorkbookExchange } from '../ports/workbook-exchange';
 import type { WorkbookPort } from '../ports/workbook-port';
+import { noExchange } from './no-exchange';
 import { noWorkbook } from './no-workbook';
 import { startPane } from './start';
 import { createWorker } from './worker/create-worker';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     isConnected,
     host: isConnected ? officePaneHost(Office, page) : noHost(navigator.language),
     workbook: isConnected ? deferredWorkbook(openWorkbook) : noWorkbook,
+    exchange: isConnected ? laterExchange : noExchange,
     work: new WorkerWork(createWorker),
     today: () => localDay(new Date()),
   });
@@ -38,6 +41,17 @@ async function openWorkbook(): Promise<WorkbookPort> {
     texts: localStorage,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
+}
+
+/** Its adapter is loaded when a whole workbook is first wanted. */
+const laterExchange: WorkbookExchange = {
+  bytes: async () => (await openExchange()).bytes(),
+  openNew: async (bytes) => (await openExchange()).openNew(bytes),
+};
+
+async function openExchange(): Promise<WorkbookExchange> {
+  const { officeExchange } = await import('../adapters/office/office-exchange');
+  return officeExchange(Excel, Office, (binary) => btoa(binary));
 }
 
 void main();

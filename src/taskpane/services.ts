@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CommandLine } from '../commands/command-line';
 import type { PaneHost } from '../ports/pane-host';
+import type { WorkbookExchange } from '../ports/workbook-exchange';
 import type { WorkbookPort } from '../ports/workbook-port';
 import type { PaneTexts } from './texts';
 import type { PaneWork } from './work/tasks';
@@ -8,6 +9,8 @@ import type { PaneWork } from './work/tasks';
 /** What the pane works with; tests and the workbench give other ones than Excel. */
 export interface PaneServices {
   readonly workbook: WorkbookPort;
+  /** Whole workbooks as bytes: what is made as a file of its own is opened by it. */
+  readonly exchange: WorkbookExchange;
   readonly work: PaneWork;
   readonly host: PaneHost;
   readonly commands: CommandLine;

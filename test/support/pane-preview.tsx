@@ -5,6 +5,7 @@ import type { HostTheme, PaneHost } from '../../src/ports/pane-host';
 import { startPane } from '../../src/taskpane/start';
 import { createWorker } from '../../src/taskpane/worker/create-worker';
 import { WorkerWork } from '../../src/taskpane/worker/worker-work';
+import { MemoryExchange } from './memory-exchange';
 import { MemoryWorkbook } from './memory-workbook';
 
 // The pane as it is built, with a workbook in memory: `preview.html?lang=sv&theme=dark&workbook=sample`.
@@ -30,6 +31,7 @@ if (!root) throw new Error('The page has no place for the pane.');
 void startPane(root, {
   host,
   workbook,
+  exchange: new MemoryExchange(),
   work: new WorkerWork(createWorker),
   today: () => '2025-06-30',
   isConnected: true,

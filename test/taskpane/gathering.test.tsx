@@ -6,6 +6,7 @@ import { App } from '../../src/taskpane/App';
 import { loadTexts } from '../../src/taskpane/texts';
 import { loadTheme } from '../../src/taskpane/theme/pane-theme';
 import { LocalWork } from '../../src/taskpane/work/local-work';
+import { MemoryExchange } from '../support/memory-exchange';
 import { MemoryWorkbook } from '../support/memory-workbook';
 
 jest.setTimeout(60_000);
@@ -38,7 +39,7 @@ function csv(name: string, text: string): File {
 async function showWith(files: readonly File[], workbook = new MemoryWorkbook()) {
   const work = new LocalWork((bytes) => Promise.resolve(bytes.join('')));
   const services = {
-    ...{ workbook, work, host, commands: new CommandLine() },
+    ...{ workbook, work, host, exchange: new MemoryExchange(), commands: new CommandLine() },
     ...{ today: () => '2025-06-30', isConnected: true },
   };
   const [texts, theme] = await Promise.all([loadTexts('en'), loadTheme('light')]);

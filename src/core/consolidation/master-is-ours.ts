@@ -14,7 +14,9 @@ export function foreignContent(snapshot: WorkbookSnapshot, catalog: Catalog): st
   const found: string[] = [];
   const digests = new Map(record.sheets.map(({ name, digest }) => [name, digest]));
   // Answers are meant to be written there; they are read and written again.
-  const answered = new Set(record.sheets.flatMap(({ name, holds }) => (holds === 'data-decisions' ? name : [])));
+  const answered = new Set(
+    record.sheets.flatMap(({ name, holds }) => (holds === 'data-decisions' ? name : [])),
+  );
   for (const { name, cells, comments } of snapshot.sheets) {
     const digest = digests.get(name);
     if (digest === undefined) {

@@ -4,6 +4,7 @@ import { isTemplateId } from '../templates/all-templates';
 import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
 import type { Settlements } from './decisions/settlements';
+import { isCheckSheet, withoutCheckSheets } from '../validation/check-sheets';
 import { Fate } from './fate';
 import type { Intake } from './intake';
 import { isOwnWorkbook } from './own-workbook';
@@ -81,7 +82,8 @@ function makeIntake(
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
   // A master or a summary among the partners' files would bring everything in twice.
   if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
-  return readIntake(source, id, readTables(source.snapshot, templates, recipes?.recipes), withCopies);
+  const tables = readTables(withoutCheckSheets(source.snapshot), templates, recipes?.recipes);
+  return readIntake(source, id, tables, withCopies);
 }
 
 function readIntake(
@@ -92,11 +94,12 @@ function readIntake(
 ): Intake {
   const { snapshot } = source;
   const metadata = readMetadata(snapshot);
-  const listSheets = new Set(
-    metadata.flatMap(({ sheet, templateId, copy }) =>
+  const listSheets = new Set([
+    ...snapshot.sheets.filter(isCheckSheet).map(({ name }) => name),
+    ...metadata.flatMap(({ sheet, templateId, copy }) =>
       templateId === LISTS_ID || (copy === 'yes' && !withCopies) ? [sheet] : [],
     ),
-  );
+  ]);
   const own = metadata.filter(({ templateId }) => isTemplateId(templateId));
   return {
     ...blankIntake(source, id),

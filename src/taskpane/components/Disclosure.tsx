@@ -10,18 +10,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  readonly onOpen?: () => void;
-  /** Level of its heading; 3 when absent. */
+  /** Of its heading. */
   readonly level?: 3 | 4;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Details that are shown when asked for. */
-export function Disclosure({ title, onOpen, level = 3, children }: Props) {
+export function Disclosure({ title, level = 3, onOpen, children }: Props) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const Heading = `h${level}` as const;
   const toggle = () => {
     if (!isOpen) onOpen?.();
     setIsOpen(!isOpen);

@@ -126,7 +126,12 @@ describe('a sheet of ours', () => {
     const [fix, ...more] = fixesFor(wrong, issue);
     expect(more).toEqual([]);
     expect(fix?.validations).toMatchObject([
-      { sheet: 'Activities', rule: { type: 'list', formula: 'list_activity_status' } },
+      {
+        sheet: 'Activities',
+        rule: { type: 'list', formula: 'list_activity_status' },
+        prompt: { title: 'Status' },
+        error: { style: 'stop' },
+      },
     ]);
     if (fix) expect(fixed(wrong, fix).issues.map(told)).toEqual(before);
   });
