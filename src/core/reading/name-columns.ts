@@ -52,6 +52,17 @@ export function withNames(
   return matched;
 }
 
+/** Whether a column of this field gives names instead of codes: both may stand beside one another. */
+export function isNamed(
+  field: string,
+  template: TemplateDefinition,
+  sample: ColumnSample | undefined,
+): boolean {
+  const type = template.columns.find(({ id }) => id === field)?.type;
+  const isReference = type?.kind === 'reference' || type?.kind === 'references';
+  return isReference && sample !== undefined && holds(sample) === 'names';
+}
+
 function holds(sample: ColumnSample): Holds {
   if (sample.texts.length === 0) return 'nothing';
   return isCodes(sample) ? 'codes' : 'names';

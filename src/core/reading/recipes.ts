@@ -1,6 +1,6 @@
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { normaliseHeading } from './headings';
-import { withNames } from './name-columns';
+import { isNamed, withNames } from './name-columns';
 import type { ColumnSample } from './sample-facts';
 import { slotOf } from './slots';
 import type { ColumnMatch, ReadingChoice, Region } from './table';
@@ -73,11 +73,13 @@ export function withChoices(
       ? { column, heading, field, score: CHOICE, by: 'choice', ...reading }
       : { column, heading, field: null, score: 0, by: field === null ? 'choice' : null };
   });
+  const placeOf = (field: string, at: number) => `${field} ${isNamed(field, template, samples[at])}`;
   const taken = new Set(
-    chosen.flatMap(({ field, by }) => (by === 'choice' && field !== null ? [field] : [])),
+    chosen.flatMap(({ field, by }, at) => (by === 'choice' && field !== null ? [placeOf(field, at)] : [])),
   );
-  const unique = chosen.map((match): ColumnMatch => {
-    const isLoser = match.by !== 'choice' && slotOf(match) === undefined && taken.has(match.field ?? '');
+  const unique = chosen.map((match, at): ColumnMatch => {
+    const isFound = match.by !== 'choice' && match.field !== null && slotOf(match) === undefined;
+    const isLoser = isFound && taken.has(placeOf(match.field, at));
     const { column, heading } = match;
     return isLoser ? { column, heading, field: null, score: 0, by: null } : match;
   });

@@ -21,7 +21,6 @@ export function Disclosure({ title, level = 3, onOpen, children }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const Heading = `h${level}` as const;
   const toggle = () => {
     if (!isOpen) onOpen?.();
     setIsOpen(!isOpen);

@@ -54,7 +54,7 @@ export function QuestionCard({ question, isNext, onAnswer }: Props) {
       <h4 className={styles.title} id={id} ref={title} tabIndex={-1}>
         {questionText(question, questions)}
       </h4>
-      {evidence(question, questions, mapping.why).map((line) => (
+      {evidence(question, questions, mapping).map((line) => (
         <Text key={line} size={200} className={styles.quiet}>
           {line}
         </Text>

@@ -82,11 +82,14 @@ function Column({ column, fields, onChoose }: ColumnProps) {
   const { mapping, unsure, questions } = useGatheringTexts();
   const { heading, letters, field, by, samples, of } = column;
   const name = heading === '' ? mapping.noHeading(letters) : mapping.column(heading, letters);
-  const reasons = [
-    by !== null && mapping.why[by],
-    of !== '' && mapping.of(of),
-    ...readings(column, mapping.read),
-  ].filter((one) => one !== false);
+  const reasons = [by !== null && mapping.why[by], of !== '' && mapping.of(of)].filter(
+    (one) => one !== false,
+  );
+  const read = readings(column, mapping.read);
+  const told = [
+    ...(reasons.length > 0 ? [mapping.because(reasons.join(', '))] : []),
+    ...(read.length > 0 ? [mapping.values(read.join(', '))] : []),
+  ];
   return (
     <>
       <Field label={name} size="small">
@@ -116,7 +119,7 @@ function Column({ column, fields, onChoose }: ColumnProps) {
             </Badge>{' '}
           </>
         )}
-        {reasons.join(', ')}
+        {told.join(' ')}
       </Text>
     </>
   );

@@ -2,6 +2,7 @@ import type { gathering } from '../../core/i18n/en/gathering';
 import type { GatherQuestion, QuestionChoice } from '../work/gather-questions';
 
 type Words = (typeof gathering)['questions'];
+type Mapping = (typeof gathering)['mapping'];
 
 /** The question itself. */
 export function questionText({ about }: GatherQuestion, { texts }: Words): string {
@@ -23,11 +24,7 @@ export function questionText({ about }: GatherQuestion, { texts }: Words): strin
 }
 
 /** What helps to answer, line by line. */
-export function evidence(
-  { about }: GatherQuestion,
-  words: Words,
-  why: (typeof gathering)['mapping']['why'],
-): string[] {
+export function evidence({ about }: GatherQuestion, words: Words, mapping: Mapping): string[] {
   switch (about.kind) {
     case 'names':
       return about.isOtherBody ? [words.isOtherBody] : [];
@@ -38,7 +35,8 @@ export function evidence(
     default: {
       const [first, ...others] = about.places;
       const place = first ? words.place(first.file, first.sheet, first.address) : '';
-      const reason = about.kind === 'field' && about.by !== null ? [capital(why[about.by])] : [];
+      const reason =
+        about.kind === 'field' && about.by !== null ? [mapping.because(mapping.why[about.by])] : [];
       return [
         others.length > 0 ? `${place} ${words.morePlaces(others.length)}` : place,
         ...(about.samples.length > 0 ? [words.samples(about.samples.join(' · '))] : []),
@@ -68,8 +66,4 @@ function readAs(about: GatherQuestion['about'], mark: ',' | '.'): number {
   const sample = about.kind === 'number' ? (about.samples[0] ?? '') : '';
   const [number = ''] = /\d[\d.,]*/.exec(sample) ?? [];
   return Number(number.replaceAll(mark === ',' ? '.' : ',', '').replace(mark, '.'));
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

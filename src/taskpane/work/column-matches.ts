@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { readTables } from '../../core/reading/read-workbook-tables';
 import { withSynonyms } from '../../core/reading/synonyms';
 import type { ColumnDecision, ColumnMatch, MatchedBy } from '../../core/reading/table';
+import { withoutCheckSheets } from '../../core/validation/check-sheets';
 import { templateById, templates } from '../../core/templates/all-templates';
 import type { TemplateId } from '../../core/templates/template';
 
@@ -64,7 +65,11 @@ export function columnMatches(
   locale: Locale,
   { recipes, synonyms }: RecipeBook,
 ): TableMatches[] {
-  const { matches, tables } = readTables(workbook, withSynonyms(templates, synonyms), recipes);
+  const { matches, tables } = readTables(
+    withoutCheckSheets(workbook),
+    withSynonyms(templates, synonyms),
+    recipes,
+  );
   return matches.flatMap((ofSheet, i) => {
     const sheet = workbook.sheets[i];
     if (!sheet) return [];

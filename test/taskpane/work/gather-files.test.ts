@@ -56,7 +56,7 @@ test('each column of a file is told of with what it was taken for', async () => 
   expect(table?.template).toBe('activities');
   expect(
     table?.columns.some(
-      ({ field, by, samples }) => field === 'activity' && by !== null && samples.length > 0,
+      ({ field, by, samples }) => field === 'name' && by !== null && samples.length > 0,
     ),
   ).toBe(true);
 });

@@ -117,6 +117,7 @@ export const gathering = {
     noHeading: (letters: string) => `Column ${letters}, without a heading`,
     noField: 'Nothing of ours: set aside',
     of: (of: string) => `for ${of}`,
+    because: (reasons: string) => `Understood so ${reasons}.`,
     why: {
       key: 'because Samverka made the column',
       hxl: 'because of its HXL tag',
@@ -129,6 +130,7 @@ export const gathering = {
       period: 'because the heading is a period',
       choice: 'because somebody chose so',
     },
+    values: (how: string) => `Values: ${how}.`,
     read: {
       decimal: (mark: string): string => (mark === ',' ? 'decimal comma' : 'decimal point'),
       multiplier: (factor: number) => `multiplied by ${n(factor)}`,

@@ -113,6 +113,7 @@ export const gathering: typeof english = {
     noHeading: (letters) => `Kolumn ${letters}, utan rubrik`,
     noField: 'Inget av vårt: lägg åt sidan',
     of: (of) => `för ${of}`,
+    because: (reasons) => `Tolkas så ${reasons}.`,
     why: {
       key: 'för att Samverka har gjort kolumnen',
       hxl: 'för dess HXL-tagg',
@@ -125,6 +126,7 @@ export const gathering: typeof english = {
       period: 'för att rubriken är en period',
       choice: 'för att någon har valt det',
     },
+    values: (how) => `Värden: ${how}.`,
     read: {
       decimal: (mark) => (mark === ',' ? 'decimalkomma' : 'decimalpunkt'),
       multiplier: (factor) => `gånger ${n(factor)}`,
