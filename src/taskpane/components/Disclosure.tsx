@@ -18,6 +18,7 @@ interface Props {
 
 /** Details that are shown when asked for. */
 export function Disclosure({ title, level = 3, onOpen, children }: Props) {
+  const Heading = `h${level}` as const;
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

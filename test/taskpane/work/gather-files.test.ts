@@ -55,9 +55,7 @@ test('each column of a file is told of with what it was taken for', async () => 
   const [table] = await work.run('matches', { file: file.name, locale: 'sv' });
   expect(table?.template).toBe('activities');
   expect(
-    table?.columns.some(
-      ({ field, by, samples }) => field === 'name' && by !== null && samples.length > 0,
-    ),
+    table?.columns.some(({ field, by, samples }) => field === 'name' && by !== null && samples.length > 0),
   ).toBe(true);
 });
 
