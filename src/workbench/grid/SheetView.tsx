@@ -9,7 +9,10 @@ interface SheetViewProps {
   readonly className: string;
 }
 
-/** The spreadsheet itself: it is no React component and draws into an element of its own. */
+/**
+ * The spreadsheet itself: it is no React component and draws into an element of its own. The next workbook is shown
+ * in the same place, because a spreadsheet that is still being drawn must not lose the page under it.
+ */
 export function SheetView({ model, isDark, voice, className }: SheetViewProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -67,7 +67,6 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
         />
         <main className={styles.work}>
           <SheetView
-            key={document.id}
             model={document.host.book.grid.model}
             isDark={look !== 'light'}
             voice={voice}
