@@ -134,6 +134,7 @@ test(
   'a template that is inserted has its headings in the host’s document, and undo takes it out',
   async () => {
     await pane.getByRole('tab', { name: 'Templates' }).click();
+    await pane.getByRole('searchbox').fill('Outcome in English');
     await pane.getByRole('checkbox', { name: 'Choose Outcomes' }).check();
     await pane.getByRole('button', { name: 'Preview 1 sheet' }).click();
     await pane.getByRole('button', { name: 'Insert 1 sheet' }).click();

@@ -7,9 +7,17 @@ import { ActionStatus } from './ActionStatus';
 import { Disclosure } from './Disclosure';
 import { ReplacementWarnings } from './ReplacementWarnings';
 import { StickyFooter } from './StickyFooter';
+import { TemplatePicture } from './TemplatePicture';
 import { View } from './View';
 
 const useStyles = makeStyles({
+  purpose: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   columns: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -73,7 +81,10 @@ function Columns({ card }: { readonly card: TemplateCard }) {
   const words = useTexts().pane.templates;
   return (
     <>
-      <Text size={200}>{card.purpose}</Text>
+      <div className={styles.purpose}>
+        <TemplatePicture card={card} label={words.picture(card.name)} />
+        <Text size={200}>{card.purpose}</Text>
+      </div>
       <dl className={styles.columns}>
         {card.columns.map(({ label, help, required }) => (
           <div key={label}>

@@ -69,8 +69,8 @@ export const pane = {
     packs: 'Packs for each stage',
     packOf: (sheets: number) => count(sheets, 'sheet', 'sheets'),
     packLeft: (left: number, sheets: number) =>
-      `${n(left)} of ${count(sheets, 'sheet', 'sheets')}: the others are in the workbook`,
-    packHere: 'All its sheets are in the workbook',
+      `${n(left)} of ${count(sheets, 'sheet', 'sheets')}, the rest is here already`,
+    packHere: 'All of it is here already',
     singles: 'Single sheets',
     search: 'Search names and columns',
     found: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} found`,
