@@ -14,7 +14,8 @@ import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
 import type { NextPeriod, NextRequest, PartnerChoices } from './next-workbooks';
 import type { TemplateGallery } from './template-cards';
-import type { Trace } from './trace-row';
+import type { ReturnPack } from './return-pack';
+import type { Trace, TraceRequest } from './trace-row';
 import type { UpgradePlan } from './upgrade-sheets';
 
 /** What the pane has done away from its page, so that the page never stands still: input and output of each task. */
@@ -52,10 +53,14 @@ export interface Tasks {
     { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
     Result<SummaryBuild>
   >;
-  readonly trace: Task<
-    { readonly workbook: WorkbookSnapshot; readonly sheet: string; readonly address: string },
-    Trace
+  /** The sheets whose cells {@link Tasks.trace} needs. */
+  readonly traceSheets: Task<
+    { readonly workbook: WorkbookSnapshot; readonly sheet: string },
+    readonly string[]
   >;
+  readonly trace: Task<TraceRequest, Trace>;
+  /** What can be sent back to the sender of a file: a copy with the findings about it. */
+  readonly returnPack: Task<{ readonly file: string; readonly locale: Locale }, Result<ReturnPack>>;
 }
 
 interface Task<Input, Output> {
