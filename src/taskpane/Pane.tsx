@@ -50,7 +50,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
   const templates = useTemplates(locale, changes);
   const gather = useGather(locale, changes);
   const summary = useSummary(locale, changes);
-  const trace = useTrace();
+  const trace = useTrace(locale);
   useRibbon({ setTab, setFilter, check, trace });
 
   const views: Readonly<Record<TabId | 'help', () => React.ReactNode>> = {

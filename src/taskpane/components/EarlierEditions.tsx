@@ -3,7 +3,7 @@ import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useGatheringTexts } from '../gathering-texts';
 import { useTexts } from '../services';
-import type { FileBytes } from '../work/tasks';
+import type { FileBytes } from '../work/file-bytes';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },

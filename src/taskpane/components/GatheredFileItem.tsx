@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular, MailArrowUpRegular } from '@fluentui/react-icons';
 import { useGatheringTexts } from '../gathering-texts';
 import { useTexts } from '../services';
+import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
 
 const COLORS = {
@@ -23,16 +24,18 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   words: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
+  back: { justifySelf: 'start', textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly file: GatheredFile;
   readonly onRemove: () => void;
+  readonly sendBack: SendBack;
 }
 
 /** One partner's file and what became of it. */
-export function GatheredFileItem({ file, onRemove }: Props) {
+export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
   const styles = useStyles();
   const { refusals } = useTexts();
   const words = useGatheringTexts();
@@ -54,6 +57,23 @@ export function GatheredFileItem({ file, onRemove }: Props) {
         ) : (
           <Text size={200}>
             {refusals[file.refusal].what} {refusals[file.refusal].next}
+          </Text>
+        )}
+        {file.findings > 0 && file.refusal === null && (
+          <Button
+            className={styles.back}
+            appearance="transparent"
+            size="small"
+            icon={<MailArrowUpRegular />}
+            disabledFocusable={sendBack.action.busy !== null}
+            onClick={() => void sendBack.open(file.file)}
+          >
+            {words.sendBack(file.findings)}
+          </Button>
+        )}
+        {sendBack.opened?.file === file.file && (
+          <Text size={200} role="status">
+            {sendBack.opened.isApart ? words.sentApart : words.sentBack}
           </Text>
         )}
       </span>

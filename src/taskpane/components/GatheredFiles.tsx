@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useGatheringTexts } from '../gathering-texts';
+import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
 import { Disclosure } from './Disclosure';
 import { GatheredFileItem } from './GatheredFileItem';
@@ -12,33 +13,39 @@ const MOST = 4;
 interface Props {
   readonly files: readonly GatheredFile[];
   readonly onRemove: (file: string) => void;
+  readonly sendBack: SendBack;
 }
 
 /** The files with what became of each; of many, those that need a look stand outside. */
-export function GatheredFiles({ files, onRemove }: Props) {
+export function GatheredFiles({ files, ...others }: Props) {
   const { filesRead } = useGatheringTexts();
-  if (files.length <= MOST) return <List files={files} onRemove={onRemove} />;
+  if (files.length <= MOST) return <List files={files} {...others} />;
   const plain = files.filter(({ status }) => status === 'accepted');
-  const others = files.filter(({ status }) => status !== 'accepted');
+  const special = files.filter(({ status }) => status !== 'accepted');
   return (
     <div>
-      <List files={others} onRemove={onRemove} />
+      <List files={special} {...others} />
       {plain.length > 0 && (
         <Disclosure title={filesRead(plain.length)}>
-          <List files={plain} onRemove={onRemove} />
+          <List files={plain} {...others} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function List({ files, onRemove }: Props) {
+function List({ files, onRemove, sendBack }: Props) {
   const styles = useStyles();
   if (files.length === 0) return null;
   return (
     <ul className={styles.list}>
       {files.map((file) => (
-        <GatheredFileItem key={file.file} file={file} onRemove={() => onRemove(file.file)} />
+        <GatheredFileItem
+          key={file.file}
+          file={file}
+          onRemove={() => onRemove(file.file)}
+          sendBack={sendBack}
+        />
       ))}
     </ul>
   );

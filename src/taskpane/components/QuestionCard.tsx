@@ -10,7 +10,7 @@ import {
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useGatheringTexts } from '../gathering-texts';
 import type { Answer } from '../work/answers';
-import type { GatherQuestion, QuestionChoice } from '../work/gather-questions';
+import type { GatherQuestion, QuestionChoice } from '../work/gather-question';
 import { choiceText, evidence, questionText } from './question-words';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/re
 import { useState } from 'react';
 import { useGatheringTexts } from '../gathering-texts';
 import type { Answer } from '../work/answers';
-import type { GatherQuestion } from '../work/gather-questions';
+import type { GatherQuestion } from '../work/gather-question';
 import { QuestionCard } from './QuestionCard';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { gathering } from '../../core/i18n/en/gathering';
-import type { GatherQuestion, QuestionChoice } from '../work/gather-questions';
+import type { GatherQuestion, QuestionChoice } from '../work/gather-question';
 
 type Words = (typeof gathering)['questions'];
 type Mapping = (typeof gathering)['mapping'];

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
 import type { SummaryOffer } from '../work/summary-options';
 import type { SummaryRequest } from '../work/summary-request';
-import type { FileBytes } from '../work/tasks';
+import type { FileBytes } from '../work/file-bytes';
 import { useAction } from './use-action';
 
 /** What a person has chosen for the summary, of what the workbook offers. */

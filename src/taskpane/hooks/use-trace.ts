@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { done } from '../../core/issues/refusal';
+import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
 import type { Trace } from '../work/trace-row';
 import { useAction, type Action } from './use-action';
@@ -7,12 +8,12 @@ import { useAction, type Action } from './use-action';
 /** Where the selected row came from. */
 export interface TraceState {
   readonly action: Action;
-  readonly found: { readonly sheet: string; readonly trace: Trace } | null;
+  readonly found: { readonly place: string; readonly trace: Trace } | null;
   readonly start: () => Promise<void>;
   readonly close: () => void;
 }
 
-export function useTrace(): TraceState {
+export function useTrace(locale: Locale): TraceState {
   const { workbook, work } = useServices();
   const action = useAction();
   const [found, setFound] = useState<TraceState['found']>(null);
@@ -22,12 +23,16 @@ export function useTrace(): TraceState {
       const selected = await workbook.selection();
       if (!selected.ok) return selected;
       const { sheet, address = 'A1' } = selected.value;
-      const read = await workbook.read([sheet]);
+      const look = await workbook.read([sheet]);
+      if (!look.ok) return look;
+      const needed = await work.run('traceSheets', { workbook: look.value, sheet });
+      const read = needed.length > 1 ? await workbook.read(needed) : look;
       if (!read.ok) return read;
-      return done({ sheet, trace: await work.run('trace', { workbook: read.value, sheet, address }) });
+      const trace = await work.run('trace', { workbook: read.value, sheet, address, locale });
+      return done({ place: `${sheet} ${address}`, trace });
     });
     setFound(result);
-  }, [run, workbook, work]);
+  }, [run, workbook, work, locale]);
   const close = useCallback(() => setFound(null), []);
   return { action, found, start, close };
 }

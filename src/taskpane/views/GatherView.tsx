@@ -15,6 +15,7 @@ import { StickyFooter } from '../components/StickyFooter';
 import { View } from '../components/View';
 import { useGatheringTexts } from '../gathering-texts';
 import type { Gather } from '../hooks/use-gather';
+import { useSendBack } from '../hooks/use-send-back';
 import { useTexts } from '../services';
 import type { Gathering } from '../work/gather-files';
 
@@ -32,6 +33,7 @@ interface ViewProps {
 export function GatherView({ gather, onSummary }: ViewProps) {
   const { pane } = useTexts();
   const words = useGatheringTexts();
+  const sendBack = useSendBack();
   const { gathering, action, files } = gather;
   const picker = <FilePicker isFirst={files.length === 0} onFiles={(chosen) => void gather.add(chosen)} />;
   if (!gathering) {
@@ -61,7 +63,12 @@ export function GatherView({ gather, onSummary }: ViewProps) {
         onAnswer={(answers) => void gather.answer(answers)}
         onTakeBack={() => void gather.takeBack()}
       />
-      <GatheredFiles files={gathering.files} onRemove={(file) => void gather.remove([file])} />
+      <GatheredFiles
+        files={gathering.files}
+        onRemove={(file) => void gather.remove([file])}
+        sendBack={sendBack}
+      />
+      <ActionStatus action={sendBack.action} />
       {picker}
       <Details gather={gather} gathering={gathering} />
       <Apply gather={gather} gathering={gathering} onSummary={onSummary} />

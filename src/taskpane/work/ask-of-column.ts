@@ -3,7 +3,7 @@ import type { FormChoice } from '../../core/consolidation/recipe-choices';
 import type { Locale } from '../../core/model/locale';
 import { templateById } from '../../core/templates/all-templates';
 import { fieldsOf } from './column-matches';
-import type { ChoiceLabel, GatherQuestion, QuestionAbout, QuestionChoice } from './gather-questions';
+import type { ChoiceLabel, GatherQuestion, QuestionAbout, QuestionChoice } from './gather-question';
 
 /** Answers to what can be read in two ways. */
 const READINGS: Readonly<

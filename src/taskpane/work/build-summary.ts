@@ -16,7 +16,7 @@ import { renameSheets } from './rename-sheets';
 import { sheetChanges } from './sheet-changes';
 import { planSummaryRecord, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
-import type { FileBytes } from './tasks';
+import type { FileBytes } from './file-bytes';
 
 /** What building the summary will do. */
 export type SummaryBuild = DashboardBuild | EditionBuild;

@@ -2,11 +2,13 @@ import { consolidate } from '../../core/consolidation/consolidate';
 import { IGNORED_REASONS, type Submission, type SubmissionStatus } from '../../core/consolidation/master';
 import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
+import { findingsFor } from '../../core/consolidation/return-pack';
 import { planMaster } from '../../core/consolidation/plan-master';
 import type { Consolidation, Source } from '../../core/consolidation/source';
 import type { Catalog } from '../../core/i18n/catalog';
 import { catalogs } from '../../core/i18n/catalogs';
 import { done, refused, type RefusalCode, type Result } from '../../core/issues/refusal';
+import type { Issue } from '../../core/issues/issue';
 import type { Severity } from '../../core/issues/severity';
 import type { Locale } from '../../core/model/locale';
 import type { Patch } from '../../core/model/patch';
@@ -17,7 +19,8 @@ import { dayOf } from '../../usecases/read-sources';
 import type { Known } from './answers-text';
 import { controlSums, type ControlSums } from './control-sums';
 import { changesSince, type ChangesSince } from './changes-since';
-import { gatherQuestions, type GatherQuestion } from './gather-questions';
+import type { GatherQuestion } from './gather-question';
+import { gatherQuestions } from './gather-questions';
 import { partsFor } from './identities';
 import { masterSheets } from './own-sheets';
 import { sheetChanges } from './sheet-changes';
@@ -53,6 +56,8 @@ export interface GatheredFile {
   readonly partner: string;
   readonly rows: number;
   readonly cells: CellCounts;
+  /** What its sender can be told of. */
+  readonly findings: number;
 }
 
 /** The parts always add up to `all`. */
@@ -90,7 +95,7 @@ export function gatherFiles(
   sources: readonly Source[],
   { workbook, locale: given, known, today: day }: GatherRequest,
   onProgress: (done: number, total: number, file: string) => void,
-): Result<Gathering> {
+): Result<{ readonly gathering: Gathering; readonly issues: readonly Issue[] }> {
   if (sources.length === 0) return refused({ code: 'no-files' });
   const missing = missingSources(workbook, sources);
   if (missing.length > 0) {
@@ -111,7 +116,7 @@ export function gatherFiles(
   const changes = sheetChanges(plan.sheets, workbook, masterSheets(workbook));
   if (!changes.ok) return changes;
   const { changedByHand, ...sheets } = changes.value;
-  return done({
+  const gathering: Gathering = {
     patch: masterPatch(plan, workbook, sheets),
     ...told(consolidation, sources, given),
     questions: gatherQuestions(consolidation, given, day),
@@ -122,7 +127,8 @@ export function gatherFiles(
     replaced: sheets.replaceSheets.filter(({ state = 'visible' }) => state === 'visible').length,
     removed: sheets.removeSheets.length,
     changedByHand,
-  });
+  };
+  return done({ gathering, issues: consolidation.report.issues });
 }
 
 function masterPatch(
@@ -164,6 +170,7 @@ function told({ master, setAside, report }: Consolidation, sources: readonly Sou
       partner: names.get(submission.partner ?? '') ?? submission.partner ?? '',
       rows: submission.sheets.reduce((sum, { records }) => sum + records, 0),
       cells: countCells([submission]),
+      findings: findingsFor(report.issues, submission.file).length,
     })),
     cells: countCells(master.submissions),
     tables: [...master.tables.values()].map(({ template, rows }) => ({

@@ -1,78 +1,11 @@
-import type { ColumnPlace } from '../../core/consolidation/decisions/column-questions';
 import type { Decision, OpenQuestion } from '../../core/consolidation/decisions/decision';
-import type { FormChoice } from '../../core/consolidation/recipe-choices';
 import type { Consolidation } from '../../core/consolidation/source';
 import type { Locale } from '../../core/model/locale';
-import type { MatchedBy } from '../../core/reading/table';
 import { templateById } from '../../core/templates/all-templates';
 import type { Answer } from './answers';
 import { askOfColumn } from './ask-of-column';
-import type { Named } from './column-matches';
+import type { GatherQuestion, QuestionAbout } from './gather-question';
 import { codeNames, fieldText, withNames } from './shown-values';
-
-/** Something that only a person can tell, with the answers there are. */
-export interface GatherQuestion {
-  /** The same question has the same id however often files are brought together. */
-  readonly id: string;
-  readonly about: QuestionAbout;
-  readonly choices: readonly QuestionChoice[];
-}
-
-export type QuestionAbout =
-  | (Column & {
-      readonly kind: 'field';
-      readonly field: string;
-      readonly by: MatchedBy | null;
-      readonly fields: readonly Named[];
-      readonly form: FormChoice;
-    })
-  | (Column & { readonly kind: 'number' | 'date' })
-  | (Column & { readonly kind: 'scale'; readonly factor: number; readonly unit: string })
-  | {
-      readonly kind: 'names';
-      readonly one: string;
-      readonly other: string;
-      readonly table: string;
-      readonly isOtherBody: boolean;
-    }
-  | { readonly kind: 'conflict'; readonly record: string; readonly table: string }
-  | {
-      readonly kind: 'submission';
-      readonly file: string;
-      readonly because: string;
-      readonly records: number;
-    };
-
-interface Column {
-  readonly headings: readonly string[];
-  readonly table: string;
-  readonly samples: readonly string[];
-  readonly places: readonly ColumnPlace[];
-  readonly records: number;
-}
-
-/** An answer with what it is called; `place` and `values` tell one of several records. */
-export interface QuestionChoice {
-  readonly label: ChoiceLabel;
-  readonly answer: Answer;
-  readonly place?: string;
-  readonly values?: readonly { readonly name: string; readonly text: string }[];
-}
-
-export type ChoiceLabel =
-  | 'yes'
-  | 'notCounted'
-  | 'pointDecimal'
-  | 'commaDecimal'
-  | 'dayFirst'
-  | 'monthFirst'
-  | 'multiplied'
-  | 'asStored'
-  | 'same'
-  | 'different'
-  | 'count'
-  | 'exclude'
-  | 'record';
 
 const ORDER: readonly QuestionAbout['kind'][] = [
   'submission',

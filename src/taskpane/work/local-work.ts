@@ -1,7 +1,11 @@
 import { readWorkbookAsync } from '../../adapters/xlsx/read-workbook';
+import { findingsFor } from '../../core/consolidation/return-pack';
 import type { RecipeBook } from '../../core/consolidation/recipe-book';
 import type { Source } from '../../core/consolidation/source';
 import { catalogs } from '../../core/i18n/catalogs';
+import type { Issue } from '../../core/issues/issue';
+import { done, refused } from '../../core/issues/refusal';
+import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { knownWith, parseAnswers } from './answers';
 import { auditBytes } from './audit-bytes';
@@ -9,7 +13,7 @@ import { buildSummary } from './build-summary';
 import { patchOf } from './check-deed';
 import { type CheckState, checkWorkbook } from './check-workbook';
 import { columnMatches, matchableTemplates } from './column-matches';
-import { emptySheet } from './empty-sheet';
+import type { FileBytes } from './file-bytes';
 import { toldFindings } from './findings';
 import { gatherFiles } from './gather-files';
 import { planInsertion } from './insert-templates';
@@ -17,7 +21,6 @@ import { lookAt } from './look-at';
 import { summaryOffer } from './summary-options';
 import type {
   CheckRequest,
-  FileBytes,
   GatherInput,
   OnProgress,
   PaneWork,
@@ -27,7 +30,8 @@ import type {
 } from './tasks';
 import { nextWorkbook, partnerChoices, partnerPack } from './next-workbooks';
 import { templateGallery } from './template-cards';
-import { traceRow } from './trace-row';
+import { returnPack } from './return-pack';
+import { sheetsForTrace, traceRow } from './trace-row';
 import { planUpgrade } from './upgrade-sheets';
 import { withOlderSheets } from './with-older-sheets';
 
@@ -42,6 +46,8 @@ type Handlers = {
 export class LocalWork implements PaneWork {
   /** The files that were added, by name. */
   readonly #sources = new Map<string, Source>();
+  readonly #bytes = new Map<string, Uint8Array>();
+  #issues: readonly Issue[] = [];
   #checked: CheckState | null = null;
   #recipes: RecipeBook = { recipes: [], synonyms: [] };
 
@@ -61,7 +67,10 @@ export class LocalWork implements PaneWork {
     },
     addFiles: ({ files }, onProgress) => this.#addFiles(files, onProgress),
     removeFiles: ({ names }) => {
-      for (const name of names) this.#sources.delete(name);
+      for (const name of names) {
+        this.#sources.delete(name);
+        this.#bytes.delete(name);
+      }
       return null;
     },
     matches: ({ file, locale }) => {
@@ -74,8 +83,9 @@ export class LocalWork implements PaneWork {
     summaryOffer: ({ workbook, locale }) => summaryOffer(workbook, locale),
     summary: ({ workbook, request, earlier, locale }) => buildSummary(workbook, request, earlier, locale),
     audit: ({ bytes, file, k, locale }) => auditBytes(bytes, file, k, catalogs[locale]),
-    trace: ({ workbook, sheet, address }) =>
-      traceRow(workbook.sheets.find(({ name }) => name === sheet) ?? emptySheet(sheet), address),
+    traceSheets: ({ workbook, sheet }) => sheetsForTrace(workbook, sheet),
+    trace: (request) => traceRow(request),
+    returnPack: ({ file, locale }) => this.#returnPack(file, locale),
   };
 
   /** @param hash SHA-256 of a file's bytes, hexadecimal. */
@@ -92,9 +102,19 @@ export class LocalWork implements PaneWork {
   #gather({ answers, ...request }: GatherInput, onProgress: OnProgress) {
     const known = knownWith(request.workbook, answers);
     this.#recipes = known.recipes;
-    return gatherFiles([...this.#sources.values()], { ...request, known }, (done, total, file) =>
+    const gathered = gatherFiles([...this.#sources.values()], { ...request, known }, (done, total, file) =>
       onProgress('matching', done, total, file),
     );
+    if (!gathered.ok) return gathered;
+    this.#issues = gathered.value.issues;
+    return done(gathered.value.gathering);
+  }
+
+  #returnPack(file: string, locale: Locale) {
+    const source = this.#sources.get(file);
+    const bytes = this.#bytes.get(file);
+    if (!source || !('snapshot' in source) || !bytes) return refused({ code: 'file-not-found', file });
+    return returnPack({ snapshot: source.snapshot, bytes }, findingsFor(this.#issues, file), locale);
   }
 
   #check({ workbook, sheets, today }: CheckRequest, onProgress: OnProgress): CheckState {
@@ -115,6 +135,7 @@ export class LocalWork implements PaneWork {
         : { file: name, refusal: read.refusal };
       if (!this.#sources.has(name)) added.push(name);
       this.#sources.set(name, source);
+      this.#bytes.set(name, bytes);
     }
     onProgress('reading', files.length, files.length);
     return added;

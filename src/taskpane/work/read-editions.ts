@@ -2,7 +2,7 @@ import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import { done, refused, type Result } from '../../core/issues/refusal';
 import type { EarlierEdition } from '../../core/summary/edition/edition';
 import { readEdition } from '../../core/summary/edition/read-edition';
-import type { FileBytes } from './tasks';
+import type { FileBytes } from './file-bytes';
 
 /** The editions that were sent before, oldest first; refused when a file is none. */
 export function readEditions(files: readonly FileBytes[]): Result<readonly EarlierEdition[]> {

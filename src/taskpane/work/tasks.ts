@@ -10,6 +10,7 @@ import type { Patch } from '../../core/model/patch';
 import type { CheckDeed } from './check-deed';
 import type { Checked } from './findings';
 import type { Named, TableMatches } from './column-matches';
+import type { FileBytes } from './file-bytes';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
@@ -17,7 +18,8 @@ import type { SummaryOffer } from './summary-options';
 import type { SummaryRequest } from './summary-request';
 import type { NextPeriod, NextRequest, PartnerChoices } from './next-workbooks';
 import type { TemplateGallery } from './template-cards';
-import type { Trace } from './trace-row';
+import type { ReturnPack } from './return-pack';
+import type { Trace, TraceRequest } from './trace-row';
 import type { UpgradePlan } from './upgrade-sheets';
 
 /** What the pane has done away from its page, so that the page never stands still: input and output of each task. */
@@ -70,10 +72,14 @@ export interface Tasks {
     { readonly bytes: Uint8Array; readonly file: string; readonly k: number; readonly locale: Locale },
     Result<AuditResult>
   >;
-  readonly trace: Task<
-    { readonly workbook: WorkbookSnapshot; readonly sheet: string; readonly address: string },
-    Trace
+  /** The sheets whose cells {@link Tasks.trace} needs. */
+  readonly traceSheets: Task<
+    { readonly workbook: WorkbookSnapshot; readonly sheet: string },
+    readonly string[]
   >;
+  readonly trace: Task<TraceRequest, Trace>;
+  /** What can be sent back to the sender of a file: a copy with the findings about it. */
+  readonly returnPack: Task<{ readonly file: string; readonly locale: Locale }, Result<ReturnPack>>;
 }
 
 interface Task<Input, Output> {
@@ -101,11 +107,6 @@ export interface CheckRequest {
   /** ISO date. */
   readonly today: string;
   readonly locale: Locale;
-}
-
-export interface FileBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 export type OnProgress = (step: ProgressStep, done: number, total: number, detail?: string) => void;

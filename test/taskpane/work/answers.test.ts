@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/taskpane/work/answers';
 import { answersText } from '../../../src/taskpane/work/answers-text';
-import type { GatherQuestion } from '../../../src/taskpane/work/gather-questions';
+import type { GatherQuestion } from '../../../src/taskpane/work/gather-question';
 import type { LocalWork } from '../../../src/taskpane/work/local-work';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { gatherInto, newWork, request, sampleFiles } from './sample-files';

@@ -1,6 +1,9 @@
+import { parseAddress } from '../../../src/core/model/address';
 import { cellIndex, Kind, valueAt } from '../../../src/core/model/cells';
+import { readWorkbookAsync } from '../../../src/adapters/xlsx/read-workbook';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { gatherInto, masterWorkbook, newWork, request, sampleFiles } from './sample-files';
+import { summaryRequest } from '../../support/summary-request';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
 test('files are brought together and every cell of them is accounted for', async () => {
@@ -59,21 +62,96 @@ test('each column of a file is told of with what it was taken for', async () => 
   ).toBe(true);
 });
 
-test('a row of the master leads back to the partner’s cells', async () => {
+test('a cell of the master leads back to the partner’s cell, with what stood there', async () => {
   const work = newWork();
   const workbook = await masterWorkbook(work);
-  const at = (address: string) =>
-    work.run('trace', { workbook: workbook.snapshot, sheet: 'Utfall', address });
-  expect(await at('G9')).toMatchObject({
-    kind: 'found',
-    row: 9,
-    cells: expect.stringMatching(/^[A-Z]+\d+/) as string,
-  });
-  expect(await at('A2')).toEqual({ kind: 'none' });
-  expect(await work.run('trace', { workbook: workbook.snapshot, sheet: 'Sheet1', address: 'A1' })).toEqual({
-    kind: 'none',
-  });
+  const at = (sheet: string, address: string) =>
+    work.run('trace', { workbook: workbook.snapshot, sheet, address, locale: 'sv' });
+  const traces = await Promise.all([...'ABCDEFGHIJKL'].map((letter) => at('Utfall', `${letter}9`)));
+  const column = traces.findIndex((trace) => trace.kind === 'found' && trace.field === 'Utfall');
+  const traced = traces[column];
+  if (traced?.kind !== 'found') throw new Error('no value among the cells');
+  const { file, sheet, cell } = traced.source;
+  const sent = sampleFiles().find(({ name }) => name === file);
+  const read = sent ? await readWorkbookAsync(sent.bytes, file) : null;
+  const partners = read?.ok ? read.value.sheets.find(({ name }) => name === sheet) : undefined;
+  const place = parseAddress(cell);
+  const index = partners && place ? cellIndex(partners.cells, place.row, place.column) : -1;
+  const value = partners && index >= 0 ? valueAt(partners.cells, index) : null;
+  // The partner wrote a text with a decimal comma; the master has the number.
+  expect(value).toEqual({ kind: Kind.text, text: traced.text });
+  expect(traced.text.replace(',', '.')).toBe(
+    String(workbook.valueOf('Utfall', `${'ABCDEFGHIJKL'[column]}9`)),
+  );
+  expect(await at('Utfall', 'A2')).toEqual({ kind: 'none' });
+  expect(await at('Sheet1', 'A1')).toEqual({ kind: 'none' });
 });
+
+test('a figure of the summary leads back to the reports it was made from', async () => {
+  const work = newWork();
+  const workbook = await masterWorkbook(work);
+  const asked = {
+    workbook: workbook.snapshot,
+    request: summaryRequest(),
+    earlier: [],
+    locale: 'sv',
+  } as const;
+  const built = await work.run('summary', asked);
+  if (!built.ok || built.value.kind !== 'dashboard') throw new Error('no dashboard');
+  const { patch } = built.value;
+  await workbook.apply({ patch, basis: workbook.snapshot, deed: { kind: 'summary-built', names: [] } });
+  const at = (address: string) =>
+    work.run('trace', { workbook: workbook.snapshot, sheet: 'Alla indikatorer', address, locale: 'sv' });
+  const value = await at('C8');
+  if (value.kind !== 'figure') throw new Error(value.kind);
+  expect(value).toMatchObject({
+    indicator: 'Antal deltagartillfällen i läxhjälp',
+    period: '2025Q4',
+    table: 'Utfall',
+  });
+  const sum = value.rows.reduce((all, row) => all + Number(row.value), 0);
+  expect(sum).toBe(958);
+  expect(value.rows.map(({ file }) => file)).toContain('Läxhjälparna redovisning helår.xlsx');
+  expect(await at('E8')).toMatchObject({ kind: 'figure', table: 'Målvärden per period' });
+  expect(await at('A8')).toEqual({ kind: 'none' });
+});
+
+test('what is read to trace a cell is its sheet and what tells of it, not the whole workbook', async () => {
+  const work = newWork();
+  const { snapshot } = await masterWorkbook(work);
+  const needed = await work.run('traceSheets', { workbook: snapshot, sheet: 'Utfall' });
+  expect(needed).toContain('Utfall');
+  expect(needed.length).toBeLessThan(4);
+});
+
+test('a copy to send back has the findings about its file and nothing of any other partner', async () => {
+  const work = newWork();
+  await work.run('addFiles', { files: sampleFiles() });
+  const { gathering } = await gatherInto(work, new MemoryWorkbook());
+  const files = gathering.files.filter(({ findings }) => findings > 0);
+  expect(files.length).toBeGreaterThan(2);
+  const partners = gathering.files.map(({ partner }) => partner).filter((name) => name !== '');
+  for (const { file, partner } of files) {
+    const pack = await work.run('returnPack', { file, locale: 'sv' });
+    if (!pack.ok) throw new Error(pack.refusal.code);
+    const sent = sampleFiles().find(({ name }) => name === file);
+    const before = sent ? await textsOf(sent.bytes, file) : [];
+    const after = await textsOf(pack.value.bytes, 'retur.xlsx');
+    const added = after.filter((text) => !before.includes(text));
+    const others = partners.filter((name) => name !== partner && added.some((text) => text.includes(name)));
+    expect([file, others]).toEqual([file, []]);
+    expect(pack.value.isApart).toBe(!file.endsWith('.xlsx'));
+  }
+});
+
+async function textsOf(bytes: Uint8Array, name: string): Promise<string[]> {
+  const read = await readWorkbookAsync(bytes, name);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.sheets.flatMap(({ cells, comments }) => [
+    ...cells.texts,
+    ...(comments === 'unknown' ? [] : comments.map((comment) => JSON.stringify(comment))),
+  ]);
+}
 
 test('an answer that somebody wrote on the sheet of decisions is kept, and is no change by hand', async () => {
   const work = newWork();

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { LocalWork } from '../../../src/taskpane/work/local-work';
 import type { Answer } from '../../../src/taskpane/work/answers';
-import type { FileBytes, GatherInput } from '../../../src/taskpane/work/tasks';
+import type { FileBytes } from '../../../src/taskpane/work/file-bytes';
+import type { GatherInput } from '../../../src/taskpane/work/tasks';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
 const folder = join(__dirname, '../../../assets/samples/skolgang');

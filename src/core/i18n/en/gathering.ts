@@ -147,4 +147,26 @@ export const gathering = {
     open: 'Open a file',
     fileName: 'samverka-answers.json',
   },
+  trace: {
+    title: 'Where this comes from',
+    from: (place: string, field: string) =>
+      field === '' ? `${place} comes from` : `${place}, ${field}, comes from`,
+    file: 'File',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    heading: 'Heading',
+    text: 'It said',
+    figure: (indicator: string, partner: string, period: string) =>
+      `Reports behind ${[indicator, partner, period].filter((part) => part !== '').join(', ')}`,
+    table: 'Rows of',
+    place: (file: string, sheet: string, cell: string) => `${file} · ${sheet} ${cell}`,
+    made: 'made by Samverka',
+    more: (left: number) => `and ${n(left)} more`,
+    none: 'This cell was not brought in from a partner’s file, and nothing around it names an indicator.',
+    own: 'Samverka made this row itself, for instance to give a code to a name that partners use.',
+  },
+  sendBack: (findings: number) => `Open a copy to send back, with ${count(findings, 'remark', 'remarks')}`,
+  sentBack: 'A copy with the remarks was opened. Save it and send it to the partner.',
+  sentApart:
+    'The remarks were opened in a workbook of their own, because this kind of file cannot hold them.',
 };

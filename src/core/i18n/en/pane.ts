@@ -239,15 +239,6 @@ export const pane = {
       start: 'Look through the workbook',
     },
   },
-  trace: {
-    title: 'Where this comes from',
-    found: (sheet: string, row: number) => `Row ${n(row)} of ${sheet} comes from`,
-    file: 'File',
-    sheet: 'Sheet',
-    cells: 'Cells',
-    none: 'This cell was not brought in from a partner’s file, or its sheet does not say where from.',
-    own: 'Samverka made this row itself, for instance to give a code to a name that partners use.',
-  },
   changes: {
     undone: 'Undone. The workbook is as it was.',
     partlyUndone: 'What nobody had changed since is undone. The rest was left alone:',

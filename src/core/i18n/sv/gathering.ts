@@ -142,4 +142,25 @@ export const gathering: typeof english = {
     open: 'Öppna en fil',
     fileName: 'samverka-svar.json',
   },
+  trace: {
+    title: 'Var det här kommer ifrån',
+    from: (place, field) => (field === '' ? `${place} kommer från` : `${place}, ${field}, kommer från`),
+    file: 'Fil',
+    sheet: 'Blad',
+    cell: 'Cell',
+    heading: 'Rubrik',
+    text: 'Där stod',
+    figure: (indicator, partner, period) =>
+      `Rapporter bakom ${[indicator, partner, period].filter((part) => part !== '').join(', ')}`,
+    table: 'Rader i',
+    place: (file, sheet, cell) => `${file} · ${sheet} ${cell}`,
+    made: 'gjord av Samverka',
+    more: (left) => `och ${n(left)} till`,
+    none: 'Cellen är inte hämtad från någon parts fil, och inget runt den nämner en indikator.',
+    own: 'Raden har Samverka själv gjort, till exempel för att ge en kod åt ett namn som parterna använder.',
+  },
+  sendBack: (findings) =>
+    `Öppna en kopia att skicka tillbaka, med ${count(findings, 'anmärkning', 'anmärkningar')}`,
+  sentBack: 'En kopia med anmärkningarna har öppnats. Spara den och skicka den till parten.',
+  sentApart: 'Anmärkningarna har öppnats i en egen arbetsbok, för en sådan fil kan inte innehålla dem.',
 };

@@ -239,15 +239,6 @@ export const pane: typeof english = {
       start: 'Gå igenom arbetsboken',
     },
   },
-  trace: {
-    title: 'Var kommer det ifrån',
-    found: (sheet, row) => `Rad ${n(row)} på ${sheet} kommer från`,
-    file: 'Fil',
-    sheet: 'Blad',
-    cells: 'Celler',
-    none: 'Cellen är inte hämtad från någon parts fil, eller så säger bladet inte varifrån.',
-    own: 'Raden har Samverka själv gjort, till exempel för att ge en kod åt ett namn som parterna använder.',
-  },
   changes: {
     undone: 'Ångrat. Arbetsboken är som den var.',
     partlyUndone: 'Det som ingen hade ändrat sedan dess är ångrat. Resten lämnades i fred:',

@@ -1,0 +1,4 @@
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
