@@ -1,3 +1,4 @@
+import { planAnalyses } from '../../core/analyses/plan-analyses';
 import { catalogs } from '../../core/i18n/catalogs';
 import { readMaster } from '../../core/consolidation/read-master';
 import type { Catalog } from '../../core/i18n/catalog';
@@ -6,17 +7,17 @@ import type { Locale } from '../../core/model/locale';
 import type { Patch } from '../../core/model/patch';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { readIndicators } from '../../core/indicators/indicator-data';
+import type { Plan } from '../../core/model/plan';
 import { planSummary } from '../../core/summary/plan-summary';
 import { summarise, type Summary } from '../../core/summary/summary';
 import { templates } from '../../core/templates/all-templates';
 import { buildEdition, type EditionBuild } from './build-edition';
 import { describeBuild, type SummaryDescription } from './describe-summary';
-import { readEditions } from './read-editions';
+import { readEditions, type EditionFile } from './read-editions';
 import { renameSheets } from './rename-sheets';
 import { sheetChanges } from './sheet-changes';
 import { planSummaryRecord, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
-import type { FileBytes } from './tasks';
 
 /** What building the summary will do. */
 export type SummaryBuild = DashboardBuild | EditionBuild;
@@ -32,7 +33,7 @@ export interface DashboardBuild extends SummaryDescription {
 export function buildSummary(
   workbook: WorkbookSnapshot,
   request: SummaryRequest,
-  earlier: readonly FileBytes[],
+  earlier: readonly EditionFile[],
   locale: Locale,
 ): Result<SummaryBuild> {
   const master = readMaster(workbook, templates);
@@ -46,7 +47,12 @@ export function buildSummary(
     indicators: all.filter((id) => !leftOut.has(id)),
     ...(request.period === '' ? {} : { period: request.period }),
   });
-  if (request.audience === 'own') return buildDashboard(summary, workbook, catalogs[told]);
+  if (request.audience === 'own') {
+    const analyses = request.withAnalyses
+      ? planAnalyses(master.value, { locale: told, catalog: catalogs[told] }).plan
+      : null;
+    return buildDashboard(summary, joined(planSummary(summary), analyses), workbook, catalogs[told]);
+  }
   const editions = readEditions(earlier);
   if (!editions.ok) return editions;
   return buildEdition(summary, request, editions.value, catalogs[locale]);
@@ -55,11 +61,11 @@ export function buildSummary(
 /** Plans the summary's sheets beside the master's; a summary built before is made anew. */
 function buildDashboard(
   summary: Summary,
+  planned: Plan,
   workbook: WorkbookSnapshot,
   { pane }: Catalog,
 ): Result<DashboardBuild> {
   const own = summarySheets(workbook);
-  const planned = planSummary(summary);
   const others = new Set(workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name)));
   const taken = planned.sheets.map(({ name }) => name).filter((name) => others.has(name));
   const plan = renameSheets(planned, new Map(taken.map((name) => [name, pane.summary.tab(name)])));
@@ -78,4 +84,14 @@ function buildDashboard(
     },
     changedByHand,
   });
+}
+
+/** One plan with the sheets of both. */
+function joined(first: Plan, second: Plan | null): Plan {
+  if (second === null) return first;
+  return {
+    ...first,
+    sheets: [...first.sheets, ...second.sheets],
+    styles: { ...first.styles, ...second.styles },
+  };
 }
