@@ -37,7 +37,7 @@ function overview() {
     '## Packs',
     '`samverka template --pack NAME --out FILE.xlsx` writes a pack as one workbook of linked sheets.',
     table(['Pack', 'English', 'Svenska', 'When', 'Templates'], packRows),
-    'The pack `partner` is made from a master for one partner and one period: `samverka template --pack partner --master MASTER.xlsx --partner PRT-005 --period 2026 --out FILE.xlsx`. It asks for each figure that falls due, with the last one and the target beside; it holds the partner’s own activities as the partner wrote them, and protected copies of the indicators, outcomes and strategies without a word of other partners. The copies are looked things up in and never brought in again. It has no links.',
+    'The pack `partner` is made from a master for one partner and one period: `samverka template --pack partner --master MASTER.xlsx --partner PRT-005 --period 2026 --out FILE.xlsx`. It asks for each figure that falls due, with the last one and the target beside; it holds the partner’s own activities as the partner wrote them, and protected copies of the indicators, outcomes and strategies without a word of other partners. The copies are looked things up in and never brought in again. It has no links. `--partner all --out FOLDER` makes one for each partner that has something to report.',
   ].join('\n\n');
 }
 

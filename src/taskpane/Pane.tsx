@@ -46,7 +46,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
   const [filter, setFilter] = useState(NO_FILTER);
   const look = useLook();
   const changes = useChanges();
-  const check = useCheck(locale);
+  const check = useCheck(locale, changes);
   const templates = useTemplates(locale, changes);
   const gather = useGather(locale, changes);
   const summary = useSummary(locale, changes);
@@ -55,7 +55,7 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
 
   const views: Readonly<Record<TabId | 'help', () => React.ReactNode>> = {
     home: () => <HomeView look={look} onGo={setTab} />,
-    templates: () => <TemplatesView templates={templates} look={look} />,
+    templates: () => <TemplatesView templates={templates} look={look} changes={changes} />,
     check: () => <CheckView check={check} filter={filter} onFilter={setFilter} />,
     gather: () => <GatherView gather={gather} onSummary={() => setTab('summary')} />,
     summary: () => (
@@ -93,9 +93,14 @@ export function Pane({ onLocale }: { readonly onLocale: (locale: Locale) => void
 /** Where a deed was done; home tells of each. */
 const TAB_OF: Readonly<Record<DeedKind, TabId>> = {
   'templates-inserted': 'templates',
+  'sheets-upgraded': 'templates',
   'files-brought-in': 'gather',
   'summary-built': 'summary',
   'cells-mended': 'check',
+  'finding-accepted': 'check',
+  'acceptance-ended': 'check',
+  'severity-set': 'check',
+  'findings-listed': 'check',
 };
 
 const isQuiet = ({ busy, refusal }: Action) => busy === null && refusal === null;

@@ -1,3 +1,4 @@
+import type { checking } from '../core/i18n/en/checking';
 import type { pane } from '../core/i18n/en/pane';
 import type { refusals } from '../core/i18n/en/refusals';
 import { LOCALES, type Locale } from '../core/model/locale';
@@ -7,6 +8,7 @@ export interface PaneTexts {
   readonly locale: Locale;
   readonly pane: typeof pane;
   readonly refusals: typeof refusals;
+  readonly checking: typeof checking;
 }
 
 const TEXTS: Readonly<Record<Locale, () => Promise<PaneTexts>>> = {
@@ -14,11 +16,13 @@ const TEXTS: Readonly<Record<Locale, () => Promise<PaneTexts>>> = {
     locale: 'en',
     ...(await import('../core/i18n/en/pane')),
     ...(await import('../core/i18n/en/refusals')),
+    ...(await import('../core/i18n/en/checking')),
   }),
   sv: async () => ({
     locale: 'sv',
     ...(await import('../core/i18n/sv/pane')),
     ...(await import('../core/i18n/sv/refusals')),
+    ...(await import('../core/i18n/sv/checking')),
   }),
 };
 

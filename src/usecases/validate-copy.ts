@@ -11,8 +11,10 @@ import type { NotePlan, SheetPlan } from '../core/model/plan';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { tabColors } from '../core/sheets/palette';
 import { sheetStyles } from '../core/sheets/styles';
-import { CHECK_TABLES, WAIVER_COLUMNS } from '../core/validation/waivers';
+import { CHECK_TABLES } from '../core/validation/check-sheets';
+import type { Severities } from '../core/validation/to-issues';
 import type { WorkbookFiles } from '../ports/workbook-files';
+import { emptyWaiversSheet, freeName, severitiesPatch, sheetWithTable } from './check-sheets';
 import { lossOfReplacing } from './may-replace';
 
 export interface CopyRequest {
@@ -22,6 +24,8 @@ export interface CopyRequest {
   readonly catalog: Catalog;
   /** Notes and colours in the cells, beside the list. */
   readonly marks: boolean;
+  /** Severities that the copy shall keep. */
+  readonly severities?: Severities;
 }
 
 /** Writes a copy of a checked workbook with its findings on a sheet of their own; the workbook itself stays as it is. */
@@ -38,36 +42,25 @@ export async function writeCheckedCopy(files: WorkbookFiles, request: CopyReques
 /** The findings of one workbook as changes of it. */
 export function checkedPatch(
   workbook: WorkbookSnapshot,
-  { report, catalog, marks }: Pick<CopyRequest, 'report' | 'catalog' | 'marks'>,
+  { report, catalog, marks, severities = {} }: Omit<CopyRequest, 'path' | 'out'>,
 ): Patch {
   const own = report.issues.filter(({ at }) => at.file === workbook.file);
-  const existing = sheetOf(workbook, CHECK_TABLES.findings);
+  const existing = sheetWithTable(workbook, CHECK_TABLES.findings);
   const list = findingsSheet(
     own,
     report,
     catalog,
     existing ?? freeName(workbook, catalog.findings.sheets.findings),
   );
-  const waivers = sheetOf(workbook, CHECK_TABLES.waivers)
-    ? []
-    : [{ sheet: waiversSheet(catalog, freeName(workbook, catalog.findings.sheets.waivers)) }];
+  const kept = severitiesPatch(workbook, severities, catalog);
+  const waivers = emptyWaiversSheet(workbook, catalog).map((sheet) => ({ sheet }));
   return {
     styles: sheetStyles,
     ...(existing === null ? {} : { replaceSheets: [list] }),
-    addSheets: [...(existing === null ? [{ sheet: list }] : []), ...waivers],
+    addSheets: [...(existing === null ? [{ sheet: list }] : []), ...waivers, ...(kept.addSheets ?? [])],
+    cells: kept.cells ?? [],
     ...(marks ? { notes: notesOf(own, workbook, catalog), conditionalFormats: coloursOf(own) } : {}),
   };
-}
-
-function sheetOf({ sheets }: WorkbookSnapshot, table: string): string | null {
-  return sheets.find(({ tables }) => tables.some(({ name }) => name === table))?.name ?? null;
-}
-
-function freeName({ sheets }: WorkbookSnapshot, name: string): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  let free = name;
-  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${name} ${i}`;
-  return free;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -126,26 +119,6 @@ function findingsSheet(
 
 function linkTo({ at }: Issue): string | null {
   return at.sheet === undefined || at.address === undefined ? null : `${quoteSheet(at.sheet)}!${at.address}`;
-}
-
-function waiversSheet({ findings, consolidation }: Catalog, name: string): SheetPlan {
-  const { sheets } = findings;
-  const { sheet: sheetHeading, cell } = consolidation.headings;
-  const headings = { ...sheets, sheet: sheetHeading, cell };
-  const [sheet] = listSheets<never>({
-    name,
-    tableName: CHECK_TABLES.waivers,
-    texts: { title: sheets.waiversTitle, purpose: sheets.waiversPurpose, status: '' },
-    tabColor: tabColors.generated,
-    items: [],
-    columns: WAIVER_COLUMNS.map((column) => ({
-      heading: headings[column],
-      style: column === 'when' || column === 'until' ? 'date' : 'text',
-      value: () => null,
-    })),
-  });
-  if (!sheet) throw new Error('a list has at least one sheet');
-  return sheet;
 }
 
 /** Longer notes are cut off on the screen; the list has everything. */

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/core/issues/issue';
 import { isoToSerial } from '../../src/core/model/dates';
 import type { PlanValue } from '../../src/core/model/plan';
 import type { WorkbookSnapshot } from '../../src/core/model/snapshot';
-import { CHECK_TABLES } from '../../src/core/validation/waivers';
+import { CHECK_TABLES } from '../../src/core/validation/check-sheets';
 import { ooxmlErrors } from '../support/ooxml-validator';
 import { inFolder, samverka } from '../support/run-cli';
 
@@ -139,6 +139,20 @@ test(
       await samverka('template', 'stakeholders', '--sample', '--out', at('ours.xlsx'), '--lang', 'en');
       await withRow(at('ours.xlsx'), at('wrong.xlsx'), 'Stakeholders', 8, ['prt 3']);
       expect((await check(at('wrong.xlsx'), '--severity', 'not-a-code=info')).code).toBe(0);
+      await check(at('wrong.xlsx'), '--severity', 'not-a-code=info', '--out', at('kept.xlsx'));
+      expect((await check(at('kept.xlsx'))).code).toBe(0);
+      await check(
+        at('kept.xlsx'),
+        '--severity',
+        'not-a-code=error',
+        '--out',
+        at('back.xlsx'),
+        '--lang',
+        'sv',
+      );
+      expect((await check(at('back.xlsx'))).code).toBe(1);
+      const weights = await sheetWith(at('back.xlsx'), CHECK_TABLES.severities);
+      expect([...weights.cells.texts].filter((text) => text === 'not-a-code')).toHaveLength(1);
       const { code, out } = await samverka(
         'validate',
         at('wrong.xlsx'),

@@ -35,6 +35,13 @@ const everything: Patch = {
       rule: { type: 'formula', formula: '$B1>1', style: { fill: '#FFC7CE' } },
     },
   ],
+  validations: [
+    {
+      sheet: 'Data',
+      ranges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
+      rule: { type: 'whole', operator: 'between', formula1: 1, formula2: 9 },
+    },
+  ],
   replaceSheets: [
     sheetOf('Old', [
       ['new', 1],

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/issues/refusal';
-import { formatAddress } from '../../src/core/model/address';
+import { contains, formatAddress } from '../../src/core/model/address';
 import { valueAt } from '../../src/core/model/cells';
 import type { Patch } from '../../src/core/model/patch';
 import type { PlanValue, SheetPlan } from '../../src/core/model/plan';
@@ -81,6 +81,19 @@ async function cellsOf(port: WorkbookPort, sheet: string) {
   return Object.fromEntries(
     (sheets.find(({ name }) => name === sheet)?.cells ?? []).map(([address, value]) => [address, value]),
   ) as Record<string, unknown>;
+}
+
+async function headingsOf(port: WorkbookPort): Promise<readonly string[]> {
+  const { sheets } = expectDone(await port.read());
+  return sheets.flatMap(({ tables }) => tables.flatMap(({ headings }) => headings));
+}
+
+/** Addresses of cells that have a rule, of the first so many. */
+async function ruledCells(port: WorkbookPort, sheet: string): Promise<string[]> {
+  const { sheets } = expectDone(await port.read());
+  const ranges = sheets.find(({ name }) => name === sheet)?.validations.flatMap((one) => one.ranges) ?? [];
+  const places = [1, 2, 3, 4, 5, 6, 7].flatMap((row) => [1, 2, 3].map((column) => ({ row, column })));
+  return places.filter((at) => ranges.some((range) => contains(range, at))).map(formatAddress);
 }
 
 /** What every open workbook does, whatever it is kept in. */
@@ -258,6 +271,65 @@ export function describeWorkbookPort(kind: string, open: () => Promise<Subject>)
       const result = await change(subject.port, { replaceSheets: [sheetOf('Data', [['new']])] }, basis);
       expect(result.ok ? null : result.refusal.code).toBe('workbook-changed');
       expect(await cellsOf(subject.port, 'Data')).toEqual({ A1: 'old', C3: 'mine' });
+    });
+
+    test('rules of cells take the place of others and those come back', async () => {
+      const between = (formula1: number, formula2: number) =>
+        ({ type: 'whole', operator: 'between', formula1, formula2 }) as const;
+      const column = (top: number, bottom: number) => ({ top, bottom, left: 2, right: 2 });
+      await add({
+        ...sheetOf('Data', [['Name', 'Value'], ...[1, 2, 3, 4, 5].map((i) => ['x', i])]),
+        validations: [{ ranges: [column(2, 3)], rule: between(1, 9) }],
+      });
+      const before = await ruledCells(subject.port, 'Data');
+      expect(before).toEqual(['B2', 'B3']);
+      const set = (ranges: ReturnType<typeof column>[]) => ({ sheet: 'Data', ranges, rule: between(1, 5) });
+      const receipt = expectDone(await change(subject.port, { validations: [set([column(3, 6)])] }));
+      expect(await ruledCells(subject.port, 'Data')).toEqual(['B2', 'B3', 'B4', 'B5', 'B6']);
+      expectDone(
+        await change(subject.port, {
+          validations: [{ sheet: 'Data', ranges: [column(2, 2)], rule: { type: 'any' } }],
+        }),
+      );
+      expect(await ruledCells(subject.port, 'Data')).toEqual(['B3', 'B4', 'B5', 'B6']);
+      const [latest] = await subject.port.receipts();
+      if (latest) expectDone(await subject.port.undo(latest, 'all'));
+      expectDone(await subject.port.undo(receipt, 'all'));
+      expect(await ruledCells(subject.port, 'Data')).toEqual(before);
+    });
+
+    test('cells that were changed since are not given a rule', async () => {
+      await add(sheetOf('Data', [['Value'], [1]]));
+      const basis = expectDone(await subject.port.read());
+      await subject.type('Data', 'A2', 2);
+      const ranges = [{ top: 2, bottom: 3, left: 1, right: 1 }];
+      const rule = { type: 'list', values: ['a', 'b'] } as const;
+      const result = await change(subject.port, { validations: [{ sheet: 'Data', ranges, rule }] }, basis);
+      expect(result.ok ? null : result.refusal.code).toBe('workbook-changed');
+      expect(await ruledCells(subject.port, 'Data')).toEqual([]);
+    });
+
+    test('the heading of a table is written and comes back', async () => {
+      await add({
+        ...sheetOf('Data', [
+          ['Code', 'Our sum'],
+          ['a', 1],
+        ]),
+        tables: [
+          {
+            name: 'Ours',
+            range: { top: 1, left: 1, bottom: 2, right: 2 },
+            columns: [{ name: 'Code' }, { name: 'Our sum' }],
+          },
+        ],
+      });
+      const receipt = expectDone(
+        await change(subject.port, { cells: [{ sheet: 'Data', row: 1, column: 2, value: 'Sum' }] }),
+      );
+      expect(await headingsOf(subject.port)).toEqual(['Code', 'Sum']);
+      expect(await cellsOf(subject.port, 'Data')).toMatchObject({ B1: 'Sum' });
+      expectDone(await subject.port.undo(receipt, 'all'));
+      expect(await headingsOf(subject.port)).toEqual(['Code', 'Our sum']);
     });
 
     test('a sheet that is not there cannot be shown', async () => {

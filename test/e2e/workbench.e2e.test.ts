@@ -35,16 +35,13 @@ test(
 );
 
 test(
-  'every template is inserted, a gap in one found, reached and filled, and the insertion undone',
+  'everything is inserted as one pack, a gap in it found, reached and filled, and the insertion undone',
   async () => {
     const { page, pane } = workbench;
     await pane.getByRole('tab', { name: 'Mallar' }).click();
-    const choices = pane.getByRole('checkbox', { name: /^Välj / });
-    await choices.first().waitFor();
-    for (const choice of await choices.all()) await choice.check();
+    await pane.getByRole('button', { name: /^Allt / }).click();
     await pane.getByRole('checkbox', { name: 'Med rader från exempelinitiativet' }).check();
-    await pane.getByRole('button', { name: /^Förhandsvisa/ }).click();
-    await pane.getByRole('button', { name: /^Infoga/ }).click();
+    await pane.getByRole('button', { name: `Infoga ${templates.length} blad` }).click();
     await pane.getByText(/^Mallar infogade: /).waitFor();
     for (const tab of templates.map(({ tab }) => tab.sv)) await workbench.sheet(tab).waitFor();
 
@@ -65,7 +62,7 @@ test(
     await goTo.waitFor({ state: 'detached' });
 
     // What the sheet itself can refuse it refuses, as Excel does.
-    await workbench.select('M7');
+    await workbench.select('N7');
     await workbench.type('abc');
     await page.getByText('violates the data validation rule').waitFor();
     await page.getByRole('button', { name: 'OK' }).click();
@@ -106,6 +103,30 @@ test(
     );
   },
   long * 2,
+);
+
+test(
+  'a partner’s workbook is made from what was brought together, and opens in place of it',
+  async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole('tab', { name: 'Mallar' }).click();
+    await pane.getByRole('button', { name: 'Välj part och period' }).click();
+    await pane.getByLabel('Period').fill('kv 1 2026');
+    await pane.getByRole('button', { name: 'Visa vad som efterfrågas' }).click();
+    await pane.getByRole('heading', { name: /parter för 2026Q1$/ }).waitFor();
+    await pane
+      .getByRole('button', { name: /^Öppna arbetsboken för/ })
+      .first()
+      .click();
+    await page.getByText('Panelen har gjort en ny arbetsbok.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await workbench.sheet('Huvudindikatorer').waitFor({ state: 'detached' });
+    for (const tab of ['Utfall', 'Aktiviteter', 'Indikatorer', 'Effekter', 'Strategier'])
+      await workbench.sheet(tab).waitFor();
+    await pane.getByText('Arbetsboken har 5 blad från Samverka.').waitFor();
+    expect(await ooxmlErrors(await workbench.save())).toEqual([]);
+  },
+  long,
 );
 
 test(

@@ -58,6 +58,17 @@ test('the totals row sums the last column and goes away again', () =>
     expect([cell.values, table.showTotals]).toEqual([[['', '']], false]);
   }));
 
+test('a sheet whose name has a word that is a table’s name is not taken for that table', () =>
+  onTable(async (table, sheet, context) => {
+    table.name = 'Tasks';
+    sheet.name = 'Roles in tasks';
+    const cell = sheet.getRange('F1');
+    cell.formulas = [['=SUM(Tasks[Value])']];
+    cell.load('values');
+    await context.sync();
+    expect(cell.values).toEqual([[3]]);
+  }));
+
 test('structured references follow new rows and new names', () =>
   onTable(async (table, sheet, context) => {
     table.name = 'Old';

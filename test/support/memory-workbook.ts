@@ -14,6 +14,7 @@ import {
   type WrittenCells,
 } from '../../src/core/model/receipt';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/snapshot';
+import { saysSame } from '../../src/core/model/stored-cells';
 import type {
   Unwatch,
   WorkbookChange,
@@ -21,7 +22,8 @@ import type {
   WorkbookPlace,
   WorkbookPort,
 } from '../../src/ports/workbook-port';
-import { snapshotOfPlan } from './plan-snapshot';
+import { subtractRange } from '../../src/core/model/subtract-range';
+import { ruleSnapshot, snapshotOfPlan } from './plan-snapshot';
 
 type Simple = string | number | boolean | null;
 
@@ -165,12 +167,14 @@ function refusedLater(
   return Promise.resolve(refused<never>({ code, params: { found } }));
 }
 
-function touchedSheets({ replaceSheets = [], removeSheets = [], cells = [] }: Patch): string[] {
-  return [...replaceSheets.map(({ name }) => name), ...removeSheets, ...cells.map(({ sheet }) => sheet)];
+function touchedSheets(patch: Patch): string[] {
+  const { replaceSheets = [], removeSheets = [], cells = [], validations = [] } = patch;
+  const partly = [...cells, ...validations].map(({ sheet }) => sheet);
+  return [...replaceSheets.map(({ name }) => name), ...removeSheets, ...partly];
 }
 
 function isSame(a: SheetSnapshot | undefined, b: SheetSnapshot | undefined): boolean {
-  return a?.cells === b?.cells || JSON.stringify(a?.dimension) === JSON.stringify(b?.dimension);
+  return a === undefined || b === undefined ? a === b : saysSame(a.cells, b.cells);
 }
 
 function patched(before: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
@@ -190,7 +194,7 @@ function patched(before: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
     .filter(({ name }) => !patch.removeSheets?.includes(name))
     .map((sheet) => {
       const plan = replaced.get(sheet.name);
-      return plan ? built(plan) : withCells(sheet, patch);
+      return plan ? built(plan) : withRules(withCells(sheet, patch), patch);
     });
   const names = patch.setNames ?? [];
   const parts = patch.setCustomParts ?? [];
@@ -248,7 +252,31 @@ function withCells(sheet: SheetSnapshot, { cells = [] }: Patch): SheetSnapshot {
     const cell = { top: row, left: column, bottom: row, right: column };
     return range === null ? cell : around(range, cell);
   }, sheet.dimension);
-  return { ...sheet, dimension, cells: builder.build() };
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    headings: table.headings.map((heading, i) => {
+      const { top, left } = table.range;
+      const renamed = own.find(({ row, column }) => row === top && column === left + i)?.value;
+      return typeof renamed === 'string' ? renamed : heading;
+    }),
+  }));
+  return { ...sheet, dimension, tables, cells: builder.build() };
+}
+
+function withRules(sheet: SheetSnapshot, { validations = [] }: Patch): SheetSnapshot {
+  return validations
+    .filter((one) => one.sheet === sheet.name)
+    .reduce((now, { ranges, rule, prompt }) => {
+      const kept = now.validations
+        .map((one) => ({ ...one, ranges: withoutRanges(one.ranges, ranges) }))
+        .filter((one) => one.ranges.length > 0);
+      const isNone = rule.type === 'any' && prompt === undefined;
+      return { ...now, validations: isNone ? kept : [...kept, ruleSnapshot(ranges, rule)] };
+    }, sheet);
+}
+
+function withoutRanges(ranges: readonly Range[], holes: readonly Range[]): readonly Range[] {
+  return holes.reduce((rest, hole) => rest.flatMap((range) => subtractRange(range, hole)), [...ranges]);
 }
 
 function around(a: Range, b: Range): Range {

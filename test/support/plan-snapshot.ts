@@ -1,8 +1,9 @@
 import { CellTableBuilder } from '../../src/core/model/cell-table-builder';
 import type { CellValue, Formula } from '../../src/core/model/cells';
 import { Kind } from '../../src/core/model/cells';
-import type { BlockPlan, Plan, PlanValue, SheetPlan } from '../../src/core/model/plan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/snapshot';
+import type { Range } from '../../src/core/model/address';
+import type { BlockPlan, Plan, PlanValue, SheetPlan, ValidationRule } from '../../src/core/model/plan';
+import type { SheetSnapshot, ValidationSnapshot, WorkbookSnapshot } from '../../src/core/model/snapshot';
 
 /** What reading gives back of a workbook written from the plan, without writing it. */
 export function snapshotOfPlan(plan: Plan, file = 'plan.xlsx'): WorkbookSnapshot {
@@ -56,12 +57,7 @@ function snapshotOfSheet(plan: Plan, sheet: SheetPlan, formats: string[]): Sheet
       hasHeaderRow: true,
       hasTotalsRow: table.hasTotalsRow ?? false,
     })),
-    validations: (sheet.validations ?? []).map(({ ranges, rule }) => ({
-      ranges,
-      type: rule.type,
-      formula1: rule.type === 'list' ? (rule.formula ?? (rule.values ?? []).join()) : '',
-      formula2: '',
-    })),
+    validations: (sheet.validations ?? []).map(({ ranges, rule }) => ruleSnapshot(ranges, rule)),
     conditionalFormats: (sheet.conditionalFormats ?? []).flatMap(({ ranges }) => ranges),
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: (sheet.columns ?? []).flatMap(({ first, last, hidden }) =>
@@ -71,6 +67,12 @@ function snapshotOfSheet(plan: Plan, sheet: SheetPlan, formats: string[]): Sheet
     isProtected: sheet.protect ?? false,
     comments: (sheet.notes ?? []).map((note) => ({ ...note, kind: 'note' as const })),
   };
+}
+
+/** A validation as it is read, as far as tests look at it. */
+export function ruleSnapshot(ranges: readonly Range[], rule: ValidationRule): ValidationSnapshot {
+  const formula1 = rule.type === 'list' ? (rule.formula ?? (rule.values ?? []).join()) : '';
+  return { ranges, type: rule.type, formula1, formula2: '' };
 }
 
 function numberFormat(plan: Plan, block: BlockPlan, r: number, c: number): string {

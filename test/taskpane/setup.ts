@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** jsdom has no layout, and Fluent asks for these; texts of files are decoded with what Node has. */
@@ -7,6 +8,9 @@ class NoResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
+
+// A slow machine shows the same things later.
+configure({ asyncUtilTimeout: 10_000 });
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= NoResizeObserver;

@@ -103,8 +103,10 @@ export class FileWorkbook implements WorkbookPort {
   }
 }
 
-function touchedSheets({ replaceSheets = [], removeSheets = [], cells = [] }: Patch): string[] {
-  return [...replaceSheets.map(({ name }) => name), ...removeSheets, ...cells.map(({ sheet }) => sheet)];
+function touchedSheets(patch: Patch): string[] {
+  const { replaceSheets = [], removeSheets = [], cells = [], validations = [] } = patch;
+  const partly = [...cells, ...validations].map(({ sheet }) => sheet);
+  return [...replaceSheets.map(({ name }) => name), ...removeSheets, ...partly];
 }
 
 function sheetNamed(sheets: readonly SheetSnapshot[], name: string): SheetSnapshot | undefined {

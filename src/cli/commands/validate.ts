@@ -39,7 +39,7 @@ export function addValidate(program: Command, catalog: Catalog, choose: (action:
         if (!checked.ok) return refuse(context, checked.refusal);
         const report = checked.value;
         if (out !== undefined) {
-          const copy = { path, out, report, catalog, marks };
+          const copy = { path, out, report, catalog, marks, severities };
           const written = await writeCheckedCopy(files, copy);
           if (!written.ok) return refuse(context, written.refusal);
         }

@@ -3,6 +3,7 @@ import { readTables, type WorkbookReading } from '../reading/read-workbook-table
 import { isTemplateId } from '../templates/all-templates';
 import { LISTS_ID } from '../templates/metadata';
 import { readMetadata } from '../templates/read-metadata';
+import { isCheckSheet, withoutCheckSheets } from '../validation/check-sheets';
 import { Fate } from './fate';
 import type { Intake } from './intake';
 import { isOwnWorkbook } from './own-workbook';
@@ -71,7 +72,7 @@ function makeIntake(
   if (copyOf !== null) return unreadIntake(source, id, Fate.ignored('duplicate'), copyOf);
   // A master or a summary among the partners' files would bring everything in twice.
   if (isOwnWorkbook(source.snapshot)) return unreadIntake(source, id, Fate.ignored('own-sheet'), null);
-  return readIntake(source, id, readTables(source.snapshot, templates), withCopies);
+  return readIntake(source, id, readTables(withoutCheckSheets(source.snapshot), templates), withCopies);
 }
 
 function readIntake(
@@ -82,11 +83,12 @@ function readIntake(
 ): Intake {
   const { snapshot } = source;
   const metadata = readMetadata(snapshot);
-  const listSheets = new Set(
-    metadata.flatMap(({ sheet, templateId, copy }) =>
+  const listSheets = new Set([
+    ...snapshot.sheets.filter(isCheckSheet).map(({ name }) => name),
+    ...metadata.flatMap(({ sheet, templateId, copy }) =>
       templateId === LISTS_ID || (copy === 'yes' && !withCopies) ? [sheet] : [],
     ),
-  );
+  ]);
   const own = metadata.filter(({ templateId }) => isTemplateId(templateId));
   return {
     ...blankIntake(source, id),

@@ -1,6 +1,8 @@
+import { catalogs } from '../i18n/catalogs';
 import type { Issue } from '../issues/issue';
 import { parseRange } from '../model/address';
 import { localeOf } from '../rules/labels';
+import { wordedValidation } from '../sheets/column-validations';
 import { headingText, lostValidations } from '../validation/own-sheet';
 import { cellFix, type Fix } from './fix';
 import { type FixContext, tablesOn } from './fixed-place';
@@ -25,9 +27,14 @@ export function restoreValidation(issue: Issue, context: FixContext): Fix[] {
   for (const at of tablesOn(issue, context)) {
     const sheet = context.workbook.sheets[at.table.sheet];
     if (!sheet || !range) continue;
+    const locale = localeOf(at);
     const validations = lostValidations(at, sheet.validations, context.workbook.names)
       .filter(({ range: own }) => own.left >= range.left && own.right <= range.right)
-      .map(({ range: own, rule }) => ({ sheet: at.sheet, ranges: [own], rule }));
+      .map(({ range: own, rule, column }) => ({
+        sheet: at.sheet,
+        ranges: [own],
+        ...wordedValidation(column, at.template, rule, { locale, catalog: catalogs[locale] }),
+      }));
     if (validations.length > 0)
       return [{ kind: 'validation', value: '', count: issue.count ?? 1, cells: [], validations }];
   }

@@ -1,12 +1,12 @@
 import type { Address } from './address';
 import type { ConditionalFormatPlan, CustomPartPlan, NamePlan, NotePlan } from './plan';
-import type { PlanValue, PropertiesPlan, SheetPlan } from './plan';
+import type { PlanValue, PropertiesPlan, SheetPlan, ValidationPlan } from './plan';
 import type { CellStyle } from './style-plan';
 
 /**
  * What shall be changed in an existing workbook, as data. Everything it does not name stays as it is.
  *
- * Sheets are removed first, then replaced, then added; cells, notes and formats are set in sheets that stay.
+ * Sheets are removed first, then replaced, then added; cells, notes, formats and validations are set in sheets that stay.
  * Names of sheets are compared without regard to case, as Excel does.
  */
 export interface Patch {
@@ -15,6 +15,8 @@ export interface Patch {
   readonly notes?: readonly (NotePlan & OnSheet)[];
   /** They come after the sheet's own, which win where both set a look. */
   readonly conditionalFormats?: readonly (ConditionalFormatPlan & OnSheet)[];
+  /** Their cells have this rule instead of what they had; `any` without a prompt leaves them with none. */
+  readonly validations?: readonly (ValidationPlan & OnSheet)[];
   /** Only sheets of ours: a sheet that others point to or that holds what is not ours is refused by name. */
   readonly removeSheets?: readonly string[];
   /** A whole new content for a sheet of ours that keeps its name and its place. */
@@ -40,7 +42,7 @@ export interface OnSheet {
 }
 
 export interface CellPatch extends Address, OnSheet {
-  /** null empties the cell. Text is written as text, whatever it looks like. */
+  /** null empties the cell. Text is written as text, whatever it looks like; in a table's heading it renames the column. */
   readonly value: PlanValue;
   /** The look the cell, its row or its column has stays when absent. */
   readonly style?: CellStyle;

@@ -1,6 +1,6 @@
 import type { Address, Range } from './address';
 import type { Furniture } from './furniture';
-import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan } from './plan';
+import type { CustomPartPlan, NamePlan, PlanValue, PropertiesPlan, SheetPlan, ValidationPlan } from './plan';
 import type { CellStyle } from './style-plan';
 
 /**
@@ -22,7 +22,16 @@ export interface Deed {
   readonly names: readonly string[];
 }
 
-export type DeedKind = 'templates-inserted' | 'files-brought-in' | 'summary-built' | 'cells-mended';
+export type DeedKind =
+  | 'templates-inserted'
+  | 'sheets-upgraded'
+  | 'files-brought-in'
+  | 'summary-built'
+  | 'cells-mended'
+  | 'finding-accepted'
+  | 'acceptance-ended'
+  | 'severity-set'
+  | 'findings-listed';
 
 /** One thing that was changed: what stands there since, and what stood there before. */
 export type UndoStep =
@@ -79,6 +88,13 @@ export type UndoStep =
   | { readonly kind: 'part-removed'; readonly before: CustomPartPlan }
   /** Ids the host gave to conditional formats that were added to a sheet. */
   | { readonly kind: 'formats-added'; readonly sheet: string; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'validations-set';
+      readonly sheet: string;
+      readonly ranges: readonly Range[];
+      /** What their cells had before; those that are in none had none. */
+      readonly before: readonly ValidationPlan[];
+    }
   /** `added`: properties that were not there. */
   | { readonly kind: 'properties-set'; readonly before: PropertiesPlan; readonly added: readonly string[] };
 

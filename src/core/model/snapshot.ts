@@ -72,6 +72,16 @@ export interface ValidationSnapshot {
   readonly type: string;
   readonly formula1: string;
   readonly formula2: string;
+  /** `between` when absent. */
+  readonly operator?: string;
+  readonly allowBlank?: boolean;
+  readonly prompt?: ValidationText;
+  readonly error?: ValidationText & { readonly style: string };
+}
+
+export interface ValidationText {
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface CommentSnapshot {

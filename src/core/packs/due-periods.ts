@@ -27,7 +27,8 @@ export function duePeriods(asked: Period, kind: PeriodKind | null): readonly Per
   return due;
 }
 
-function dayAfter(iso: string): string | null {
+/** The day after an ISO date; null when the text is no date. */
+export function dayAfter(iso: string): string | null {
   const serial = isoToSerial(iso);
   return serial === null ? null : serialToIso(serial + 1, false);
 }

@@ -34,8 +34,12 @@ export interface PartnerPackOptions {
  * Nothing of any other partner is in it, and nothing in it leads back to the master.
  */
 export function planPartnerPack(master: Master, options: PartnerPackOptions): Plan | null {
+  return planPackOf(recordsOf(master), master.initiative, options);
+}
+
+/** As {@link planPartnerPack}, from records however they are kept. */
+export function planPackOf(records: Records, initiative: string, options: PartnerPackOptions): Plan | null {
   const { locale, catalog, period, at } = options;
-  const records = recordsOf(master);
   const partner = findPartner(records, options.partner);
   if (!partner) return null;
   const reports = reportRows(records, partner.code, period);
@@ -54,7 +58,7 @@ export function planPartnerPack(master: Master, options: PartnerPackOptions): Pl
       outcomes: rowsOf(records, 'outcomes'),
       strategies: rowsOf(records, 'strategies'),
     },
-    ...(master.initiative === '' ? {} : { initiative: master.initiative }),
+    ...(initiative === '' ? {} : { initiative }),
     ...(at === undefined ? {} : { at }),
   });
 }

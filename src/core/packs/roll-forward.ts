@@ -30,7 +30,7 @@ export function rollForward(
 ): RolledForward | null {
   const held = heldWorkbook(workbook);
   if (!held.sheets.some(({ template }) => template === 'observations')) return null;
-  const records: Records = recordsOf(held.sheets);
+  const records: Records = recordsOfSheets(held.sheets);
   const reported = records.get('observations') ?? [];
   const partners = [...new Set(reported.map((row) => row['partner_id'] ?? ''))];
   const observations = partners.flatMap((partner) => reportRows(records, String(partner), to));
@@ -44,7 +44,8 @@ export function rollForward(
   return { plan, asked: observations.length, reported: reported.length };
 }
 
-function recordsOf(
+/** The records of a workbook taken apart, by template. */
+export function recordsOfSheets(
   sheets: readonly { readonly template: TemplateId; readonly records: readonly SampleRow[] }[],
 ): Records {
   const records = new Map<TemplateId, readonly SampleRow[]>();

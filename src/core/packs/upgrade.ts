@@ -31,15 +31,23 @@ export interface Upgrade {
   readonly kept: number;
 }
 
+export interface UpgradeOptions extends WrittenAnewOptions {
+  /** The sheets that will be replaced; what is kept beside is theirs alone. All when absent. */
+  readonly only?: ReadonlySet<string>;
+}
+
 /** Brings a workbook of ours to the current versions of its templates, with every value; null when it holds none of our tables. */
-export function upgrade(workbook: WorkbookSnapshot, options: WrittenAnewOptions): Upgrade | null {
+export function upgrade(workbook: WorkbookSnapshot, { only, ...options }: UpgradeOptions): Upgrade | null {
   const held = heldWorkbook(workbook);
   if (held.sheets.length === 0) return null;
-  const plan = writtenAnew(held, {
-    ...options,
-    ...(held.period === null ? {} : { period: held.period }),
-  });
-  return { plan, sheets: held.sheets.map((sheet) => upgradeOf(sheet, options)), kept: held.kept.length };
+  const isReplaced = ({ sheet }: { readonly sheet: string }) => only === undefined || only.has(sheet);
+  const kept = held.kept.filter(isReplaced);
+  const plan = writtenAnew(
+    { ...held, kept },
+    { ...options, ...(held.period === null ? {} : { period: held.period }) },
+  );
+  const sheets = held.sheets.filter(isReplaced).map((sheet) => upgradeOf(sheet, options));
+  return { plan, sheets, kept: kept.length };
 }
 
 function upgradeOf(

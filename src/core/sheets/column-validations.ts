@@ -15,6 +15,8 @@ const LONGEST_PROMPT = 255;
 /** Nothing can be typed where the sheet itself shows something. */
 const REFUSED: ValidationRule = { type: 'custom', formula: 'FALSE' };
 
+type WordOptions = Pick<TemplateSheetOptions, 'locale' | 'catalog'>;
+
 /** For each column its drop-down or rule where Excel has one, and always the message that says what to write. */
 export function columnValidations(
   template: TemplateDefinition,
@@ -35,6 +37,16 @@ function validation(
   options: TemplateSheetOptions,
 ): Omit<ValidationPlan, 'ranges'> {
   const rule = isCompanion(column.id) ? REFUSED : hostValidation(column, template, context);
+  return wordedValidation(column, template, rule, options);
+}
+
+/** A column's rule with the message that says what to write and the one that says what is wrong. */
+export function wordedValidation(
+  column: ColumnDefinition,
+  template: TemplateDefinition,
+  rule: ValidationRule | null,
+  options: WordOptions,
+): Omit<ValidationPlan, 'ranges'> {
   const prompt = { title: shortened(column.label[options.locale]), text: promptText(column, options) };
   if (rule === null) return { rule: { type: 'any' }, prompt };
   const text = errorText(column, template, options);
@@ -46,7 +58,7 @@ function shortened(title: string): string {
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
-function promptText({ help, type }: ColumnDefinition, { locale, catalog }: TemplateSheetOptions): string {
+function promptText({ help, type }: ColumnDefinition, { locale, catalog }: WordOptions): string {
   const text = help[locale];
   if (type.kind !== 'lists') return text;
   const labels = listById(type.list).items.map((item) => item.label[locale]);
@@ -63,7 +75,7 @@ function errorStyle(rule: ValidationRule, { type }: ColumnDefinition): 'stop' | 
 function errorText(
   column: ColumnDefinition,
   template: TemplateDefinition,
-  { locale, catalog }: TemplateSheetOptions,
+  { locale, catalog }: WordOptions,
 ): string {
   const { errors } = catalog.templates;
   const { type } = column;
@@ -91,7 +103,7 @@ function errorText(
   }
 }
 
-function numberText({ type }: ColumnDefinition, options: TemplateSheetOptions): string {
+function numberText({ type }: ColumnDefinition, options: WordOptions): string {
   const { errors } = options.catalog.templates;
   const { min, max, isWhole = false } = limitsOf(type) ?? {};
   const written = (value: number) =>

@@ -665,7 +665,6 @@ export const activities: TemplateDefinition = {
       staff_fte: 3,
       planned_reach: 240,
       actual_reach: 96,
-      depends_on_ids: ['ACT-001'],
       last_updated: '2025-06-10',
       source: { en: 'Case system', sv: 'Verksamhetssystemet' },
     },
@@ -747,7 +746,6 @@ export const activities: TemplateDefinition = {
       staff_fte: 2,
       planned_reach: 260,
       actual_reach: 131,
-      depends_on_ids: ['ACT-001'],
       last_updated: '2025-06-13',
     },
     {
@@ -796,6 +794,7 @@ export const activities: TemplateDefinition = {
       geography_codes: ['1899'],
       status: 'idea',
       progress_pct: 0,
+      depends_on_ids: ['ACT-004'],
       risk: { en: 'No one has staff for the mornings', sv: 'Ingen har personal på morgnarna' },
       last_updated: '2025-04-02',
     },

@@ -14,6 +14,7 @@ import type { WorkbookTables } from './workbook-tables';
 export interface ValidateOptions {
   /** ISO date that counts as today; null when nobody knows: rules about today are left out. */
   readonly today: string | null;
+  /** They count before those that a workbook keeps itself. */
   readonly severities?: Severities;
   /** Findings that the caller settles itself: neither kept nor counted. */
   readonly isSettled?: (issue: Issue) => boolean;
@@ -46,8 +47,9 @@ export function* workbookIssues(
   workbook: WorkbookTables,
   tables: readonly CheckedTable[],
   found: Found,
-  { severities = {} }: ValidateOptions,
+  options: ValidateOptions,
 ): Iterable<Issue> {
+  const severities = { ...workbook.severities, ...options.severities };
   yield* workbookFindings(workbook, severities);
   for (const at of tables) {
     // Others are checked against a copy of what the master holds; it is not checked itself.

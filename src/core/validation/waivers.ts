@@ -3,13 +3,9 @@ import type { Issue } from '../issues/issue';
 import { makeReport, type Report } from '../issues/report';
 import type { Waiver } from '../issues/waiver';
 import { contains, formatAddress, parseRange } from '../model/address';
-import { cellIndex, Kind } from '../model/cells';
-import { CellTableBuilder } from '../model/cell-table-builder';
 import { serialToIso } from '../model/dates';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-
-/** Native tables of the sheets that a check itself writes into a workbook; they are no records. */
-export const CHECK_TABLES = { findings: 'SamverkaFindings', waivers: 'SamverkaWaivers' } as const;
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { CHECK_TABLES, type CheckRow, checkRows } from './check-sheets';
 
 /** The columns of the table of waivers, in their order; the headings are in the language of its workbook. */
 export const WAIVER_COLUMNS = ['code', 'sheet', 'cell', 'who', 'when', 'until', 'why'] as const;
@@ -26,30 +22,17 @@ export interface WaiverRow {
   readonly at: { readonly sheet: string; readonly address: string };
 }
 
-/** The waivers a workbook holds, also below the table: not every program lets it grow with what is typed. */
+/** The waivers a workbook holds. */
 export function readWaivers(workbook: WorkbookSnapshot): WaiverRow[] {
-  return workbook.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter(({ name }) => name === CHECK_TABLES.waivers)
-      .flatMap(({ range }) => {
-        const bottom = Math.max(range.bottom, sheet.dimension?.bottom ?? 0);
-        const rows = Array.from({ length: bottom - range.top }, (_, i) => range.top + 1 + i);
-        return rows.map((row) => waiverRow(workbook, sheet, row, range.left));
-      })
-      .filter(({ code, waiver }) => [code, waiver.who, waiver.why].some((text) => text !== '')),
-  );
+  return checkRows(workbook, CHECK_TABLES.waivers)
+    .map((row) => waiverRow(workbook, row))
+    .filter(({ code, waiver }) => [code, waiver.who, waiver.why].some((text) => text !== ''));
 }
 
-/** The workbook as it is to be checked: without what an earlier check has written into it. */
-export function withoutCheckSheets(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const own: readonly string[] = Object.values(CHECK_TABLES);
-  const isOwn = ({ tables }: SheetSnapshot) => tables.some(({ name }) => own.includes(name));
-  if (!workbook.sheets.some(isOwn)) return workbook;
-  const empty = { cells: new CellTableBuilder().build(), dimension: null, merges: [], tables: [] };
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => (isOwn(sheet) ? { ...sheet, ...empty } : sheet)),
-  };
+/** The waivers because of which a finding is left as it is. */
+export function waiversOf(issue: Issue, rows: readonly WaiverRow[], today: string | null): WaiverRow[] {
+  if (issue.waiver === undefined) return [];
+  return rows.filter((row) => isAbout(row, issue) && reasonAgainst(row, today) === null);
 }
 
 /**
@@ -113,16 +96,15 @@ function notValid(row: WaiverRow, file: string, today: string | null): Issue[] {
   ];
 }
 
-function waiverRow(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row: number, left: number): WaiverRow {
-  const text = (column: WaiverColumn) =>
-    cellText(workbook, sheet, row, left + WAIVER_COLUMNS.indexOf(column));
-  const day = (column: WaiverColumn) => isoDay(text(column), workbook.date1904 === true);
+function waiverRow({ date1904 }: WorkbookSnapshot, { sheet, at, texts }: CheckRow): WaiverRow {
+  const text = (column: WaiverColumn) => texts[WAIVER_COLUMNS.indexOf(column)] ?? '';
+  const day = (column: WaiverColumn) => isoDay(text(column), date1904 === true);
   return {
     code: text('code'),
     sheet: text('sheet'),
     cell: text('cell').toUpperCase(),
     waiver: { who: text('who'), when: day('when'), until: day('until'), why: text('why') },
-    at: { sheet: sheet.name, address: formatAddress({ row, column: left }) },
+    at: { sheet, address: formatAddress(at) },
   };
 }
 
@@ -130,23 +112,4 @@ function waiverRow(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row: number
 function isoDay(text: string, date1904: boolean): string {
   const iso = /^\d{5}$/.test(text) ? (serialToIso(Number(text), date1904) ?? '') : text;
   return /^\d{4}-\d\d-\d\d/.exec(iso)?.[0] ?? '';
-}
-
-function cellText(
-  { date1904 }: WorkbookSnapshot,
-  { cells }: SheetSnapshot,
-  row: number,
-  column: number,
-): string {
-  const cell = cellIndex(cells, row, column);
-  if (cell < 0) return '';
-  const number = cells.numbers[cell] ?? 0;
-  switch (cells.kinds[cell]) {
-    case Kind.text:
-      return (cells.texts[number] ?? '').trim();
-    case Kind.date:
-      return serialToIso(number, date1904 === true) ?? '';
-    default:
-      return String(number);
-  }
 }

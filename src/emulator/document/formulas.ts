@@ -46,10 +46,16 @@ function translate(book: Book, text: string, place: FormulaPlace): string {
     .replace(structured, (_, name: string | undefined, inside: string) => {
       return resolveReference(book, name ?? '', inside, place) ?? '#REF!';
     });
-  return nameConstants(book, replaced.replace(/(^=?|[(,;+\-*/^&=<>])@(?=[\p{L}$_])/gu, '$1'), place).replace(
-    /#N\/A/g,
-    'NA()',
-  );
+  let result = '';
+  // The sheets that structured references lead to stand in quotes, too.
+  for (const token of tokens(replaced))
+    result += token.isFixed ? token.text : withoutNames(book, token.text, place);
+  return result;
+}
+
+function withoutNames(book: Book, text: string, place: FormulaPlace): string {
+  const bare = text.replace(/(^=?|[(,;+\-*/^&=<>])@(?=[\p{L}$_])/gu, '$1');
+  return nameConstants(book, bare, place).replace(/#N\/A/g, 'NA()');
 }
 
 /** The grid's own names are ranges only; other names are put in as what they stand for. */

@@ -10,12 +10,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** Of its heading. */
+  readonly level?: 3 | 4;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Details that are shown when asked for. */
-export function Disclosure({ title, onOpen, children }: Props) {
+export function Disclosure({ title, level = 3, onOpen, children }: Props) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -25,7 +28,7 @@ export function Disclosure({ title, onOpen, children }: Props) {
   };
   return (
     <section>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <Button
           appearance="subtle"
           className={styles.toggle}
@@ -36,7 +39,7 @@ export function Disclosure({ title, onOpen, children }: Props) {
         >
           {title}
         </Button>
-      </h3>
+      </Heading>
       <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { Check } from '../hooks/use-check';
 import { useTexts } from '../services';
-import type { Finding } from '../work/check-workbook';
+import type { Finding } from '../work/findings';
+import { FindingDeeds } from './FindingDeeds';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -29,15 +31,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
-  readonly isCurrent: boolean;
-  readonly onGo: () => void;
+  readonly check: Check;
 }
 
-/** One finding: the place, what, the next step, and a way there. */
-export function FindingItem({ finding, isCurrent, onGo }: Props) {
+/** One finding: the place, what, the next step, a way there, and what can be done about it. */
+export function FindingItem({ finding, check }: Props) {
   const styles = useStyles();
-  const { check } = useTexts().pane;
-  const { severity, place, what, next, sheet } = finding;
+  const words = useTexts().pane.check;
+  const { id, severity, place, what, next, sheet } = finding;
+  const isCurrent = id === check.current;
   return (
     <li className={mergeClasses(styles.root, isCurrent && styles.current)} aria-current={isCurrent}>
       <SeverityMark severity={severity} />
@@ -45,14 +47,15 @@ export function FindingItem({ finding, isCurrent, onGo }: Props) {
         {place}
       </Text>
       {sheet !== null && (
-        <Button size="small" onClick={onGo} aria-label={check.goToPlace(place)}>
-          {check.goTo}
+        <Button size="small" onClick={() => void check.goTo(finding)} aria-label={words.goToPlace(place)}>
+          {words.goTo}
         </Button>
       )}
-      <span className={styles.words}>
+      <div className={styles.words}>
         <Text>{what}</Text>
         <Text className={styles.next}>{next}</Text>
-      </span>
+        <FindingDeeds finding={finding} check={check} />
+      </div>
     </li>
   );
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   name: { fontWeight: tokens.fontWeightSemibold, alignSelf: 'center', minWidth: 0 },
+  choice: { alignSelf: 'center' },
   wide: { gridColumn: '1 / -1' },
   quiet: { color: tokens.colorNeutralForeground2 },
   here: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -50,7 +51,12 @@ export function TemplateItem({ card, isChosen, isPresent, onToggle }: Props) {
       {isPresent ? (
         <span />
       ) : (
-        <Checkbox checked={isChosen} onChange={onToggle} aria-label={templates.choose(card.name)} />
+        <Checkbox
+          className={styles.choice}
+          checked={isChosen}
+          onChange={onToggle}
+          aria-label={templates.choose(card.name)}
+        />
       )}
       <Text size={200} className={styles.wide}>
         {card.purpose}

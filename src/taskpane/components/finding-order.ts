@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/issues/severity';
 import { FINDING_KINDS } from '../work/finding-kinds';
-import type { Finding } from '../work/check-workbook';
+import type { Finding } from '../work/findings';
 
 /** Which findings are shown. */
 export interface Filter {

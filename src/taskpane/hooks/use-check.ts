@@ -2,14 +2,17 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
-import type { Checked, Finding } from '../work/check-workbook';
+import type { Checked, Finding } from '../work/findings';
 import { useAction, type Action } from './use-action';
+import type { Changes } from './use-changes';
+import { useCheckDeeds, type CheckDeeds } from './use-check-deeds';
 import { useRecheck } from './use-recheck';
 
-/** Checking the workbook, going to what was found, and checking again what changes. */
+/** Checking the workbook, going to what was found, mending it, and checking again what changes. */
 export interface Check {
   readonly action: Action;
   readonly checked: Checked | null;
+  readonly deeds: CheckDeeds;
   /** The finding gone to last. */
   readonly current: string | null;
   readonly start: () => Promise<Checked | null>;
@@ -18,13 +21,16 @@ export interface Check {
   readonly goToNext: (findings: readonly Finding[]) => Promise<void>;
 }
 
-export function useCheck(locale: Locale): Check {
+export function useCheck(locale: Locale, changes: Changes): Check {
   const { workbook, work, today } = useServices();
   const action = useAction();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const isOn = useRef(false);
   const { run } = action;
+
+  // Thousands of findings are drawn in slices, so that the pane answers meanwhile.
+  const show = useCallback((found: Checked) => startTransition(() => setChecked(found)), []);
 
   const check = useCallback(
     async (sheets: readonly string[] | null) => {
@@ -34,11 +40,10 @@ export function useCheck(locale: Locale): Check {
         const request = { workbook: read.value, sheets, today: today(), locale };
         return done(await work.run('check', request, onProgress));
       });
-      // Thousands of findings are drawn in slices, so that the pane answers meanwhile.
-      if (found) startTransition(() => setChecked(found));
+      if (found) show(found);
       return found;
     },
-    [run, workbook, work, today, locale],
+    [run, show, workbook, work, today, locale],
   );
 
   const start = useCallback(() => {
@@ -46,11 +51,13 @@ export function useCheck(locale: Locale): Check {
     return check(null);
   }, [check]);
 
+  // Also what tells of no change, such as a list that an undo has taken away again.
   useEffect(() => {
     if (isOn.current) void check(null);
-  }, [check]);
+  }, [check, changes.outcome]);
 
   useRecheck(isOn, check);
+  const deeds = useCheckDeeds({ action, checked, show, check, changes, locale });
 
   const goTo = useCallback(
     async ({ id, sheet, address }: Finding) => {
@@ -71,5 +78,5 @@ export function useCheck(locale: Locale): Check {
     [current, goTo],
   );
 
-  return { action, checked, current, start, goTo, goToNext };
+  return { action, checked, deeds, current, start, goTo, goToNext };
 }

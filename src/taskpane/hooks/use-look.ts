@@ -4,12 +4,12 @@ import type { Look } from '../work/look-at';
 
 /** What kind of workbook is open; null until that is known. */
 export function useLook(): Look | null {
-  const { workbook, work } = useServices();
+  const { workbook, work, today } = useServices();
   const [look, setLook] = useState<Look | null>(null);
   const see = useCallback(async () => {
     const read = await workbook.read([]);
-    return read.ok ? work.run('look', { workbook: read.value }) : null;
-  }, [workbook, work]);
+    return read.ok ? work.run('look', { workbook: read.value, today: today() }) : null;
+  }, [workbook, work, today]);
   useEffect(() => {
     void see().then(setLook);
     const watching = workbook.watch(({ kind }) => {

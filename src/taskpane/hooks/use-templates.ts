@@ -5,41 +5,111 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { TemplateId } from '../../core/templates/template';
 import { useServices } from '../services';
 import type { Insertion } from '../work/insert-templates';
-import type { TemplateCard } from '../work/template-cards';
+import type { TemplateGallery } from '../work/template-cards';
 import { useAction, type Action } from './use-action';
 import type { Changes } from './use-changes';
 
 /** Choosing templates, seeing what they will do, and inserting them. */
 export interface Templates {
   readonly action: Action;
-  readonly cards: readonly TemplateCard[] | null;
+  readonly gallery: TemplateGallery | null;
   readonly chosen: ReadonlySet<TemplateId>;
   readonly sample: boolean;
   readonly preview: Insertion | null;
   readonly toggle: (id: TemplateId) => void;
-  readonly setSample: (sample: boolean) => void;
-  readonly showPreview: () => Promise<void>;
+  /** Plans what is shown anew, with the sample's rows or without. */
+  readonly setSample: (sample: boolean) => Promise<void>;
+  readonly showPreview: (ids: readonly TemplateId[]) => Promise<void>;
   readonly hidePreview: () => void;
   readonly insert: () => Promise<void>;
+}
+
+interface Planned {
+  readonly insertion: Insertion;
+  readonly ids: readonly TemplateId[];
+  readonly basis: WorkbookSnapshot;
 }
 
 export function useTemplates(locale: Locale, changes: Changes): Templates {
   const { workbook, work } = useServices();
   const action = useAction();
-  const [cards, setCards] = useState<readonly TemplateCard[] | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<TemplateId>>(new Set());
+  const { chosen, toggle, clear } = useChosen();
   const [sample, setSample] = useState(false);
-  const [planned, setPlanned] = useState<{ insertion: Insertion; basis: WorkbookSnapshot } | null>(null);
+  const [planned, setPlanned] = useState<Planned | null>(null);
   const { run } = action;
+  const gallery = useGallery(locale, run);
 
+  const plan = useCallback(
+    async (ids: readonly TemplateId[], basis: WorkbookSnapshot, withSample: boolean) => {
+      const insertion = await work.run('insertion', { workbook: basis, ids, locale, sample: withSample });
+      return insertion.ok ? done({ insertion: insertion.value, ids, basis }) : insertion;
+    },
+    [work, locale],
+  );
+
+  const showPreview = useCallback(
+    async (ids: readonly TemplateId[]) => {
+      const found = await run('looking', async () => {
+        const read = await workbook.read();
+        return read.ok ? plan(ids, read.value, sample) : read;
+      });
+      setPlanned(found);
+    },
+    [run, workbook, plan, sample],
+  );
+
+  const changeSample = useCallback(
+    async (withSample: boolean) => {
+      setSample(withSample);
+      if (!planned) return;
+      const { ids, basis } = planned;
+      const found = await run('looking', () => plan(ids, basis, withSample));
+      if (found) setPlanned(found);
+    },
+    [run, plan, planned],
+  );
+
+  const insert = useCallback(async () => {
+    if (!planned) return;
+    const { insertion, basis } = planned;
+    const deed = { kind: 'templates-inserted', names: insertion.sheets.map(({ name }) => name) } as const;
+    if (!(await changes.apply({ patch: insertion.patch, basis, deed }))) return;
+    setPlanned(null);
+    clear();
+  }, [planned, changes, clear]);
+
+  const hidePreview = useCallback(() => setPlanned(null), []);
+  const preview = planned?.insertion ?? null;
+  return {
+    action,
+    gallery,
+    chosen,
+    sample,
+    preview,
+    toggle,
+    setSample: changeSample,
+    showPreview,
+    hidePreview,
+    insert,
+  };
+}
+
+/** All that can be chosen, in the pane's language. */
+function useGallery(locale: Locale, run: Action['run']): TemplateGallery | null {
+  const { work } = useServices();
+  const [gallery, setGallery] = useState<TemplateGallery | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void run('looking', async () => done(await work.run('cards', { locale }))).then((found) => {
-      if (isCurrent && found) setCards(found);
+    void run('looking', async () => done(await work.run('gallery', { locale }))).then((found) => {
+      if (isCurrent && found) setGallery(found);
     });
     return () => void (isCurrent = false);
   }, [work, locale, run]);
+  return gallery;
+}
 
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<TemplateId>>(new Set());
   const toggle = useCallback((id: TemplateId) => {
     setChosen((before) => {
       const after = new Set(before);
@@ -48,38 +118,6 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     });
   }, []);
 
-  const showPreview = useCallback(async () => {
-    const plan = await run('looking', async () => {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const ids = [...chosen];
-      const insertion = await work.run('insertion', { workbook: read.value, ids, locale, sample });
-      return insertion.ok ? done({ insertion: insertion.value, basis: read.value }) : insertion;
-    });
-    setPlanned(plan);
-  }, [run, workbook, work, chosen, locale, sample]);
-
-  const insert = useCallback(async () => {
-    if (!planned) return;
-    const { insertion, basis } = planned;
-    const deed = { kind: 'templates-inserted', names: insertion.sheets } as const;
-    if (!(await changes.apply({ patch: insertion.patch, basis, deed }))) return;
-    setPlanned(null);
-    setChosen(new Set());
-  }, [planned, changes]);
-
-  const hidePreview = useCallback(() => setPlanned(null), []);
-  const preview = planned?.insertion ?? null;
-  return {
-    action,
-    cards,
-    chosen,
-    sample,
-    preview,
-    toggle,
-    setSample,
-    showPreview,
-    hidePreview,
-    insert,
-  };
+  const clear = useCallback(() => setChosen(new Set()), []);
+  return { chosen, toggle, clear };
 }

@@ -16,7 +16,8 @@ import { View } from '../components/View';
 import type { Check } from '../hooks/use-check';
 import { useTexts } from '../services';
 import { FINDING_KINDS } from '../work/finding-kinds';
-import type { Checked, Finding } from '../work/check-workbook';
+import type { Checked, Finding } from '../work/findings';
+import { type ChosenFix, safeFixes } from '../work/safe-offers';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap', alignItems: 'center' },
@@ -52,6 +53,7 @@ export function CheckView({ check, filter, onFilter }: Props) {
   }
   const { error, warning, info } = checked.counts;
   const isClean = error + warning + info === 0;
+  const isEmpty = checked.findings.length === 0;
   const shown = shownFindings(checked.findings, filter);
   // A button that checks the workbook must not leave out of sight what it finds on another sheet.
   const checkAgain = () => {
@@ -60,23 +62,17 @@ export function CheckView({ check, filter, onFilter }: Props) {
   };
   return (
     <View title={isClean ? words.clean : words.counts(error, warning, info)} lead={words.live}>
-      <div className={styles.actions}>
-        {!isClean && (
-          <Button appearance="primary" onClick={() => void check.goToNext(shown)}>
-            {words.next}
-          </Button>
-        )}
-        <Button onClick={checkAgain}>{words.again}</Button>
-      </div>
+      <CheckButtons check={check} shown={shown} safe={safeFixes(checked.findings)} onAgain={checkAgain} />
       <ActionStatus action={action} />
-      {isClean ? (
+      {isClean && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.clean}</MessageBarTitle>
             {words.cleanText}
           </MessageBarBody>
         </MessageBar>
-      ) : (
+      )}
+      {!isEmpty && (
         <>
           <FindingFilter filter={filter} sheets={sheetsOf(checked)} onFilter={onFilter} />
           <Groups check={check} shown={shown} onFilter={onFilter} />
@@ -84,6 +80,44 @@ export function CheckView({ check, filter, onFilter }: Props) {
       )}
       {checked.truncated && <Text>{words.notKept}</Text>}
     </View>
+  );
+}
+
+interface ButtonsProps {
+  readonly check: Check;
+  readonly shown: readonly Finding[];
+  readonly safe: readonly ChosenFix[];
+  readonly onAgain: () => void;
+}
+
+/** What can be done about the findings as a whole; what helps most comes first. */
+function CheckButtons({ check, shown, safe, onAgain }: ButtonsProps) {
+  const styles = useStyles();
+  const { pane, checking } = useTexts();
+  const isBusy = check.action.busy !== null;
+  const open = shown.filter(({ isAccepted }) => !isAccepted);
+  return (
+    <div className={styles.actions}>
+      {safe.length > 0 && (
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void check.deeds.mend(safe)}>
+          {checking.mendSafe(safe.length)}
+        </Button>
+      )}
+      {open.length > 0 && (
+        <Button
+          {...(safe.length === 0 && { appearance: 'primary' })}
+          onClick={() => void check.goToNext(open)}
+        >
+          {pane.check.next}
+        </Button>
+      )}
+      <Button onClick={onAgain}>{pane.check.again}</Button>
+      {shown.length > 0 && (
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void check.deeds.list()}>
+          {checking.list}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -95,7 +129,8 @@ interface GroupsProps {
 
 function Groups({ check, shown, onFilter }: GroupsProps) {
   const styles = useStyles();
-  const words = useTexts().pane.check;
+  const { pane, checking } = useTexts();
+  const words = pane.check;
   if (shown.length === 0) {
     return (
       <div className={styles.actions}>
@@ -106,18 +141,17 @@ function Groups({ check, shown, onFilter }: GroupsProps) {
       </div>
     );
   }
-  return FINDING_KINDS.map((kind) => {
-    const findings = shown.filter((finding) => finding.kind === kind);
-    return findings.length === 0 ? null : (
-      <FindingGroup
-        key={kind}
-        title={words.kinds[kind]}
-        findings={findings}
-        current={check.current}
-        onGo={(finding) => void check.goTo(finding)}
-      />
-    );
-  });
+  const groups = [
+    ...FINDING_KINDS.map((kind) => ({
+      key: `of ${kind}`,
+      title: words.kinds[kind],
+      findings: shown.filter((finding) => finding.kind === kind && !finding.isAccepted),
+    })),
+    { key: 'accepted', title: checking.accepted, findings: shown.filter(({ isAccepted }) => isAccepted) },
+  ];
+  return groups.map(({ key, title, findings }) =>
+    findings.length === 0 ? null : <FindingGroup key={key} title={title} findings={findings} check={check} />,
+  );
 }
 
 function sheetsOf({ findings }: Checked): string[] {

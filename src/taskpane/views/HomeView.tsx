@@ -56,6 +56,7 @@ export function HomeView({ look, onGo }: Props) {
   const [suggested, ...others] = ORDER[look?.kind ?? 'unknown'];
   return (
     <View title={pane.home.title} {...(look ? { lead: lookInWords(look, pane) } : {})}>
+      {look && (look.outdated.length > 0 || look.over !== null) && <Pressing look={look} onGo={onGo} />}
       {[suggested, ...others].map((role, i) => {
         if (role === undefined) return null;
         const words = pane.home.roles[role];
@@ -91,6 +92,25 @@ export function HomeView({ look, onGo }: Props) {
         );
       })}
     </View>
+  );
+}
+
+/** What the workbook itself calls for. */
+function Pressing({ look, onGo }: { readonly look: Look; readonly onGo: (tab: TabId) => void }) {
+  const styles = useStyles();
+  const { offers: words } = useTexts().pane;
+  const isOld = look.outdated.length > 0;
+  const title = isOld ? words.upgrade(look.outdated.length) : words.nextOver(look.over ?? '');
+  return (
+    <section className={styles.card} aria-label={title}>
+      <Subtitle2 as="h3" className={styles.title}>
+        {title}
+      </Subtitle2>
+      <Text>{isOld ? words.upgradeText : words.nextText}</Text>
+      <div className={styles.actions}>
+        <Button onClick={() => onGo('templates')}>{isOld ? words.upgradeAction : words.nextAction}</Button>
+      </div>
+    </section>
   );
 }
 

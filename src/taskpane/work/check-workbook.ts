@@ -1,56 +1,62 @@
-import { describeIssue } from '../../core/i18n/describe-issue';
-import type { Catalog } from '../../core/i18n/catalog';
-import type { Issue } from '../../core/issues/issue';
-import type { Severity } from '../../core/issues/severity';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
-import { readTables } from '../../core/reading/read-workbook-tables';
+import type { Report } from '../../core/issues/report';
+import { readTables, type WorkbookReading } from '../../core/reading/read-workbook-tables';
 import { templates } from '../../core/templates/all-templates';
-import { validate } from '../../core/validation/validate';
-import { KIND_OF, type FindingKind } from './finding-kinds';
+import { withoutCheckSheets } from '../../core/validation/check-sheets';
+import { readSeverities } from '../../core/validation/own-severities';
+import { readAgain } from '../../core/validation/read-again';
+import { checkOnce, type CheckedWorkbook, recheck } from '../../core/validation/recheck';
+import { readWaivers, type WaiverRow, withWaivers } from '../../core/validation/waivers';
 import { generatedSheets } from './own-sheets';
 
-/** A finding in words, with the place to jump to. */
-export interface Finding {
-  /** The same finding at the same place has the same id, check after check. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly kind: FindingKind;
-  readonly place: string;
-  readonly what: string;
-  readonly next: string;
-  /** null when the finding is about the workbook as a whole. */
-  readonly sheet: string | null;
-  readonly address: string | null;
+/** A workbook as it was checked, with what is needed to check it again and to mend what was found. */
+export interface CheckState {
+  /** As it was read. */
+  readonly whole: WorkbookSnapshot;
+  /** Without the sheets that Samverka makes: what was checked. */
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  readonly checked: CheckedWorkbook;
+  /** With what has been accepted. */
+  readonly report: Report;
+  readonly waivers: readonly WaiverRow[];
+  readonly today: string;
 }
 
-export interface Checked {
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** In the order of the sheets and their cells, as far as they were kept. */
-  readonly findings: readonly Finding[];
-  readonly truncated: boolean;
+/**
+ * Checks the workbook; after an edit only what depends on it.
+ *
+ * @param edited the sheets that differ from the previous check; null when anything may. @param today ISO date.
+ */
+export function checkWorkbook(
+  whole: WorkbookSnapshot,
+  today: string,
+  previous: CheckState | null,
+  edited: readonly string[] | null,
+): CheckState {
+  const generated = generatedSheets(whole);
+  const bare = withoutCheckSheets(whole);
+  const workbook = { ...bare, sheets: bare.sheets.filter(({ name }) => !generated.has(name)) };
+  const before = previous !== null && edited !== null && isLike(previous, workbook, today) ? previous : null;
+  const changed = new Set(edited);
+  const reading = before
+    ? readAgain(before.reading, workbook, changed, templates)
+    : readTables(workbook, templates);
+  const { file, sheets, names } = workbook;
+  const { tables, matches } = reading;
+  const given = { file, sheets, names, severities: readSeverities(whole), tables, matches };
+  const checked = before ? recheck(before.checked, given, changed) : checkOnce(given, { today });
+  const waivers = readWaivers(whole);
+  const report = withWaivers(checked.report, waivers, file, today);
+  return { whole, workbook, reading, checked, report, waivers, today };
 }
 
-/** @param today ISO date. */
-export function checkWorkbook(workbook: WorkbookSnapshot, today: string, catalog: Catalog): Checked {
-  const generated = generatedSheets(workbook);
-  const sheets = workbook.sheets.filter(({ name }) => !generated.has(name));
-  const { tables, matches } = readTables({ ...workbook, sheets }, templates);
-  const report = validate([{ file: workbook.file, sheets, tables, matches }], { today });
-  return {
-    counts: report.counts,
-    findings: report.issues.map((issue) => toFinding(issue, catalog)),
-    truncated: report.truncated,
-  };
-}
-
-function toFinding(issue: Issue, catalog: Catalog): Finding {
-  const { code, severity, at } = issue;
-  return {
-    id: [code, at.sheet ?? '', at.address ?? '', issue.rule ?? ''].join('|'),
-    severity,
-    kind: KIND_OF[code],
-    ...describeIssue(issue, catalog),
-    sheet: at.sheet ?? null,
-    address: at.address ?? null,
-  };
+/** The same sheets on the same day. */
+function isLike(previous: CheckState, { sheets }: WorkbookSnapshot, today: string): boolean {
+  const before = previous.workbook.sheets;
+  return (
+    previous.today === today &&
+    before.length === sheets.length &&
+    sheets.every(({ name }, i) => name === before[i]?.name)
+  );
 }

@@ -14,14 +14,19 @@ function plannedIdentities(plan: Plan, workbook: WorkbookSnapshot): readonly She
  * The plan's custom parts for a workbook that has sheets of ours already: what those are is kept.
  *
  * @param isGone tells of a sheet of the workbook whether it will be replaced or removed.
+ * @param names what planned sheets are called in this workbook, where that differs.
  */
 export function partsFor(
   plan: Plan,
   workbook: WorkbookSnapshot,
   isGone: (sheet: string) => boolean,
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly CustomPartPlan[] {
   const others = plan.customParts.filter(({ namespace }) => namespace !== METADATA_NAMESPACE);
-  const planned = plannedIdentities(plan, workbook);
+  const planned = plannedIdentities(plan, workbook).map((one) => ({
+    ...one,
+    sheet: names.get(one.sheet) ?? one.sheet,
+  }));
   const kept = readMetadata(workbook).filter(({ sheet }) => !isGone(sheet));
   const all = [...kept, ...planned.filter(({ sheet }) => kept.every((one) => one.sheet !== sheet))];
   return all.length === 0 ? others : [...templateMetadata(all).customParts, ...others];

@@ -23,11 +23,17 @@ export interface InsertionRequest {
 /** What inserting templates will do. */
 export interface Insertion {
   readonly patch: Patch;
-  /** Names of the sheets to be filled in, in their order. */
-  readonly sheets: readonly string[];
+  /** The sheets to be filled in, in their order. */
+  readonly sheets: readonly InsertedSheet[];
   readonly columns: number;
   readonly lists: number;
-  readonly sampleRows: number;
+}
+
+export interface InsertedSheet {
+  readonly name: string;
+  readonly template: TemplateId;
+  /** Rows that stand on it from the start. */
+  readonly rows: number;
 }
 
 /** Templates that the workbook has a sheet of. */
@@ -65,19 +71,25 @@ export function planInsertion(workbook: WorkbookSnapshot, request: InsertionRequ
       setCustomParts: partsFor(plan, workbook, (sheet) => sheet === lists),
       ...(tabs[0] === undefined ? {} : { activeSheet: tabs[0] }),
     },
-    sheets: tabs,
+    sheets: fresh.map((id) => ({
+      name: templateById(id).tab[locale],
+      template: id,
+      rows: rowsOf(id, locale, request.sample),
+    })),
     columns: fresh.reduce((sum, id) => sum + templateById(id).columns.length, 0),
     lists: plan.names.filter(({ formula }) =>
       formula.startsWith(`${quoteSheet(catalog.templates.listsTab)}!`),
     ).length,
-    sampleRows: request.sample
-      ? fresh.reduce((sum, id) => sum + templateById(id).sample[locale].length, 0)
-      : 0,
   });
 }
 
+function rowsOf(id: TemplateId, locale: Locale, sample: boolean): number {
+  const { sample: samples, prepared } = templateById(id);
+  return (sample ? samples : prepared)?.[locale].length ?? 0;
+}
+
 /** Whether a name belongs to one of the sheets or points into it. */
-function speaksOf({ sheet, formula }: NamePlan, sheets: readonly string[]): boolean {
+export function speaksOf({ sheet, formula }: NamePlan, sheets: readonly string[]): boolean {
   if (sheet !== undefined) return sheets.includes(sheet);
   return sheets.some((name) => formula.startsWith(`${quoteSheet(name)}!`));
 }

@@ -4,16 +4,20 @@ import { catalogs } from '../../core/i18n/catalogs';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { auditBytes } from './audit-bytes';
 import { buildSummary } from './build-summary';
-import { checkWorkbook } from './check-workbook';
+import { patchOf } from './check-deed';
+import { type CheckState, checkWorkbook } from './check-workbook';
 import { columnMatches } from './column-matches';
 import { emptySheet } from './empty-sheet';
+import { toldFindings } from './findings';
 import { gatherFiles } from './gather-files';
 import { planInsertion } from './insert-templates';
 import { lookAt } from './look-at';
 import { summaryOffer } from './summary-options';
 import type { CheckRequest, FileBytes, OnProgress, PaneWork, TaskInput, TaskName, TaskOutput } from './tasks';
-import { templateCards } from './template-cards';
+import { nextWorkbook, partnerChoices, partnerPack } from './next-workbooks';
+import { templateGallery } from './template-cards';
 import { traceRow } from './trace-row';
+import { planUpgrade } from './upgrade-sheets';
 import { withOlderSheets } from './with-older-sheets';
 
 type Handlers = {
@@ -27,13 +31,22 @@ type Handlers = {
 export class LocalWork implements PaneWork {
   /** The files that were added, by name. */
   readonly #sources = new Map<string, Source>();
-  #checked: WorkbookSnapshot | null = null;
+  #checked: CheckState | null = null;
 
   readonly #handlers: Handlers = {
-    look: ({ workbook }) => lookAt(workbook),
-    cards: ({ locale }) => templateCards(locale),
+    look: ({ workbook, today }) => lookAt(workbook, today),
+    gallery: ({ locale }) => templateGallery(locale),
     insertion: ({ workbook, ...request }) => planInsertion(workbook, request),
-    check: (request, onProgress) => this.#check(request, onProgress),
+    upgrade: ({ workbook, locale }) => planUpgrade(workbook, locale),
+    partners: (request) => partnerChoices(request),
+    partnerPack: (request) => partnerPack(request),
+    nextPeriod: (request) => nextWorkbook(request),
+    check: (request, onProgress) => toldFindings(this.#check(request, onProgress), catalogs[request.locale]),
+    checkDeed: ({ deed, ...request }, onProgress) => {
+      const state = this.#check(request, onProgress);
+      const catalog = catalogs[request.locale];
+      return { checked: toldFindings(state, catalog), patch: patchOf(state, deed, catalog) };
+    },
     addFiles: ({ files }, onProgress) => this.#addFiles(files, onProgress),
     removeFiles: ({ names }) => {
       for (const name of names) this.#sources.delete(name);
@@ -65,13 +78,12 @@ export class LocalWork implements PaneWork {
     return this.#handlers[task](input, onProgress);
   }
 
-  #check({ workbook, sheets, today, locale }: CheckRequest, onProgress: OnProgress) {
+  #check({ workbook, sheets, today }: CheckRequest, onProgress: OnProgress): CheckState {
     onProgress('checking', 0, 1);
     const before = sheets === null ? null : this.#checked;
     const whole: WorkbookSnapshot =
-      before === null ? workbook : withOlderSheets(workbook, before, new Set(sheets));
-    this.#checked = whole;
-    return checkWorkbook(whole, today, catalogs[locale]);
+      before === null ? workbook : withOlderSheets(workbook, before.whole, new Set(sheets));
+    return (this.#checked = checkWorkbook(whole, today, before, sheets));
   }
 
   async #addFiles(files: readonly FileBytes[], onProgress: OnProgress): Promise<string[]> {

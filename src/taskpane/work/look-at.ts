@@ -1,5 +1,8 @@
 import { readRecord } from '../../core/consolidation/master-record';
+import { periodFromCode } from '../../core/model/period';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { isOutdated } from '../../core/templates/outdated';
+import { readMetadata } from '../../core/templates/read-metadata';
 import type { TemplateId } from '../../core/templates/template';
 import { presentTemplates } from './insert-templates';
 import { summarySheets } from './summary-record';
@@ -11,11 +14,16 @@ export interface Look {
   /** How many files the master was made from. */
   readonly files: number;
   readonly hasSummary: boolean;
+  /** Sheets that were made from an earlier version of their template. */
+  readonly outdated: readonly string[];
+  /** Code of the period that the sheets are for, once it is over. */
+  readonly over: string | null;
 }
 
-/** Sees what a workbook is without reading its cells. */
-export function lookAt(workbook: WorkbookSnapshot): Look {
+/** Sees what a workbook is without reading its cells. @param today ISO date. */
+export function lookAt(workbook: WorkbookSnapshot, today: string): Look {
   const record = readRecord(workbook);
+  const said = readMetadata(workbook);
   const templates = presentTemplates(workbook);
   const filled = workbook.sheets.some(({ dimension }) => dimension !== null);
   const others = filled || workbook.sheets.length > 1 ? 'other' : 'empty';
@@ -24,5 +32,12 @@ export function lookAt(workbook: WorkbookSnapshot): Look {
     templates,
     files: record?.submissions.length ?? 0,
     hasSummary: summarySheets(workbook).size > 0,
+    outdated: record ? [] : said.filter(isOutdated).map(({ sheet }) => sheet),
+    over: said.flatMap(({ period = '' }) => (isOver(period, today) ? period : []))[0] ?? null,
   };
+}
+
+function isOver(code: string, today: string): boolean {
+  const period = periodFromCode(code);
+  return period !== null && period.end < today;
 }

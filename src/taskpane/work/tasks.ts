@@ -4,22 +4,42 @@ import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { ProgressStep } from '../../ports/progress';
 import type { AuditResult } from './audit-items';
 import type { SummaryBuild } from './build-summary';
-import type { Checked } from './check-workbook';
+import type { Patch } from '../../core/model/patch';
+import type { CheckDeed } from './check-deed';
+import type { Checked } from './findings';
 import type { TableMatches } from './column-matches';
 import type { Gathering } from './gather-files';
 import type { Insertion, InsertionRequest } from './insert-templates';
 import type { Look } from './look-at';
+import type { NextPeriod, NextRequest, PartnerChoices } from './next-workbooks';
 import type { SummaryOffer } from './summary-options';
 import type { SummaryRequest } from './summary-request';
-import type { TemplateCard } from './template-cards';
+import type { TemplateGallery } from './template-cards';
 import type { Trace } from './trace-row';
+import type { UpgradePlan } from './upgrade-sheets';
 
 /** What the pane has done away from its page, so that the page never stands still: input and output of each task. */
 export interface Tasks {
-  readonly look: Task<{ readonly workbook: WorkbookSnapshot }, Look>;
-  readonly cards: Task<{ readonly locale: Locale }, readonly TemplateCard[]>;
+  /** `today`: ISO date. */
+  readonly look: Task<{ readonly workbook: WorkbookSnapshot; readonly today: string }, Look>;
+  readonly gallery: Task<{ readonly locale: Locale }, TemplateGallery>;
   readonly insertion: Task<InsertionRequest & { readonly workbook: WorkbookSnapshot }, Result<Insertion>>;
+  readonly upgrade: Task<
+    { readonly workbook: WorkbookSnapshot; readonly locale: Locale },
+    Result<UpgradePlan>
+  >;
+  readonly partners: Task<NextRequest, Result<PartnerChoices>>;
+  readonly partnerPack: Task<
+    NextRequest & { readonly partner: string },
+    Result<{ readonly bytes: Uint8Array }>
+  >;
+  readonly nextPeriod: Task<NextRequest, Result<NextPeriod>>;
   readonly check: Task<CheckRequest, Checked>;
+  /** What to change for it, from the sheets as they are now; null when there is nothing left to do. */
+  readonly checkDeed: Task<
+    CheckRequest & { readonly deed: CheckDeed },
+    { readonly checked: Checked; readonly patch: Patch | null }
+  >;
   /** Reads files and keeps them; gives the names of those that were not there before. */
   readonly addFiles: Task<{ readonly files: readonly FileBytes[] }, readonly string[]>;
   readonly removeFiles: Task<{ readonly names: readonly string[] }, null>;

@@ -1,6 +1,27 @@
 import type { Locale } from '../../core/model/locale';
-import { templates } from '../../core/templates/all-templates';
+import { templateById } from '../../core/templates/all-templates';
+import { packs, type PackId } from '../../core/templates/packs';
+import { parts } from '../../core/templates/parts';
 import type { ColumnType, TemplateFamily, TemplateId } from '../../core/templates/template';
+
+/** All that can be inserted: packs, and every template in the part of the initiative that it belongs to. */
+export interface TemplateGallery {
+  readonly packs: readonly PackCard[];
+  readonly parts: readonly PartCards[];
+}
+
+export interface PackCard {
+  readonly id: PackId;
+  readonly name: string;
+  readonly purpose: string;
+  readonly templates: readonly TemplateId[];
+}
+
+export interface PartCards {
+  readonly id: string;
+  readonly name: string;
+  readonly cards: readonly TemplateCard[];
+}
 
 /** A template as the gallery shows it. */
 export interface TemplateCard {
@@ -16,6 +37,8 @@ export interface TemplateCard {
 
 export interface CardColumn {
   readonly label: string;
+  /** What to write in it. */
+  readonly help: string;
   readonly look: ColumnLook;
   readonly required: boolean;
 }
@@ -38,9 +61,25 @@ const LOOKS: Partial<Record<ColumnType['kind'], ColumnLook>> = {
   references: 'choice',
 };
 
-/** Every template in the order in which an initiative fills them in. */
-export function templateCards(locale: Locale): TemplateCard[] {
-  return templates.map(({ id, label, tab, purpose, family, layout, columns }) => ({
+export function templateGallery(locale: Locale): TemplateGallery {
+  return {
+    packs: packs.map(({ id, label, purpose, templates }) => ({
+      id,
+      name: label[locale],
+      purpose: purpose[locale],
+      templates,
+    })),
+    parts: parts.map(({ id, label, templates }) => ({
+      id,
+      name: label[locale],
+      cards: templates.map((template) => cardOf(template, locale)),
+    })),
+  };
+}
+
+function cardOf(template: TemplateId, locale: Locale): TemplateCard {
+  const { id, label, tab, purpose, family, layout, columns } = templateById(template);
+  return {
     id,
     name: label[locale],
     sheet: tab[locale],
@@ -49,11 +88,12 @@ export function templateCards(locale: Locale): TemplateCard[] {
     layout,
     columns: columns.map((column) => ({
       label: column.label[locale],
+      help: column.help[locale],
       look:
         column.type.kind === 'text' && column.type.long === true
           ? 'long'
           : (LOOKS[column.type.kind] ?? 'text'),
       required: column.required === 'yes',
     })),
-  }));
+  };
 }

@@ -3,7 +3,7 @@ import { done, refused } from '../../../core/issues/refusal';
 import type { Range } from '../../../core/model/address';
 import { CellTableBuilder } from '../../../core/model/cell-table-builder';
 import type { CellTable } from '../../../core/model/cells';
-import type { ColumnPlan, NamePlan } from '../../../core/model/plan';
+import type { ColumnPlan, NamePlan, ValidationPlan } from '../../../core/model/plan';
 import type { DocumentProperties, WorkbookSnapshot } from '../../../core/model/snapshot';
 import type { CellGrid } from '../read/cell-grid';
 import { FormatList, addGrid, queueGrid } from '../read/cell-grid';
@@ -14,6 +14,8 @@ import { cellCount } from '../read/rectangles';
 import type { Errand, Session, Trip } from '../session';
 import type { LookAt, LooksRead } from './looks';
 import { CELLS_A_TRIP, lookAtIn, queueLooks, readLooks } from './looks';
+import type { RuleRead } from './read-rules';
+import { queueRule, readRules } from './read-rules';
 import type { Touched } from './touched';
 import { queueWidths } from './widths';
 import { namesOf } from './write-names';
@@ -28,6 +30,8 @@ export interface Before extends Heads {
   readonly formatAt: FormatAt;
   /** How the cells of sheets whose content goes look. */
   readonly lookAt: LookAt;
+  /** What the cells had that get rules, in the order of what is touched. */
+  readonly rules: readonly (readonly ValidationPlan[])[];
 }
 
 export type FormatAt = (sheet: string, row: number, column: number) => string | undefined;
@@ -84,16 +88,23 @@ export async function inspect(
   for (const { sheet, grid } of grids) if (grid !== null) take(sheet, grid);
   if (!isSmall) {
     const wanted = [
-      ...touched.runs,
+      ...touched.looked,
       ...used.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }])),
     ];
     const read = await readGrids(session, wanted, take);
     if (!read.ok) return changedWhenGone(read.refusal);
   }
+  const rules: (readonly ValidationPlan[])[] = [];
+  for (const [i, own] of touched.ruled.entries()) {
+    const read = await readRules(session, own, found.value.ruleReads[i] ?? 'none');
+    if (!read.ok) return changedWhenGone(read.refusal);
+    rules.push(read.value);
+  }
   const cells = new Map([...builders].map(([sheet, builder]) => [sheet, builder.build()]));
   const going = used.flatMap(({ sheet, range }) => (range === null ? [] : [{ sheet, range }]));
   const lookAt = lookAtIn(found.value.looks ?? (await readLooks(session, going)));
-  return done({ ...found.value, cells, formats: formats.codes, formatAt: formatAtIn(taken), lookAt });
+  const formatAt = formatAtIn(taken);
+  return done({ ...found.value, cells, formats: formats.codes, formatAt, lookAt, rules });
 }
 
 function formatAtIn(taken: readonly { readonly sheet: string; readonly grid: CellGrid }[]): FormatAt {
@@ -112,13 +123,14 @@ function changedWhenGone(refusal: Parameters<typeof refused>[0]): Result<never> 
   return refused(isGone ? { code: 'workbook-changed' } : refusal);
 }
 
-function expectedCells({ runs, whole }: Touched, basis: WorkbookSnapshot): number {
+function expectedCells({ looked, whole }: Touched, basis: WorkbookSnapshot): number {
   const sheets = basis.sheets.filter(({ name }) => whole.includes(name));
-  const ranges = [...runs.map(({ range }) => range), ...sheets.flatMap(({ dimension }) => dimension ?? [])];
+  const ranges = [...looked.map(({ range }) => range), ...sheets.flatMap(({ dimension }) => dimension ?? [])];
   return ranges.reduce((sum, range) => sum + cellCount(range), 0);
 }
 
 interface Found extends Heads {
+  readonly ruleReads: readonly RuleRead[];
   /** null when they did not come along. */
   readonly looks: readonly LooksRead[] | null;
   readonly grids: readonly { readonly sheet: string; readonly grid: CellGrid | null }[];
@@ -140,12 +152,17 @@ function errand(
     const grids = !withCells
       ? []
       : [
-          ...touched.runs.map(({ sheet, range }) => ({ sheet, pickUp: queueGrid(trip.range(sheet, range)) })),
+          ...touched.looked.map(({ sheet, range }) => ({
+            sheet,
+            pickUp: queueGrid(trip.range(sheet, range)),
+          })),
           ...used.map(({ sheet, range }) => ({ sheet, pickUp: queueGrid(range) })),
         ];
+    const rules = touched.ruled.map(({ sheet, range }) => queueRule(trip.range(sheet, range), range));
     const looks = !withLooks ? null : used.map(({ range }) => queueLooks(range));
     return () => ({
       ...heads(),
+      ruleReads: rules.map((pickUp) => pickUp()),
       looks:
         looks?.flatMap((pickUp, i) => {
           const { sheet = '', range } = used[i] ?? {};

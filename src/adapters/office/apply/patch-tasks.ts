@@ -12,6 +12,7 @@ import { partTask, propertiesTask, removedPartTask } from './write-parts';
 import { textsOf } from './planned-texts';
 import type { PlannedSheet } from './write-sheet';
 import { closingTasks, contentTasks, ruleTasks } from './write-sheet';
+import { replacedRules } from './write-validations';
 
 /** All a patch does, in an order in which everything is there when something refers to it. */
 export function patchTasks(
@@ -44,6 +45,9 @@ export function patchTasks(
     ...[...(patch.conditionalFormats ?? [])]
       .reverse()
       .flatMap((format) => conditionalFormatTasks(format.sheet, [format])),
+    ...touched.ruled.flatMap(({ sheet, range, validation }) =>
+      replacedRules(sheet, { ...validation, ranges: [range] }),
+    ),
     ...(patch.setCustomParts ?? []).map((part) => partTask(part, before.parts.has(part.namespace))),
     ...(patch.removeCustomParts ?? []).map(removedPartTask),
     ...(patch.properties === undefined ? [] : [propertiesTask(patch.properties)]),

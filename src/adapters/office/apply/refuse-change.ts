@@ -64,7 +64,7 @@ function changedCells(touched: Touched, basis: WorkbookSnapshot, before: Before)
     saysSame(known.get(sheet) ?? empty, before.cells.get(sheet) ?? empty, within);
   const changed =
     touched.whole.find((sheet) => !isSame(sheet)) ??
-    touched.runs.find(({ sheet, range }) => !isSame(sheet, range))?.sheet;
+    touched.looked.find(({ sheet, range }) => !isSame(sheet, range))?.sheet;
   return changed === undefined ? null : { code: 'workbook-changed', params: { sheet: changed } };
 }
 

@@ -63,6 +63,12 @@ export function undoSteps(
       sheet,
       ids: [],
     })),
+    ...touched.ruled.map(({ sheet, range }, i): UndoStep => ({
+      kind: 'validations-set',
+      sheet,
+      ranges: [range],
+      before: before.rules[i] ?? [],
+    })),
     ...partSteps(patch, before),
     ...propertySteps(patch, before),
   ];

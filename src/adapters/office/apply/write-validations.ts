@@ -2,7 +2,7 @@ import type { ComparisonOperator, SheetPlan, ValidationPlan, ValidationRule } fr
 import type { Task } from './task';
 import { task } from './task';
 
-const hostOperators = {
+export const hostOperators = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',
@@ -13,14 +13,23 @@ const hostOperators = {
   lessThanOrEqual: 'LessThanOrEqualTo',
 } as const satisfies Record<ComparisonOperator, string>;
 
-const errorStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+export const errorStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-export function validationTasks({ name, validations = [] }: SheetPlan): Task[] {
+export function validationTasks({ name, validations = [] }: Pick<SheetPlan, 'name' | 'validations'>): Task[] {
   return validations.flatMap((validation) =>
     validation.ranges.map((range) =>
       task((trip) => setValidation(trip.range(name, range).dataValidation, validation), 5, 900),
     ),
   );
+}
+
+/** What cells had is taken from them first, messages too; a rule of nothing leaves them with none. */
+export function replacedRules(sheet: string, validation: ValidationPlan): Task[] {
+  const cleared = validation.ranges.map((range) =>
+    task((trip) => trip.range(sheet, range).dataValidation.clear(), 2),
+  );
+  const isNone = validation.rule.type === 'any' && validation.prompt === undefined;
+  return isNone ? cleared : [...cleared, ...validationTasks({ name: sheet, validations: [validation] })];
 }
 
 function setValidation(target: Excel.DataValidation, plan: ValidationPlan): void {

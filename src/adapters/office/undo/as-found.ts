@@ -37,6 +37,8 @@ export function asFound(step: UndoStep, now: StepNow, before: Before): UndoStep 
       return now.text === (step.before?.xml ?? null) ? null : step;
     case 'part-removed':
       return now.text === null ? step : null;
+    case 'validations-set':
+      return hasOldRules(step, now) ? null : step;
     case 'sheet-added':
     case 'sheet-removed':
     case 'properties-set':
@@ -49,4 +51,12 @@ function isUntouched({ before }: Extract<UndoStep, { kind: 'sheet-replaced' }>, 
   return (now.formulasBefore ?? []).every((row, r) =>
     row.every((formula, c) => digestOfCell(formula) === digestOfCell(cellFormula(values[r]?.[c] ?? null))),
   );
+}
+
+/** Cells are given a rule at once: those of a range that have several have what they had. */
+function hasOldRules({ before }: Extract<UndoStep, { kind: 'validations-set' }>, now: StepNow): boolean {
+  return (now.rules ?? []).every((rule) => {
+    if (rule === 'several') return true;
+    return rule === 'none' ? before.length === 0 : JSON.stringify(before) === JSON.stringify([rule]);
+  });
 }

@@ -31,6 +31,7 @@ export function changedPlaces(step: UndoStep, now: StepNow, state: StateNow): Ch
     case 'part-set':
     case 'part-removed':
     case 'formats-added':
+    case 'validations-set':
     case 'properties-set':
       return [];
   }

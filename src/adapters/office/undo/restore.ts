@@ -85,6 +85,7 @@ function nameOf(step: UndoStep): string {
     case 'cells-set':
     case 'notes-added':
     case 'formats-added':
+    case 'validations-set':
       return step.sheet;
     case 'name-set':
       return step.name.name;

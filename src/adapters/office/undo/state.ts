@@ -5,6 +5,7 @@ import type { Errand, Trip } from '../session';
 import type { SheetContents } from '../apply/inspect';
 import { queueContents } from '../apply/inspect';
 import { sheetCells } from '../apply/sheet-cells';
+import { queueRule, type RuleRead } from '../apply/read-rules';
 import { partOf } from '../apply/write-parts';
 
 /** How the workbook stands where a receipt's steps changed it. */
@@ -27,6 +28,8 @@ export interface StepNow {
   /** A name's formula or a part's text; null when it is not there. */
   readonly text?: string | null;
   readonly ids?: readonly string[];
+  /** The rules of ranges that were given some, in their order. */
+  readonly rules?: readonly RuleRead[];
 }
 
 /**
@@ -80,6 +83,8 @@ function queueStep(trip: Trip, step: UndoStep, withBefore: boolean): () => StepN
       const comments = trip.workbook.comments.load('items/id');
       return () => ({ ids: comments.items.map(({ id }) => id) });
     }
+    case 'validations-set':
+      return queueRules(trip, step);
     case 'sheet-removed':
     case 'properties-set':
       return () => ({});
@@ -114,6 +119,15 @@ function sheetOrNull(trip: Trip, name: string): Excel.Worksheet {
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
   return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).untrack();
+}
+
+function queueRules(
+  trip: Trip,
+  { sheet, ranges }: Extract<UndoStep, { kind: 'validations-set' }>,
+): () => StepNow {
+  const found = sheetOrNull(trip, sheet);
+  const rules = ranges.map((range) => queueRule(rangeOf(found, range), range));
+  return () => (found.isNullObject ? {} : { rules: rules.map((pickUp) => pickUp()) });
 }
 
 function queueName(

@@ -8,6 +8,7 @@ import { task } from '../apply/task';
 import { nameTask, removedNameTask } from '../apply/write-names';
 import { partTask, propertiesTask, removedPartTask } from '../apply/write-parts';
 import { closingTasks, contentTasks, plannedSheet, ruleTasks } from '../apply/write-sheet';
+import { replacedRules, validationTasks } from '../apply/write-validations';
 import { matrixTasks } from '../apply/write-values';
 import { isAsWritten } from './changed-places';
 import type { StateNow, StepNow } from './state';
@@ -49,6 +50,8 @@ export function undoTasks(step: UndoStep, now: StepNow, state: StateNow): Task[]
             3,
           ),
         );
+    case 'validations-set':
+      return isThere(step.sheet) ? inUnlocked(step.sheet, state, rulesBack(step)) : [];
     case 'properties-set':
       return [propertiesTask(step.before), ...step.added.map(removedProperty)];
   }
@@ -100,8 +103,20 @@ function cellsBack(
       return matrixTasks(sheet, { top, left, bottom: top, right: left }, [[cellInput(value, format)]]);
     }),
   );
-  const options = state.locked.get(sheet);
-  if (options === undefined) return tasks;
+  return inUnlocked(sheet, state, tasks);
+}
+
+function rulesBack({ sheet, ranges, before }: StepOf<'validations-set'>): Task[] {
+  return [
+    ...replacedRules(sheet, { ranges, rule: { type: 'any' } }),
+    ...validationTasks({ name: sheet, validations: before }),
+  ];
+}
+
+/** A sheet that is protected is so again behind the tasks. */
+function inUnlocked(sheet: string, { locked }: StateNow, tasks: readonly Task[]): Task[] {
+  const options = locked.get(sheet);
+  if (options === undefined) return [...tasks];
   return [
     task((trip) => trip.sheet(sheet).protection.unprotect()),
     ...tasks,

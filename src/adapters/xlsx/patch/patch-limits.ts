@@ -25,8 +25,15 @@ function wholeSheetsLimit(patch: Patch): Limit | null {
 }
 
 /** What is changed in sheets that stay, as if it were all in one; places are told by the limits themselves. */
-function changesLimit({ cells = [], notes = [], conditionalFormats = [] }: Patch): Limit | null {
-  const names = new Set([...cells, ...notes, ...conditionalFormats].map(({ sheet }) => sheet));
+function changesLimit({
+  cells = [],
+  notes = [],
+  conditionalFormats = [],
+  validations = [],
+}: Patch): Limit | null {
+  const names = new Set(
+    [...cells, ...notes, ...conditionalFormats, ...validations].map(({ sheet }) => sheet),
+  );
   for (const name of names) {
     const on = <T extends { readonly sheet: string }>(list: readonly T[]) =>
       list.filter(({ sheet }) => sheet === name);
@@ -35,6 +42,7 @@ function changesLimit({ cells = [], notes = [], conditionalFormats = [] }: Patch
       blocks: on(cells).map(({ row, column, value }) => ({ row, column, values: [[value]] })),
       notes: on(notes),
       conditionalFormats: on(conditionalFormats),
+      validations: on(validations),
     };
     const limit = firstLimit({ sheets: [sheet], styles: {}, names: [], properties: {}, customParts: [] });
     if (limit !== null) return { ...limit, where: limit.where.replace(OTHERS.name, name) };

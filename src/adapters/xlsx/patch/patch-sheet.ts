@@ -12,6 +12,7 @@ import { CellGuards } from './sheet/guards';
 import { keptCell } from './sheet/kept-cell';
 import { spliceNotes } from './sheet/note-splices';
 import { SheetDraft } from './sheet/sheet-draft';
+import { spliceValidations } from './sheet/validation-splices';
 import { styleKey } from './style-key';
 
 /** What changes in one sheet that stays. */
@@ -19,6 +20,7 @@ export interface SheetChanges {
   readonly cells: NonNullable<Patch['cells']>;
   readonly notes: NonNullable<Patch['notes']>;
   readonly formats: NonNullable<Patch['conditionalFormats']>;
+  readonly validations: NonNullable<Patch['validations']>;
 }
 
 /** Splices the changes of one sheet into its part, in the order of the schema; gives whether formulas came or went. */
@@ -37,6 +39,7 @@ export function patchSheet(
     changesFormulas = hadFormula || changes.cells.some(isFormula);
   }
   if (changes.formats.length > 0) spliceFormats(own, changes.formats, styles);
+  if (changes.validations.length > 0) spliceValidations(own, changes.validations);
   if (changes.notes.length > 0) spliceNotes(draft, own, sheet.name, changes.notes);
   if (changes.formats.length > 0) spliceFormatExtensions(own, changes.formats);
   draft.set(sheet.part, own.splices.result());
@@ -59,7 +62,7 @@ function editsOf(
   const writer = new CellXml(styles, inlineTexts);
   const edits = new Map<string, CellEdit>();
   for (const { row, column, value, style } of cells) {
-    guards.check({ row, column });
+    guards.check({ row, column }, value);
     const table = guards.tables.find(({ range }) => contains(range, { row, column }))?.name;
     const key = style && styleKey(style);
     const xml = (at: string, kept: number, isNew: boolean): string => {

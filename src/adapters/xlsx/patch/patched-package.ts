@@ -1,6 +1,7 @@
 import type { OnSheet, Patch } from '../../../core/model/patch';
 import { removeCustomParts, setCustomParts } from './book/custom-part-splices';
 import { setProperties } from './book/property-splices';
+import { renameHeadings } from './book/heading-renames';
 import { cutOff } from './book/reachable-parts';
 import { changeSheets } from './book/sheet-changes';
 import { refuseWhenUsed } from './book/sheet-use';
@@ -18,6 +19,7 @@ import { cellStyles } from './style-key';
 export function patchedPackage(bytes: Uint8Array, patch: Patch): Uint8Array {
   refuseOverLimits(patch);
   const { draft, workbook } = openPackage(bytes);
+  renameHeadings(draft, new WorkbookDraft(draft, workbook), patch.cells ?? []);
   const book = new WorkbookDraft(draft, workbook);
   const styles = new StylesDraft(draft, workbook, { ...patch.styles, ...cellStyles(patch.cells ?? []) });
   const lost = changeSheets(draft, book, patch, styles.styles);
@@ -50,12 +52,15 @@ function patchSheets(
   const cells = bySheet(book, patch.cells);
   const notes = bySheet(book, patch.notes);
   const formats = bySheet(book, patch.conditionalFormats);
+  const validations = bySheet(book, patch.validations);
   let changesFormulas = false;
-  for (const sheet of new Set([...cells.keys(), ...notes.keys(), ...formats.keys()])) {
+  const touched = [cells, notes, formats, validations].flatMap((one) => [...one.keys()]);
+  for (const sheet of new Set(touched)) {
     const changes: SheetChanges = {
       cells: cells.get(sheet) ?? [],
       notes: notes.get(sheet) ?? [],
       formats: formats.get(sheet) ?? [],
+      validations: validations.get(sheet) ?? [],
     };
     if (patchSheet(draft, sheet, changes, styles)) changesFormulas = true;
   }

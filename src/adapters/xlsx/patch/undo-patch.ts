@@ -7,6 +7,7 @@ import type { ChangedPlace, UndoStep, WrittenCells } from '../../../core/model/r
 import { digestOfValue } from '../../../core/model/receipt';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/model/snapshot';
 import type { CellStyle } from '../../../core/model/style-plan';
+import { validationSteps } from './undo-validations';
 
 /** How a patch of a file is undone. */
 export function undoSteps(patch: Patch, before: WorkbookSnapshot, after: WorkbookSnapshot): UndoStep[] {
@@ -34,6 +35,7 @@ export function undoSteps(patch: Patch, before: WorkbookSnapshot, after: Workboo
       const was = plannedAt(sheetOf(before, sheet).cells, row, column);
       return { kind: 'cells-set', sheet, written: writtenIn(sheetOf(after, sheet), range), before: [[was]] };
     }),
+    ...validationSteps(patch, before),
     ...nameSteps(patch, before),
     ...partSteps(patch, before),
   ];
@@ -55,6 +57,10 @@ export function undoPatch(steps: readonly UndoStep[]): Patch {
     ) as Record<string, CellStyle>,
     cells: of('cells-set').flatMap(({ sheet, written: { range }, before }): CellPatch[] => [
       { sheet, row: range.top, column: range.left, value: before[0]?.[0] ?? null },
+    ]),
+    validations: of('validations-set').flatMap(({ sheet, ranges, before }) => [
+      { sheet, ranges, rule: { type: 'any' as const } },
+      ...before.map((validation) => ({ ...validation, sheet })),
     ]),
     setNames: [
       ...names.flatMap(({ before }) => (before === null ? [] : [before])),

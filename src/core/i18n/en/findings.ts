@@ -33,8 +33,13 @@ export const findings = {
     waiversTitle: 'What has been accepted as it is',
     waiversPurpose:
       'One row for each finding that is to be left as it is: copy its name, sheet and cell from the findings.',
+    severities: 'Weights',
+    severitiesTitle: 'How much findings weigh in this initiative',
+    severitiesPurpose:
+      'One row for each kind of finding that weighs more or less here than usual: its name, and error, warning or note.',
     findingsStatus: 'Made by Samverka; check again to refresh',
     code: 'Name of the finding',
+    level: 'Counts as',
     who: 'Who has decided',
     when: 'When',
     until: 'Until and with',
@@ -45,7 +50,8 @@ export const findings = {
   options: {
     out: 'write a copy of the workbook with its findings on a sheet',
     marks: 'with --out: notes and colours in the cells too',
-    severity: 'tell a kind of finding as error, warning or info; as often as needed',
+    severity:
+      'tell a kind of finding as error, warning or info, as often as needed; with --out the copy keeps it',
     oneFile: 'With --out one workbook is checked at a time.',
     noSeverity: (text: string) =>
       `“${text}” is no kind of finding with error, warning or info, such as not-covered=info.`,

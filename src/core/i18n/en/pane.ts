@@ -66,6 +66,15 @@ export const pane = {
   templates: {
     title: 'Choose the sheets you need',
     lead: 'They are linked: what you choose together gets lists that follow each other.',
+    packs: 'Packs for each stage',
+    packOf: (sheets: number) => count(sheets, 'sheet', 'sheets'),
+    packLeft: (left: number, sheets: number) =>
+      `${n(left)} of ${count(sheets, 'sheet', 'sheets')}: the others are in the workbook`,
+    packHere: 'All its sheets are in the workbook',
+    singles: 'Single sheets',
+    search: 'Search names and columns',
+    found: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} found`,
+    partOf: (name: string, sheets: number) => `${name} (${n(sheets)})`,
     columns: (columns: number, required: number) =>
       `${count(columns, 'column', 'columns')}, ${n(required)} of them must be filled in`,
     present: 'Already in the workbook',
@@ -77,11 +86,63 @@ export const pane = {
     previewTitle: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} will be added`,
     previewCounts: (columns: number, lists: number, rows: number) =>
       `${count(columns, 'column', 'columns')}, ${count(lists, 'drop-down list', 'drop-down lists')}` +
-      (rows > 0 ? `, ${count(rows, 'sample row', 'sample rows')}.` : '.'),
+      (rows > 0 ? `, ${count(rows, 'row', 'rows')} already written.` : '.'),
+    previewSheet: (name: string, columns: number, rows: number) =>
+      `${name}: ${count(columns, 'column', 'columns')}` + (rows > 0 ? `, ${count(rows, 'row', 'rows')}` : ''),
+    mustFill: 'must be filled in',
     previewUntouched: 'Nothing that is in the workbook is changed.',
     previewRemade: (sheets: string) =>
       `Your own sheets are not changed. ${sheets} is made anew, so that its lists serve all sheets.`,
     insert: (sheets: number) => `Insert ${count(sheets, 'sheet', 'sheets')}`,
+  },
+  offers: {
+    title: 'For this workbook',
+    upgrade: (sheets: number) =>
+      `${count(sheets, 'sheet is', 'sheets are')} from an earlier version of Samverka`,
+    upgradeText: 'They can be brought up to date with everything that stands in them.',
+    upgradeAction: 'See what changes',
+    partners: 'A workbook for each partner',
+    partnersText: 'Each gets its own indicators and activities to fill in, with the last figures beside.',
+    partnersAction: 'Choose partner and period',
+    next: 'The workbook of the next period',
+    nextOver: (period: string) => `${period} is over`,
+    nextText: 'The same sheets, with empty rows for the new figures and the last ones beside.',
+    nextAction: 'Go on to the next period',
+  },
+  upgrading: {
+    title: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} will be brought up to date`,
+    lead: 'Everything that stands in them comes along. Your other sheets are not changed.',
+    sheet: (name: string, from: string, to: string) => `${name}: version ${from} becomes ${to}`,
+    rows: (rows: number) => `${count(rows, 'row', 'rows')} come along`,
+    renamed: (old: string, now: string) => `${old} is now called ${now}`,
+    added: (headings: string) => `New columns, empty: ${headings}`,
+    further: (headings: string) => `Your own columns, now last: ${headings}`,
+    kept: (cells: number, sheet: string) =>
+      `${count(cells, 'cell', 'cells')} outside the tables will stand on the new sheet ${sheet}.`,
+    apply: 'Bring up to date',
+  },
+  sending: {
+    partnersTitle: 'A workbook for each partner',
+    partnersLead:
+      'Choose the period. Each workbook opens as a new one: save it under the partner’s name and send it. This workbook is not changed.',
+    nextTitle: (period: string) => `The workbook of ${period}`,
+    nextLead: 'It opens as a new workbook. This one is not changed and keeps its figures.',
+    period: 'Period',
+    periodHint: 'Such as 2025Q1, 2025-03, HT25 or 2025',
+    language: 'Language of the workbook',
+    show: 'Show what is asked for',
+    partners: (partners: number, period: string) => `${count(partners, 'partner', 'partners')} in ${period}`,
+    asked: (figures: number, activities: number) =>
+      `${count(figures, 'figure', 'figures')} to fill in, ${count(activities, 'activity', 'activities')}`,
+    nobody: 'No partner has an indicator or an activity yet. Say in the indicators who reports them.',
+    open: 'Open',
+    openFor: (partner: string) => `Open the workbook for ${partner}`,
+    opened: 'Opened as a new workbook',
+    nextAsked: (figures: number) => `${count(figures, 'figure', 'figures')} to fill in`,
+    nextCarried: (rows: number) => `${count(rows, 'row', 'rows')} of other sheets come along`,
+    nextReported: (rows: number) =>
+      `${count(rows, 'row', 'rows')} of figures stay here; the latest stand beside the new ones`,
+    openNext: 'Open as a new workbook',
   },
   check: {
     start: 'Check the workbook',
@@ -248,6 +309,11 @@ export const pane = {
       'files-brought-in': (names: string) => `Files brought together: ${names}`,
       'summary-built': () => 'Summary built',
       'cells-mended': (names: string) => `Mended: ${names}`,
+      'finding-accepted': (names: string) => `Left as it is: ${names}`,
+      'acceptance-ended': (names: string) => `Counted again: ${names}`,
+      'severity-set': (names: string) => `Weight changed: ${names}`,
+      'findings-listed': () => 'The findings have a sheet of their own',
+      'sheets-upgraded': (names: string) => `Brought up to date: ${names}`,
     },
     andMore: (names: string, left: number) => `${names} and ${n(left)} more`,
   },

@@ -34,8 +34,13 @@ export const findings: typeof en = {
     waiversTitle: 'Det som har godtagits som det är',
     waiversPurpose:
       'En rad för varje fynd som ska få vara som det är: kopiera namn, blad och cell från fynden.',
+    severities: 'Vikt',
+    severitiesTitle: 'Hur tungt fynd väger i det här initiativet',
+    severitiesPurpose:
+      'En rad för varje slags fynd som väger tyngre eller lättare här än annars: dess namn, och fel, varning eller upplysning.',
     findingsStatus: 'Gjort av Samverka; kontrollera igen för att uppdatera',
     code: 'Fyndets namn',
+    level: 'Räknas som',
     who: 'Vem har bestämt',
     when: 'När',
     until: 'Till och med',
@@ -46,7 +51,8 @@ export const findings: typeof en = {
   options: {
     out: 'skriv en kopia av arbetsboken med fynden på ett blad',
     marks: 'med --out: även anteckningar och färger i cellerna',
-    severity: 'nämn ett slags fynd som error, warning eller info; så ofta som det behövs',
+    severity:
+      'nämn ett slags fynd som error, warning eller info, så ofta som det behövs; med --out minns kopian det',
     oneFile: 'Med --out kontrolleras en arbetsbok i taget.',
     noSeverity: (text: string) =>
       `”${text}” är inget slags fynd med error, warning eller info, som not-covered=info.`,

@@ -67,6 +67,14 @@ export const pane: typeof english = {
   templates: {
     title: 'Välj de blad du behöver',
     lead: 'De hänger ihop: blad som du väljer tillsammans får listor som följer varandra.',
+    packs: 'Paket för varje skede',
+    packOf: (sheets) => `${n(sheets)} blad`,
+    packLeft: (left, sheets) => `${n(left)} av ${n(sheets)} blad: de andra finns i arbetsboken`,
+    packHere: 'Alla dess blad finns i arbetsboken',
+    singles: 'Enstaka blad',
+    search: 'Sök bland namn och kolumner',
+    found: (sheets) => `${n(sheets)} blad hittades`,
+    partOf: (name, sheets) => `${name} (${n(sheets)})`,
     columns: (columns, required) =>
       `${count(columns, 'kolumn', 'kolumner')}, varav ${n(required)} ska fyllas i`,
     present: 'Finns redan i arbetsboken',
@@ -77,11 +85,65 @@ export const pane: typeof english = {
     previewTitle: (sheets) => `${n(sheets)} blad läggs till`,
     previewCounts: (columns, lists, rows) =>
       `${count(columns, 'kolumn', 'kolumner')}, ${count(lists, 'rullista', 'rullistor')}` +
-      (rows > 0 ? `, ${count(rows, 'exempelrad', 'exempelrader')}.` : '.'),
+      (rows > 0 ? `, ${count(rows, 'ifylld rad', 'ifyllda rader')}.` : '.'),
+    previewSheet: (name, columns, rows) =>
+      `${name}: ${count(columns, 'kolumn', 'kolumner')}` +
+      (rows > 0 ? `, ${count(rows, 'rad', 'rader')}` : ''),
+    mustFill: 'ska fyllas i',
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
     previewRemade: (sheets) =>
       `Dina egna blad ändras inte. ${sheets} görs om, så att listorna räcker till alla blad.`,
     insert: (sheets) => `Infoga ${n(sheets)} blad`,
+  },
+  offers: {
+    title: 'För den här arbetsboken',
+    upgrade: (sheets) => `${n(sheets)} blad är från en tidigare version av Samverka`,
+    upgradeText: 'Du kan uppdatera dem och behålla allt som står i dem.',
+    upgradeAction: 'Se vad som ändras',
+    partners: 'En arbetsbok till varje part',
+    partnersText:
+      'Var och en får sina egna indikatorer och aktiviteter att fylla i, med förra siffrorna bredvid.',
+    partnersAction: 'Välj part och period',
+    next: 'Nästa periods arbetsbok',
+    nextOver: (period) => `${period} är slut`,
+    nextText: 'Samma blad, med tomma rader för de nya siffrorna och de förra bredvid.',
+    nextAction: 'Gå vidare till nästa period',
+  },
+  upgrading: {
+    title: (sheets) => `${n(sheets)} blad uppdateras`,
+    lead: 'Allt som står i dem följer med. Dina andra blad ändras inte.',
+    sheet: (name, from, to) => `${name}: från version ${from} till ${to}`,
+    rows: (rows) => `${count(rows, 'rad', 'rader')} följer med`,
+    renamed: (old, now) => `${old} heter nu ${now}`,
+    added: (headings) => `Nya, tomma kolumner: ${headings}`,
+    further: (headings) => `Dina egna kolumner, nu sist: ${headings}`,
+    kept: (cells, sheet) =>
+      `${count(cells, 'cell', 'celler')} utanför tabellerna hamnar på det nya bladet ${sheet}.`,
+    apply: 'Uppdatera',
+  },
+  sending: {
+    partnersTitle: 'En arbetsbok till varje part',
+    partnersLead:
+      'Välj period. Varje arbetsbok öppnas som en ny: spara den med partens namn och skicka den. Den här arbetsboken ändras inte.',
+    nextTitle: (period) => `Arbetsboken för ${period}`,
+    nextLead: 'Den öppnas som en ny arbetsbok. Den här ändras inte utan behåller sina siffror.',
+    period: 'Period',
+    periodHint: 'Till exempel 2025Q1, 2025-03, HT25 eller 2025',
+    language: 'Arbetsbokens språk',
+    show: 'Visa vad som efterfrågas',
+    partners: (partners, period) => `${count(partners, 'part', 'parter')} för ${period}`,
+    asked: (figures, activities) =>
+      `${count(figures, 'siffra', 'siffror')} att fylla i, ${count(activities, 'aktivitet', 'aktiviteter')}`,
+    nobody:
+      'Ingen part har någon indikator eller aktivitet än. Skriv bland indikatorerna vem som rapporterar dem.',
+    open: 'Öppna',
+    openFor: (partner) => `Öppna arbetsboken för ${partner}`,
+    opened: 'Öppnad som en ny arbetsbok',
+    nextAsked: (figures) => `${count(figures, 'siffra', 'siffror')} att fylla i`,
+    nextCarried: (rows) => `${count(rows, 'rad', 'rader')} på andra blad följer med`,
+    nextReported: (rows) =>
+      `${count(rows, 'rad', 'rader')} med siffror stannar här; de senaste står bredvid de nya`,
+    openNext: 'Öppna som ny arbetsbok',
   },
   check: {
     start: 'Kontrollera arbetsboken',
@@ -246,6 +308,11 @@ export const pane: typeof english = {
       'files-brought-in': (names) => `Filer samlade: ${names}`,
       'summary-built': () => 'Sammanfattning gjord',
       'cells-mended': (names) => `Åtgärdat: ${names}`,
+      'finding-accepted': (names) => `Får vara som det är: ${names}`,
+      'acceptance-ended': (names) => `Räknas igen: ${names}`,
+      'severity-set': (names) => `Vikten ändrad: ${names}`,
+      'findings-listed': () => 'Fynden har fått ett eget blad',
+      'sheets-upgraded': (names) => `Uppdaterat: ${names}`,
     },
     andMore: (names, left) => `${names} och ${n(left)} till`,
   },

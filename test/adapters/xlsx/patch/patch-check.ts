@@ -3,7 +3,7 @@ import { readWorkbook } from '../../../../src/adapters/xlsx/read-workbook';
 import { type CellTable, Kind, valueAt } from '../../../../src/core/model/cells';
 import type { Patch } from '../../../../src/core/model/patch';
 import type { PlanValue } from '../../../../src/core/model/plan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/core/model/snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../../src/core/model/snapshot';
 import { formatOf } from '../../../../src/core/model/snapshot';
 
 /** What differs between a workbook with a patch in it and what it should be; nothing when all is well. */
@@ -25,6 +25,7 @@ function mayChange(part: string, patch: Patch): boolean {
   if (sheets.test(part)) return true;
   if (/styles\d*\.xml$/i.test(part))
     return has(patch.conditionalFormats) || has(patch.addSheets) || hasStyle(patch);
+  if (/\/tables\//i.test(part)) return (patch.cells ?? []).some(({ value }) => isHeading(value));
   if (/comments|\.vml$/i.test(part)) return has(patch.notes);
   if (/docProps|core\.xml|custom\.xml|\.psmdcp/i.test(part)) return patch.properties !== undefined;
   return false;
@@ -169,8 +170,28 @@ function expectedSheet(sheet: PlainSheet, snapshot: SheetSnapshot | undefined, p
     .filter(isHere)
     .flatMap(({ ranges, rule }) => (rule.type === 'dataBar' ? [...ranges, ...ranges] : ranges));
   const conditionalFormats = byText([...(snapshot?.conditionalFormats ?? []), ...formats]);
-  return { name: sheet.name, cells, rest: { ...(sheet.rest as object), comments, conditionalFormats } };
+  const tables = (snapshot?.tables ?? []).map((table) =>
+    withHeadings(table, (patch.cells ?? []).filter(isHere)),
+  );
+  return {
+    name: sheet.name,
+    cells,
+    rest: { ...(sheet.rest as object), tables, comments, conditionalFormats },
+  };
 }
+
+/** What is written into a table's heading is the name of its column, too. */
+function withHeadings(table: TableSnapshot, cells: NonNullable<Patch['cells']>): TableSnapshot {
+  const { top, left } = table.range;
+  const headings = table.headings.map((heading, i) => {
+    const value = cells.find(({ row, column }) => row === top && column === left + i)?.value;
+    return table.hasHeaderRow && isHeading(value) ? value : heading;
+  });
+  return { ...table, headings };
+}
+
+const isHeading = (value: PlanValue | undefined): value is string =>
+  typeof value === 'string' && value !== '';
 
 const byText = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
 

@@ -2,6 +2,7 @@ import { quoteSheet } from '../../../../core/model/address';
 import { ReadRefusal } from '../../read/read-refusal';
 import { resolveReferences } from '../../read/xml/xml-text';
 import type { PackageDraft } from '../package/package-draft';
+import { FORMULA_HOLDERS } from './formula-holders';
 
 /** What formulas could name and is there no more. */
 export interface Lost {
@@ -11,10 +12,6 @@ export interface Lost {
   readonly tables: readonly string[];
 }
 
-/** Parts that formulas or sources of data stand in. */
-const HOLDERS =
-  /^\/xl\/(?:worksheets|charts|chartsheets|pivotCache|drawings|tables)\/[^/]*\.xml$|\/workbook\.xml$/i;
-
 /** Refuses when something left in the workbook points to what is gone. */
 export function refuseWhenUsed(draft: PackageDraft, lost: readonly Lost[]): void {
   const searched = lost
@@ -22,7 +19,7 @@ export function refuseWhenUsed(draft: PackageDraft, lost: readonly Lost[]): void
     .filter(({ mention }) => mention !== '');
   if (searched.length === 0) return;
   for (const part of draft.names) {
-    if (!HOLDERS.test(part)) continue;
+    if (!FORMULA_HOLDERS.test(part)) continue;
     const formulas = formulasOf(draft.text(part));
     for (const { sheet, mention } of searched) {
       if (new RegExp(mention, 'iu').test(formulas)) throw new ReadRefusal('sheet-in-use', { sheet, part });

@@ -10,6 +10,8 @@ import { ReadRefusal } from '../../read/read-refusal';
 import type { PackageDraft } from '../package/package-draft';
 import { attribute } from '../xml/attributes';
 import { type XmlElement, childOf, childrenOf, rootOf } from '../xml/xml-element';
+import type { PlanValue } from '../../../../core/model/plan';
+import { unescapeCellText } from '../../read/xml/xml-text';
 import type { SheetDraft } from './sheet-draft';
 
 /** Cells that may not be written, and why. */
@@ -18,6 +20,8 @@ interface Guard {
   readonly range: Range;
   /** The one cell of the range that may be written. */
   readonly except?: Address;
+  /** What its cells say already, from left to right: that may be written. */
+  readonly says?: readonly string[];
 }
 
 export interface TablePlace {
@@ -50,9 +54,10 @@ export class CellGuards {
     ];
   }
 
-  check(at: Address): void {
-    for (const { code, range, except } of this.#guards) {
+  check(at: Address, value: PlanValue): void {
+    for (const { code, range, except, says } of this.#guards) {
       if (!contains(range, at) || (except?.row === at.row && except.column === at.column)) continue;
+      if (says !== undefined && says[at.column - range.left] === value) continue;
       throw new ReadRefusal(code, { sheet: this.name, cell: formatAddress(at) });
     }
   }
@@ -83,14 +88,19 @@ function tablePlace(xml: string): TablePlace[] {
   return range ? [{ name: attribute(xml, rootOf(xml), 'displayName') ?? '', range }] : [];
 }
 
-/** A heading stands in the table's part as well, and formulas name it; so do totals. */
+/** A heading stands in the table's part as well, where it has been renamed; so do totals, which formulas name. */
 function tableRows(xml: string): Guard[] {
   const table = rootOf(xml);
   const range = rangeOf(xml, table);
   if (!range) return [];
   const code = 'cell-in-table-heading';
   const rows = (name: string, usual: number) => Number(attribute(xml, table, name) ?? usual);
-  const headings = { code, range: { ...range, bottom: range.top + rows('headerRowCount', 1) - 1 } } as const;
+  const list = childOf(xml, table, 'tableColumns');
+  const says = [...(list ? childrenOf(xml, list) : [])].map((column) =>
+    unescapeCellText(attribute(xml, column, 'name') ?? ''),
+  );
+  const top = { ...range, bottom: range.top + rows('headerRowCount', 1) - 1 };
+  const headings = { code, range: top, says } as const;
   const totals = { code, range: { ...range, top: range.bottom - rows('totalsRowCount', 0) + 1 } } as const;
   return [headings, totals];
 }
