@@ -8,6 +8,8 @@ import type { Patch } from '../../core/model/patch';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { readIndicators } from '../../core/indicators/indicator-data';
 import type { Plan } from '../../core/model/plan';
+import { liveSheet } from '../../core/summary/live/live-sheet';
+import { observationTable } from '../../core/summary/live/observation-table';
 import { planSummary } from '../../core/summary/plan-summary';
 import { summarise, type Summary } from '../../core/summary/summary';
 import { templates } from '../../core/templates/all-templates';
@@ -51,7 +53,10 @@ export function buildSummary(
     const analyses = request.withAnalyses
       ? planAnalyses(master.value, { locale: told, catalog: catalogs[told] }).plan
       : null;
-    return buildDashboard(summary, joined(planSummary(summary), analyses), workbook, catalogs[told]);
+    const table = observationTable(workbook);
+    const live = table && { sheets: [liveSheet(summary, master.value, table)], styles: {} };
+    const plan = joined(joined(planSummary(summary), live), analyses);
+    return buildDashboard(summary, plan, workbook, catalogs[told]);
   }
   const editions = readEditions(earlier);
   if (!editions.ok) return editions;
@@ -87,7 +92,7 @@ function buildDashboard(
 }
 
 /** One plan with the sheets of both. */
-function joined(first: Plan, second: Plan | null): Plan {
+function joined(first: Plan, second: Pick<Plan, 'sheets' | 'styles'> | null): Plan {
   if (second === null) return first;
   return {
     ...first,

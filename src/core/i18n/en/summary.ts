@@ -1,4 +1,5 @@
 import { edition } from './funder-edition';
+import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
 import { formatList, formatNumber, plural } from '../format';
 
@@ -328,5 +329,6 @@ export const summary = {
     own: 'Made by Samverka, not read',
   },
   edition,
+  live,
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

@@ -1,4 +1,5 @@
 import { edition } from './funder-edition';
+import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
 import type { Catalog } from '../catalog';
 import { formatList, formatNumber, plural } from '../format';
@@ -318,5 +319,6 @@ export const summary: Catalog['summary'] = {
     own: 'Gjord av Samverka, inte läst',
   },
   edition,
+  live,
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };
