@@ -1,3 +1,4 @@
+import type { Master } from '../core/consolidation/master';
 import { readMaster } from '../core/consolidation/read-master';
 import type { Catalog } from '../core/i18n/catalog';
 import { done, refused, type Result } from '../core/issues/refusal';
@@ -39,16 +40,12 @@ export async function summariseMaster(
 
 /** The summary of a master workbook as data, for use inside the initiative; refused when it would be written over its master. */
 export async function readSummary(files: WorkbookFiles, request: SummariseRequest): Promise<Result<Summary>> {
-  const { master, out, locale, catalog, at, progress } = request;
+  const { locale, catalog, at } = request;
   const period = request.period === undefined ? null : readPeriod(request.period);
   if (request.period !== undefined && period === null) {
     return refused({ code: 'unknown-period', params: { text: request.period } });
   }
-  if (files.isSame(master, out)) return refused({ code: 'output-is-source', file: files.nameOf(out) });
-  progress.report('reading', 0, 1, files.nameOf(master));
-  const read = await files.read(master);
-  if (!read.ok) return read;
-  const held = readMaster(read.value.snapshot, templates);
+  const held = await readHeld(files, request);
   if (!held.ok) return held;
   return done(
     summarise(held.value, {
@@ -58,4 +55,15 @@ export async function readSummary(files: WorkbookFiles, request: SummariseReques
       ...(at === undefined ? {} : { at }),
     }),
   );
+}
+
+/** What a master workbook holds; refused when something would be written over it. */
+export async function readHeld(
+  files: WorkbookFiles,
+  { master, out, progress }: Pick<SummariseRequest, 'master' | 'out' | 'progress'>,
+): Promise<Result<Master>> {
+  if (files.isSame(master, out)) return refused({ code: 'output-is-source', file: files.nameOf(out) });
+  progress.report('reading', 0, 1, files.nameOf(master));
+  const read = await files.read(master);
+  return read.ok ? readMaster(read.value.snapshot, templates) : read;
 }

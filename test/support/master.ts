@@ -9,6 +9,9 @@ const LISTS = new Set([
   'supporting_partner_ids',
   'geography_codes',
   'role',
+  'condition',
+  'depends_on_ids',
+  'reinforces_ids',
 ]);
 /** Fields whose values are codes even when they look like numbers. */
 const CODES = new Set(['period', 'geography', 'category', 'indicator_id', 'partner_id', 'version']);

@@ -1,15 +1,24 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
+import { catalogs } from '../../src/core/i18n/catalogs';
+import type { Locale } from '../../src/core/model/locale';
 import type { Plan } from '../../src/core/model/plan';
 import { audited } from '../support/audited';
 import { MemoryWorkbook } from '../support/memory-workbook';
-import { showSummary } from '../support/summary-pane';
+import { showPane } from '../support/show-pane';
 import { masterWorkbook } from './work/sample-files';
 
 jest.setTimeout(60_000);
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 10_000 });
+/** The pane with its part for the summary chosen. */
+async function showSummary(workbook: MemoryWorkbook, locale: Locale = 'en') {
+  const shown = await showPane(workbook, undefined, locale);
+  await shown.user.click(screen.getByRole('tab', { name: catalogs[locale].pane.tabs.summary }));
+  return shown;
+}
+
 const sheets = (workbook: MemoryWorkbook) => workbook.snapshot.sheets.map(({ name }) => name);
 
 function fileOf(plan: Plan): Uint8Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { analyses } from './en/analyses';
 import { audit } from './en/audit';
 import { cli } from './en/cli';
 import { consolidation } from './en/consolidation';
@@ -9,4 +10,15 @@ import { summary } from './en/summary';
 import { templates } from './en/templates';
 
 /** Every text of pane, sheets and command line in English; the other catalogues have the same shape. */
-export const en = { audit, cli, consolidation, findings, issues, pane, refusals, summary, templates };
+export const en = {
+  analyses,
+  audit,
+  cli,
+  consolidation,
+  findings,
+  issues,
+  pane,
+  refusals,
+  summary,
+  templates,
+};

@@ -31,3 +31,8 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 export function formatDate(locale: Locale, iso: string): string {
   return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...DATES[locale] }).format(new Date(iso));
 }
+
+/** Names one after the other; names that hold a comma themselves are told apart by semicolons. */
+export function formatNames(locale: Locale, names: readonly string[]): string {
+  return names.some((name) => name.includes(',')) ? names.join('; ') : formatList(locale, names);
+}

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { analyses } from './sv/analyses';
 import { audit } from './sv/audit';
 import { cli } from './sv/cli';
 import { consolidation } from './sv/consolidation';
@@ -11,6 +12,7 @@ import { templates } from './sv/templates';
 
 /** Alla texter på svenska. */
 export const sv: Catalog = {
+  analyses,
   audit,
   cli,
   consolidation,

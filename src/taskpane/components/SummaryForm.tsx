@@ -1,4 +1,13 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { LOCALES } from '../../core/model/locale';
 import type { SummaryState } from '../hooks/use-summary';
 import { useTexts } from '../services';
@@ -21,8 +30,7 @@ const useStyles = makeStyles({
 /** What the summary tells, in which language, and for whom. */
 export function SummaryForm({ summary }: { readonly summary: SummaryState }) {
   const styles = useStyles();
-  const { pane, locale } = useTexts();
-  const words = pane.summary;
+  const words = useTexts().pane.summary;
   const { request, offer, choose } = summary;
   const { audience } = request;
   return (
@@ -36,35 +44,7 @@ export function SummaryForm({ summary }: { readonly summary: SummaryState }) {
           <Radio value="funder" label={words.audiences.funder} />
         </RadioGroup>
       </Field>
-      <div className={styles.pair}>
-        <Field label={words.period}>
-          <Select
-            className={styles.narrow}
-            value={request.period}
-            onChange={(_, { value }) => choose({ period: value })}
-          >
-            <option value="">{words.latest}</option>
-            {offer?.periods.map(({ code, text }) => (
-              <option key={code} value={code}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.language}>
-          <Select
-            className={styles.narrow}
-            value={request.locale ?? locale}
-            onChange={(_, { value }) => choose({ locale: LOCALES.find((one) => one === value) ?? null })}
-          >
-            {LOCALES.map((one) => (
-              <option key={one} value={one}>
-                {pane.languages[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <PeriodAndLanguage summary={summary} />
       {offer && (
         <IndicatorChoices
           indicators={offer.indicators}
@@ -72,7 +52,52 @@ export function SummaryForm({ summary }: { readonly summary: SummaryState }) {
           onLeftOut={(leftOut) => choose({ leftOut })}
         />
       )}
+      {audience === 'own' && (
+        <Checkbox
+          label={words.withAnalyses}
+          checked={request.withAnalyses}
+          onChange={(_, { checked }) => choose({ withAnalyses: checked === true })}
+        />
+      )}
       {audience === 'funder' && <FunderFields summary={summary} />}
+    </div>
+  );
+}
+
+function PeriodAndLanguage({ summary }: { readonly summary: SummaryState }) {
+  const styles = useStyles();
+  const { pane, locale } = useTexts();
+  const words = pane.summary;
+  const { request, offer, choose } = summary;
+  return (
+    <div className={styles.pair}>
+      <Field label={words.period}>
+        <Select
+          className={styles.narrow}
+          value={request.period}
+          onChange={(_, { value }) => choose({ period: value })}
+        >
+          <option value="">{words.latest}</option>
+          {offer?.periods.map(({ code, text }) => (
+            <option key={code} value={code}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.language}>
+        <Select
+          className={styles.narrow}
+          value={request.locale ?? locale}
+          onChange={(_, { value }) => choose({ locale: LOCALES.find((one) => one === value) ?? null })}
+        >
+          {LOCALES.map((one) => (
+            <option key={one} value={one}>
+              {pane.languages[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   );
 }
@@ -90,7 +115,7 @@ function FunderFields({ summary }: { readonly summary: SummaryState }) {
           value={String(request.k)}
           onChange={(_, { value }) => {
             const k = Math.round(Number(value));
-            if (k >= 1 && k <= MOST_K) choose({ k });
+            if (k >= 2 && k <= MOST_K) choose({ k });
           }}
         />
       </Field>

@@ -24,6 +24,7 @@ const FIRST: SummaryRequest = {
   locale: null,
   period: '',
   leftOut: [],
+  withAnalyses: false,
   k: 5,
   recipient: '',
   approvedBy: '',

@@ -1,3 +1,4 @@
+import { planAnalyses } from '../../core/analyses/plan-analyses';
 import { catalogs } from '../../core/i18n/catalogs';
 import { readMaster } from '../../core/consolidation/read-master';
 import type { Catalog } from '../../core/i18n/catalog';
@@ -6,17 +7,19 @@ import type { Locale } from '../../core/model/locale';
 import type { Patch } from '../../core/model/patch';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { readIndicators } from '../../core/indicators/indicator-data';
+import type { Plan } from '../../core/model/plan';
+import { liveSheet } from '../../core/summary/live/live-sheet';
+import { observationTable } from '../../core/summary/live/observation-table';
 import { planSummary } from '../../core/summary/plan-summary';
 import { summarise, type Summary } from '../../core/summary/summary';
 import { templates } from '../../core/templates/all-templates';
 import { buildEdition, type EditionBuild } from './build-edition';
 import { describeBuild, type SummaryDescription } from './describe-summary';
-import { readEditions } from './read-editions';
+import { readEditions, type EditionFile } from './read-editions';
 import { renameSheets } from './rename-sheets';
 import { sheetChanges } from './sheet-changes';
 import { planSummaryRecord, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
-import type { FileBytes } from './file-bytes';
 
 /** What building the summary will do. */
 export type SummaryBuild = DashboardBuild | EditionBuild;
@@ -32,7 +35,7 @@ export interface DashboardBuild extends SummaryDescription {
 export function buildSummary(
   workbook: WorkbookSnapshot,
   request: SummaryRequest,
-  earlier: readonly FileBytes[],
+  earlier: readonly EditionFile[],
   locale: Locale,
 ): Result<SummaryBuild> {
   const master = readMaster(workbook, templates);
@@ -46,7 +49,15 @@ export function buildSummary(
     indicators: all.filter((id) => !leftOut.has(id)),
     ...(request.period === '' ? {} : { period: request.period }),
   });
-  if (request.audience === 'own') return buildDashboard(summary, workbook, catalogs[told]);
+  if (request.audience === 'own') {
+    const analyses = request.withAnalyses
+      ? planAnalyses(master.value, { locale: told, catalog: catalogs[told] }).plan
+      : null;
+    const table = observationTable(workbook);
+    const live = table && { sheets: [liveSheet(summary, master.value, table)], styles: {} };
+    const plan = joined(joined(planSummary(summary), live), analyses);
+    return buildDashboard(summary, plan, workbook, catalogs[told]);
+  }
   const editions = readEditions(earlier);
   if (!editions.ok) return editions;
   return buildEdition(summary, request, editions.value, catalogs[locale]);
@@ -55,11 +66,11 @@ export function buildSummary(
 /** Plans the summary's sheets beside the master's; a summary built before is made anew. */
 function buildDashboard(
   summary: Summary,
+  planned: Plan,
   workbook: WorkbookSnapshot,
   { pane }: Catalog,
 ): Result<DashboardBuild> {
   const own = summarySheets(workbook);
-  const planned = planSummary(summary);
   const others = new Set(workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name)));
   const taken = planned.sheets.map(({ name }) => name).filter((name) => others.has(name));
   const plan = renameSheets(planned, new Map(taken.map((name) => [name, pane.summary.tab(name)])));
@@ -78,4 +89,14 @@ function buildDashboard(
     },
     changedByHand,
   });
+}
+
+/** One plan with the sheets of both. */
+function joined(first: Plan, second: Pick<Plan, 'sheets' | 'styles'> | null): Plan {
+  if (second === null) return first;
+  return {
+    ...first,
+    sheets: [...first.sheets, ...second.sheets],
+    styles: { ...first.styles, ...second.styles },
+  };
 }

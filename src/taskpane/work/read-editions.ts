@@ -2,10 +2,15 @@ import { readWorkbook } from '../../adapters/xlsx/read-workbook';
 import { done, refused, type Result } from '../../core/issues/refusal';
 import type { EarlierEdition } from '../../core/summary/edition/edition';
 import { readEdition } from '../../core/summary/edition/read-edition';
-import type { FileBytes } from './file-bytes';
+
+/** A file that somebody says is an edition. */
+export interface EditionFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** The editions that were sent before, oldest first; refused when a file is none. */
-export function readEditions(files: readonly FileBytes[]): Result<readonly EarlierEdition[]> {
+export function readEditions(files: readonly EditionFile[]): Result<readonly EarlierEdition[]> {
   const editions: EarlierEdition[] = [];
   for (const { name, bytes } of files) {
     const read = readWorkbook(bytes, name);

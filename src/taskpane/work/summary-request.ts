@@ -10,6 +10,8 @@ export interface SummaryRequest {
   readonly period: string;
   /** Codes of the indicators left out. */
   readonly leftOut: readonly string[];
+  /** Whether the analyses of people, activities and money come along; only for us. */
+  readonly withAnalyses: boolean;
   /** Smallest count of people that may be shown to a funder. */
   readonly k: number;
   readonly recipient: string;

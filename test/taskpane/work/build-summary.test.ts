@@ -48,6 +48,15 @@ test('nothing in a renamed sheet points to the master’s sheet of the old name'
   expect(text).not.toContain('"sheet":"Översikt"');
 });
 
+test('analyses come along when they are asked for, each with its own sentence', () => {
+  const names = (build: ReturnType<typeof made>) => build.pages.map(({ name }) => name);
+  const [plain, full] = [names(made(master)), made(master, { withAnalyses: true })];
+  const added = full.pages.filter(({ name }) => !plain.includes(name));
+  expect(added.map(({ name }) => name)).toEqual(expect.arrayContaining(['Analyser', 'Belastning']));
+  expect(new Set(added.map(({ title }) => title)).size).toBe(added.length);
+  expect(names(made(master, { withAnalyses: true, audience: 'funder' }))).not.toContain('Analyser');
+});
+
 test('a summary built before is made anew', async () => {
   const workbook = await masterWorkbook();
   const first = planned(workbook);

@@ -49,7 +49,7 @@ export const cli = {
     period: 'period, such as 2024Q1, 2024-03 or HT24',
     wide: 'periods that are columns of the observations, such as 2025Q1,2025Q2',
     edition:
-      'internal: everything, for use inside the initiative; funder: a new file where small groups are hidden',
+      'internal: everything, for use inside the initiative; funder: a new file where small groups are hidden; analyses: what stakeholders, activities and money say, for use inside',
     recipient: 'who the edition is for; stands in its certificate',
     approvedBy: 'who has approved it; stands in its certificate',
     earlier: 'editions that were sent before: nobody shall see small groups by comparing',
@@ -69,7 +69,7 @@ export const cli = {
     unknownCommand: (word: string) => `There is no command called ${word}.`,
     unknownOption: (word: string) => `There is no option called ${word}.`,
     tooMany: 'There are more words than the command takes.',
-    notAnEdition: (text: string) => `${text} is no edition. Write internal or funder.`,
+    notAnEdition: (text: string) => `${text} is no edition. Write internal, funder or analyses.`,
     notAThreshold: (text: string) => `${text} is no threshold. Write a whole number from 2 to 100.`,
     notADate: (text: string) => `${text} is no date. Write it like 2026-01-31.`,
     notALanguage: (text: string) => `${text} is no language we have. Write en or sv.`,

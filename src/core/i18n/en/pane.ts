@@ -212,6 +212,7 @@ export const pane = {
         ? `All ${count(all, 'indicator', 'indicators')}`
         : `${n(chosen)} of ${count(all, 'indicator', 'indicators')}`,
     headline: (name: string) => `${name} (headline)`,
+    withAnalyses: 'With analyses of people, activities and money',
     funder: {
       k: 'Smallest count of people that may be shown',
       kHint: 'Smaller counts are hidden, and what they could be worked out from.',

@@ -1,4 +1,5 @@
 import { edition } from './funder-edition';
+import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
 import { formatList, formatNumber, plural } from '../format';
 
@@ -329,5 +330,6 @@ export const summary = {
     excluded: 'Left out, as decided',
   },
   edition,
+  live,
   documentTitle: (initiative: string) => (initiative ? `${initiative}: summary` : 'Summary'),
 };

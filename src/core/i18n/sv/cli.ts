@@ -49,7 +49,8 @@ export const cli: Catalog['cli'] = {
       'namn på parten som ska fylla i; all för ett partnerpaket till var och en, i mappen som --out anger',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
     wide: 'perioder som blir kolumner i bladet med utfall, till exempel 2025Q1,2025Q2',
-    edition: 'internal: allt, för bruk inom initiativet; funder: en ny fil där små grupper är dolda',
+    edition:
+      'internal: allt, för bruk inom initiativet; funder: en ny fil där små grupper är dolda; analyses: vad intressenter, aktiviteter och pengar säger, för bruk inom initiativet',
     recipient: 'vem utgåvan är till; står i intyget',
     approvedBy: 'vem som har godkänt den; står i intyget',
     earlier: 'utgåvor som har skickats förut: ingen ska kunna se små grupper genom att jämföra',
@@ -69,7 +70,7 @@ export const cli: Catalog['cli'] = {
     unknownCommand: (word) => `Det finns inget kommando som heter ${word}.`,
     unknownOption: (word) => `Det finns inget val som heter ${word}.`,
     tooMany: 'Det är fler ord än kommandot tar emot.',
-    notAnEdition: (text: string) => `${text} är ingen utgåva. Skriv internal eller funder.`,
+    notAnEdition: (text: string) => `${text} är ingen utgåva. Skriv internal, funder eller analyses.`,
     notAThreshold: (text: string) => `${text} är ingen gräns. Skriv ett heltal från 2 till 100.`,
     notADate: (text) => `${text} är inget datum. Skriv det som 2026-01-31.`,
     notALanguage: (text) => `${text} är inget språk vi har. Skriv en eller sv.`,

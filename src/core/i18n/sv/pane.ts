@@ -212,6 +212,7 @@ export const pane: typeof english = {
         ? `Alla ${count(all, 'indikator', 'indikatorer')}`
         : `${n(chosen)} av ${count(all, 'indikator', 'indikatorer')}`,
     headline: (name) => `${name} (huvudindikator)`,
+    withAnalyses: 'Med analyser av människor, aktiviteter och pengar',
     funder: {
       k: 'Minsta antal människor som får visas',
       kHint: 'Mindre antal döljs, och det som de kan räknas ut från.',

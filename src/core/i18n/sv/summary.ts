@@ -1,4 +1,5 @@
 import { edition } from './funder-edition';
+import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
 import type { Catalog } from '../catalog';
 import { formatList, formatNumber, plural } from '../format';
@@ -319,5 +320,6 @@ export const summary: Catalog['summary'] = {
     excluded: 'Utesluten efter beslut',
   },
   edition,
+  live,
   documentTitle: (initiative) => (initiative ? `${initiative}: sammanfattning` : 'Sammanfattning'),
 };

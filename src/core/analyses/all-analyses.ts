@@ -1,0 +1,35 @@
+import type { Analysis } from './analysis';
+import { allies } from './pages/allies';
+import { cliff } from './pages/cliff';
+import { dependencies } from './pages/dependencies';
+import { engagement } from './pages/engagement';
+import { load } from './pages/load';
+import { network } from './pages/network';
+import { outcomes } from './pages/outcomes';
+import { overlap } from './pages/overlap';
+import { preconditions } from './pages/preconditions';
+import { quadrants } from './pages/quadrants';
+import { readinessGrid } from './pages/readiness';
+import { reinforcement } from './pages/reinforcement';
+import { salience } from './pages/salience';
+import { sectors } from './pages/sectors';
+import { spread } from './pages/spread';
+
+/** Every analysis, in the order of its pages: people, activities, money, readiness. */
+export const analyses: readonly Analysis[] = [
+  quadrants,
+  salience,
+  allies,
+  engagement,
+  sectors,
+  network,
+  outcomes,
+  spread,
+  overlap,
+  load,
+  dependencies,
+  reinforcement,
+  cliff,
+  preconditions,
+  readinessGrid,
+];
