@@ -79,6 +79,10 @@ test('a partner’s workbook opens as a new one, for the chosen period and langu
   await user.type(period, 'kv 2 2025{Enter}');
   await screen.findByRole('heading', { name: /partners in 2025Q2$/ });
   expect(period).toHaveValue('2025Q2');
+  await user.selectOptions(screen.getByLabelText('Language'), 'Svenska');
+  await screen.findByRole('heading', { name: /parter för 2025Q2$/ });
+  await user.selectOptions(screen.getByLabelText('Språk'), 'English');
+  await screen.findByRole('heading', { name: /partners in 2025Q2$/ });
   await user.selectOptions(screen.getByLabelText('Language of the workbook'), 'Svenska');
   await user.click(await button(/^Open the workbook for Lindvalla Sports Alliance/));
   await screen.findByText('Opened as a new workbook');
