@@ -49,6 +49,15 @@ test('a pack is shown sheet by sheet with its columns, inserted with sample rows
   expect(tabs(workbook)).toEqual(['Sheet1']);
 });
 
+test('the observations can have a column for each period', async () => {
+  const { user } = await shown(new MemoryWorkbook(), 'Templates');
+  await user.click(await button(/^Measurement/));
+  await user.click(await button('Observations: 16 columns'));
+  await user.type(screen.getByLabelText('Periods as columns'), '2025Q1; kv 2 2025{Enter}');
+  await button(/^Observations: (?!16)\d+ columns$/);
+  expect(await faults()).toEqual([]);
+});
+
 test('a pack says what is left of it, and one that is there cannot be chosen', async () => {
   await shown(reporting(), 'Templates');
   expect(await button(/^Measurement.*6 of 9 sheets/)).toBeEnabled();
