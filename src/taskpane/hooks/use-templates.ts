@@ -65,13 +65,13 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     async (given: InsertionOptions) => {
       if (!planned) return false;
       const { ids, basis } = planned;
-      const found = await run('looking', () => plan(ids, basis, given));
-      if (!found) return false;
       setOptions(given);
-      setPlanned(found);
-      return true;
+      const found = await run('looking', () => plan(ids, basis, given));
+      if (found) setPlanned(found);
+      else setOptions(options);
+      return found !== null;
     },
-    [run, plan, planned],
+    [run, plan, planned, options],
   );
 
   const insert = useCallback(async () => {
