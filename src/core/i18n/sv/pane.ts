@@ -90,6 +90,9 @@ export const pane: typeof english = {
       `${name}: ${count(columns, 'kolumn', 'kolumner')}` +
       (rows > 0 ? `, ${count(rows, 'rad', 'rader')}` : ''),
     mustFill: 'ska fyllas i',
+    periodColumns: 'Perioder som kolumner',
+    periodColumnsHint: 'Till exempel 2025Q1; 2025Q2. Lämna tomt för en rad för varje siffra.',
+    showPeriods: 'Visa',
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
     previewRemade: (sheets) =>
       `Dina egna blad ändras inte. ${sheets} görs om, så att listorna räcker till alla blad.`,
