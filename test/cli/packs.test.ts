@@ -1,5 +1,6 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inFolder, samverka } from '../support/run-cli';
 
 const SAMPLES = join(__dirname, '../../assets/samples/skolgang');
@@ -91,6 +92,31 @@ test(
       expect(kept).toBe(0);
       const plain = await samverka('upgrade', file('pack.xlsx'), '--out', file('today.xlsx'), '--lang', 'sv');
       expect(plain.out).toContain('version 1.0.0');
+    }),
+  60_000,
+);
+
+test(
+  'each partner’s pack is written into a folder, and nothing when one of them would replace a file',
+  () =>
+    inFolder(async (folder) => {
+      const file = (name: string) => join(folder, name);
+      await samverka('consolidate', SAMPLES, '--into', file('master.xlsx'), '--lang', 'sv');
+      const all = ['template', '--pack', 'partner', '--master', file('master.xlsx'), '--partner', 'all'];
+      const packs = [...all, '--period', '2026', '--out', file('packs'), '--json'];
+      const made = parse<{ packs: { partner: string; out: string; asked: number }[] }>(
+        (await samverka(...packs)).out,
+      ).packs;
+      expect(await readdir(file('packs'))).toHaveLength(made.length);
+      expect(made.map(({ out }) => basename(out))).toContain('Norrviks IK 2026.xlsx');
+      expect(made.every(({ asked }) => asked > 0)).toBe(true);
+
+      await rm(file('packs'), { recursive: true });
+      await mkdir(file('packs'));
+      await writeFile(file('packs/Norrviks IK 2026.xlsx'), 'mine');
+      const refused = parse<{ refused: { code: string } }>((await samverka(...packs)).out);
+      expect(refused.refused.code).toBe('output-exists');
+      expect(await readdir(file('packs'))).toEqual(['Norrviks IK 2026.xlsx']);
     }),
   60_000,
 );

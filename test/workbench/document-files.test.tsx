@@ -100,3 +100,17 @@ test('bytes that are no workbook give nothing, and a new workbook goes to the pa
   files.create?.(null);
   expect(created).toEqual([null]);
 });
+
+test('a text in a cell of format Text stands as it is, and a cell’s own look wins over its column’s', () => {
+  const rows: SheetPlan = {
+    name: 'Rows',
+    blocks: [{ row: 1, column: 1, values: [['A long title'], ['2026Q1']], styles: [['title'], ['code']] }],
+    columns: [{ first: 1, last: 1, width: 10, style: 'code' }],
+  };
+  const styles = { title: { bold: true }, code: { wrap: true, numberFormat: '@' } };
+  const { book } = opened(bytesOf({ ...plan, sheets: [rows], names: [], styles })).host;
+  const { getters } = book.grid.model;
+  const cell = (row: number) => getters.getCell({ sheetId: book.sheets[0]?.id ?? '', row, col: 0 });
+  expect(cell(1)).toMatchObject({ content: '2026Q1', style: { wrapping: 'wrap' } });
+  expect(cell(0)?.style?.['wrapping']).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalog } from '../../core/i18n/catalog';
 import { makePack } from '../../usecases/make-pack';
+import { makePartnerPacks } from '../../usecases/make-partner-packs';
 import { makeTemplateWorkbook } from '../../usecases/make-template-workbook';
 import { type CommandContext, Exit, refuse, type Action } from '../context';
 
@@ -17,7 +18,7 @@ interface Options {
 
 /**
  * `samverka template <id…|all> --out FILE.xlsx [--sample] [--partner NAME] [--period P]`,
- * `--pack NAME` in place of ids, or `--pack partner --master MASTER.xlsx --partner ID --period P`
+ * `--pack NAME` in place of ids, or `--pack partner --master MASTER.xlsx --partner ID|all --period P`
  */
 export function addTemplate(program: Command, { cli }: Catalog, choose: (action: Action) => void): void {
   program
@@ -74,6 +75,13 @@ async function writePartnerPack(
   if (master === undefined) return missing('--master');
   if (partner === undefined) return missing('--partner');
   if (period === undefined) return missing('--period');
+  if (partner === 'all') {
+    const all = await makePartnerPacks(files, { master, out, period, locale, catalog });
+    if (!all.ok) return refuse(context, all.refusal);
+    context.document({ out, packs: all.value });
+    for (const pack of all.value) context.say(catalog.cli.wrote(pack.out));
+    return Exit.done;
+  }
   const made = await makePack(files, { master, out, partner, period, locale, catalog });
   if (!made.ok) return refuse(context, made.refusal);
   return wrote(context, out, { sheets: made.value });

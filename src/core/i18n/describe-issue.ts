@@ -19,10 +19,16 @@ export function describeIssue(issue: Issue, { findings, issues }: Catalog): Issu
     address: issue.at.address ?? '',
     count: issue.count ?? 1,
   };
-  const { what, next } = sentence({ ...issue.params, ...about });
+  const { what, next } = sentence({ ...plainParams(issue.params), ...about });
   const hint = issue.suggestion === undefined ? '' : `${findings.suggestion(issue.suggestion)} `;
   const then = issue.waiver === undefined ? hint + next : findings.waived(issue.waiver);
   return { place: placeInWords(issue, findings), what, next: then };
+}
+
+/** Params that are headings, without their star. */
+function plainParams(params: Issue['params']): Issue['params'] {
+  const { other } = params;
+  return typeof other === 'string' ? { ...params, other: plainHeading(other) } : params;
 }
 
 /** A heading without the star that our sheets put behind what must be filled in. */

@@ -51,9 +51,9 @@ function linesOf(paragraph: string, room: number): number {
   return lines;
 }
 
-/** The star of a required column never stands alone on a line. */
+/** The star of a required column never stands alone on a line, and a scale such as `1–5` is not torn apart. */
 function keptTogether(heading: string): string {
-  return heading.replace(/ \*$/, '\u00a0*');
+  return heading.replace(/ (?=\*$|\d+–\d+)/g, '\u00a0');
 }
 
 function headingWidth(heading: string): number {

@@ -98,7 +98,9 @@ export class Grid extends GridCore {
       row,
       col: column,
       content:
-        'formula' in content ? content.formula : contentOf(content.value, style?.['excel:format'] === '@'),
+        'formula' in content
+          ? content.formula
+          : contentOf(content.value, (cell.format ?? style?.['excel:format']) === '@'),
       ...(Object.keys(marks).length > 0 ? { style: { ...style, ...marks } } : {}),
       ...(cell.format === undefined ? {} : { format: this.safeFormat(cell.format) ?? '' }),
     };

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Check } from '../hooks/use-check';
 import { useTexts } from '../services';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXXS,
   },
   offer: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'start' },
+  toggle: { minWidth: 'auto', paddingLeft: 0 },
   more: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
@@ -65,7 +67,9 @@ export function FindingDeeds({ finding, check }: Props) {
         ) : (
           <Button
             size="small"
-            appearance="subtle"
+            appearance="transparent"
+            className={styles.toggle}
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
             aria-expanded={isOpen}
             aria-controls={panel}
             aria-label={checking.moreAbout(place)}

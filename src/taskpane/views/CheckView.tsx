@@ -113,7 +113,7 @@ function CheckButtons({ check, shown, safe, onAgain }: ButtonsProps) {
       )}
       <Button onClick={onAgain}>{pane.check.again}</Button>
       {shown.length > 0 && (
-        <Button disabledFocusable={isBusy} onClick={() => void check.deeds.list()}>
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void check.deeds.list()}>
           {checking.list}
         </Button>
       )}

@@ -7,7 +7,7 @@ import { PeriodField } from '../components/PeriodField';
 import { View } from '../components/View';
 import { usePartnerPacks, type PartnerPacks } from '../hooks/use-partner-packs';
 import { useTexts } from '../services';
-import type { PartnerChoice } from '../work/next-workbooks';
+import type { PartnerTasks } from '../../core/packs/partner-tasks';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -71,7 +71,7 @@ export function PartnerPacksView({ onBack }: { readonly onBack: () => void }) {
 
 interface PartnerProps {
   readonly packs: PartnerPacks;
-  readonly partner: PartnerChoice;
+  readonly partner: PartnerTasks;
   readonly language: Locale;
 }
 

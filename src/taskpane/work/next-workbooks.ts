@@ -10,11 +10,10 @@ import type { Plan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { heldWorkbook } from '../../core/packs/held-workbook';
 import { nextPeriod, periodAfter } from '../../core/packs/next-period';
-import { ownActivities } from '../../core/packs/own-activities';
 import { planPackOf } from '../../core/packs/partner-pack';
-import { reportRows } from '../../core/packs/report-rows';
+import { type PartnerTasks, partnerTasks } from '../../core/packs/partner-tasks';
 import { rollForward, recordsOfSheets } from '../../core/packs/roll-forward';
-import { type Records, recordsOf, rowsOf } from '../../core/packs/rows-of';
+import { type Records, recordsOf } from '../../core/packs/rows-of';
 import { templates } from '../../core/templates/all-templates';
 
 export interface NextRequest {
@@ -29,16 +28,7 @@ export interface NextRequest {
 export interface PartnerChoices {
   /** Code of the period. */
   readonly period: string;
-  readonly partners: readonly PartnerChoice[];
-}
-
-export interface PartnerChoice {
-  readonly code: string;
-  readonly name: string;
-  /** Figures to fill in. */
-  readonly asked: number;
-  /** Activities that it leads. */
-  readonly activities: number;
+  readonly partners: readonly PartnerTasks[];
 }
 
 /** What the workbook of the next period asks for. */
@@ -59,18 +49,7 @@ export function partnerChoices({ workbook, period: text, locale }: NextRequest):
   const { records } = source.value;
   const period = periodOf(text, records);
   if (!period.ok) return period;
-  const partners = rowsOf(records, 'stakeholders')
-    .map((row) => {
-      const code = String(row['stakeholder_id'] ?? '');
-      return {
-        code,
-        name: String(row['organisation'] ?? code),
-        asked: reportRows(records, code, period.value).length,
-        activities: ownActivities(records, code).length,
-      };
-    })
-    .filter(({ asked, activities }) => asked + activities > 0)
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+  const partners = partnerTasks(records, period.value, locale);
   return done({ period: period.value.code, partners });
 }
 

@@ -3,6 +3,7 @@ import { fixesOf } from '../../../src/core/fixes/fixes-of';
 import { en } from '../../../src/core/i18n/en';
 import { sv } from '../../../src/core/i18n/sv';
 import type { Issue } from '../../../src/core/issues/issue';
+import { LOCALES, type Locale } from '../../../src/core/model/locale';
 import { Kind } from '../../../src/core/model/cells';
 import { intersects } from '../../../src/core/model/address';
 import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
@@ -17,9 +18,22 @@ import { sampleWorkbook } from '../../support/sample-workbook';
 import { sheetTable, workbookOf } from '../../support/sheet-table';
 
 const TODAY = '2025-07-01';
-const everything = sampleWorkbook('en');
-const reading = readTables(everything, templates);
-const before = issuesOf(everything, reading).map(told);
+const samples: Readonly<Record<Locale, Sample>> = { en: sampleIn('en'), sv: sampleIn('sv') };
+const { workbook: everything, reading, before } = samples.en;
+
+interface Sample {
+  readonly locale: Locale;
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  /** What is found in it as it is. */
+  readonly before: readonly string[];
+}
+
+function sampleIn(locale: Locale): Sample {
+  const workbook = sampleWorkbook(locale);
+  const read = readTables(workbook, templates);
+  return { locale, workbook, reading: read, before: issuesOf(workbook, read).map(told) };
+}
 
 interface Checked {
   readonly workbook: WorkbookSnapshot;
@@ -41,9 +55,9 @@ function check(workbook: WorkbookSnapshot, previous: WorkbookReading, changed: I
   return { workbook, reading: now, issues: issuesOf(workbook, now) };
 }
 
-function edited(edits: readonly CellEdit[]): Checked {
+function edited(edits: readonly CellEdit[], { workbook, reading: read }: Sample = samples.en): Checked {
   const changed = edits.map(({ sheet }) => sheet);
-  return check(withCells(everything, edits), reading, changed);
+  return check(withCells(workbook, edits), read, changed);
 }
 
 function fixed({ workbook, reading: previous }: Checked, fix: Fix): Checked {
@@ -65,30 +79,32 @@ function fixesFor({ workbook, reading: { tables } }: Checked, issue: Issue): rea
   return fixesOf(issue, { workbook, tables, today: TODAY });
 }
 
-function only({ issues }: Checked, code: Issue['code']): Issue {
-  const found = issues.filter((issue) => issue.code === code && !before.includes(told(issue)));
+function only({ issues }: Checked, code: Issue['code'], known = before): Issue {
+  const found = issues.filter((issue) => issue.code === code && !known.includes(told(issue)));
   const [issue] = found;
   if (!issue || found.length > 1) throw new Error(`${found.length} findings of ${code}`);
   return issue;
 }
 
-describe.each(ruleExamples.map((example) => [`${example.rule}: ${example.code}`, example] as const))(
-  '%s',
-  (_, example) => {
-    test('each fix that is offered resolves it and nothing else', () => {
-      const wrong = edited(sampleEdits(everything, reading.tables, example.fails));
-      const fixes = fixesFor(wrong, only(wrong, example.code));
-      expect(fixes.map(({ kind }) => kind)).toEqual(example.fixes ?? []);
-      for (const fix of fixes) {
-        const after = fixed(wrong, fix).issues.map(told);
-        expect({ fix: fix.value, more: after.filter((issue) => !before.includes(issue)) }).toEqual({
-          fix: fix.value,
-          more: [],
-        });
-      }
-    });
-  },
+const cases = LOCALES.flatMap((locale) =>
+  ruleExamples.map(
+    (example) => [`${example.rule}: ${example.code}, ${locale}`, samples[locale], example] as const,
+  ),
 );
+
+test.each(cases)('%s: each fix that is offered resolves it and nothing else', (_, sample, example) => {
+  const { locale, workbook, reading: read, before: known } = sample;
+  const wrong = edited(sampleEdits(workbook, read.tables, example.fails, locale), sample);
+  const fixes = fixesFor(wrong, only(wrong, example.code, known));
+  expect(fixes.map(({ kind }) => kind)).toEqual(example.fixes ?? []);
+  for (const fix of fixes) {
+    const after = fixed(wrong, fix).issues.map(told);
+    expect({ fix: fix.value, more: after.filter((issue) => !known.includes(issue)) }).toEqual({
+      fix: fix.value,
+      more: [],
+    });
+  }
+});
 
 const placeOf = (template: Parameters<typeof sampleAddress>[2], row: number, field: string) =>
   sampleAddress(everything, reading.tables, template, row, field);

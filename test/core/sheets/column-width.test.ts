@@ -9,6 +9,11 @@ describe('column width', () => {
     expect(columnWidth('Text', ['x'.repeat(500)])).toBe(48);
   });
 
+  test('keeps a scale on one line with the word before it', () => {
+    expect(columnWidth('Kontakt 1–5', [])).toBe('Kontakt 1–5'.length + 5);
+    expect(columnWidth('How strong is the trust 1–5', [])).toBe('the trust 1–5'.length + 4);
+  });
+
   test('puts a heading on two lines at most, and its star beside the last word', () => {
     fc.assert(
       fc.property(

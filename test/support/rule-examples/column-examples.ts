@@ -132,7 +132,7 @@ export const columnExamples: readonly RuleExample[] = [
     { name: 'Number and percentage of shared plans' },
   ),
   newActivity(['code-pattern', 'not-a-code'], 'ACT-008b', 'act-8', 'new-code'),
-  newActivity(['unique-code', 'duplicate-code'], 'ACT-008', 'ACT-004', 'new-code'),
+  newActivity(['unique-code', 'duplicate-code'], 'ACT-008', 'ACT-005', 'new-code'),
 ];
 
 function newActivity(

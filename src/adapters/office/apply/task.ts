@@ -6,8 +6,8 @@ export interface Task {
   readonly queue: (trip: Trip) => void;
 }
 
-/** What a call with its object's path takes in a request. */
-const BYTES_A_CALL = 350;
+/** What a call with its object's path takes in a request, with a third to spare: 140 in all templates together. */
+const BYTES_A_CALL = 200;
 
 /** Bytes of a request that Excel on the web takes with certainty; its limit is 5 MB. */
 const BYTES_A_TRIP = 3_500_000;

@@ -43,7 +43,8 @@ export const cli = {
     sample: 'with sample rows',
     pack: 'a pack instead of ids: start-up, planning, measurement, rhythm, everything or partner',
     fromMaster: 'the master workbook that a partner pack is made from',
-    partner: 'name of the partner who shall fill it in',
+    partner:
+      'name of the partner who shall fill it in; all for a partner pack to each, in the folder that --out names',
     period: 'period, such as 2024Q1, 2024-03 or HT24',
     wide: 'periods that are columns of the observations, such as 2025Q1,2025Q2',
     lastPeriod: 'the last period to tell of, such as 2025Q4',

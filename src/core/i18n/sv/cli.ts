@@ -44,7 +44,8 @@ export const cli: Catalog['cli'] = {
     sample: 'med exempelrader',
     pack: 'ett paket i stället för id: start-up, planning, measurement, rhythm, everything eller partner',
     fromMaster: 'sammanställningen som ett partnerpaket görs av',
-    partner: 'namn på parten som ska fylla i',
+    partner:
+      'namn på parten som ska fylla i; all för ett partnerpaket till var och en, i mappen som --out anger',
     period: 'period, till exempel 2024Q1, 2024-03 eller HT24',
     wide: 'perioder som blir kolumner i bladet med utfall, till exempel 2025Q1,2025Q2',
     lastPeriod: 'sista perioden att berätta om, till exempel 2025Q4',

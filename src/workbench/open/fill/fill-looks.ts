@@ -1,6 +1,6 @@
 import { applyLook } from '../../../emulator/document/cells';
 import type { Sheet } from '../../../emulator/document/book';
-import type { BorderLook, CellLook } from '../../../emulator/document/style';
+import { type BorderLook, type CellLook, normalLook } from '../../../emulator/document/style';
 import { lastRow, zoneAt, type Zone } from '../../../emulator/document/zones';
 import { all, child, isOn, numberOf } from '../parts/parts';
 import { lookRuns } from './look-runs';
@@ -13,10 +13,11 @@ const pixelsAPoint = 4 / 3;
 /** Gives a sheet the looks, widths and heights of a worksheet part. */
 export function fillLooks(sheet: Sheet, part: Element, looks: readonly CellLook[]): void {
   for (const column of all(part, 'col')) fillColumn(sheet, column, looks);
+  const usual = usualOf(all(part, 'col'), looks);
   for (const { zone, look } of lookRuns(all(part, 'c'))) {
     sheet.book.grid.grow(sheet.id, zone.bottom, zone.right);
-    const found = looks[look];
-    if (found && Object.keys(found).length > 0) paint(sheet, zone, found);
+    const found = { ...usual, ...looks[look] };
+    if (Object.keys(found).length > 0) paint(sheet, zone, found);
   }
   for (const row of all(part, 'row')) {
     const index = Number(row.getAttribute('r')) - 1;
@@ -24,6 +25,17 @@ export function fillLooks(sheet: Sheet, part: Element, looks: readonly CellLook[
     if (height !== undefined) resize(sheet, 'ROW', [index], height * pixelsAPoint);
   }
 }
+
+/** Nothing of its column's look shows in a cell that has its own: what that might leave is as it is in no look at all. */
+function usualOf(columns: Iterable<Element>, looks: readonly CellLook[]): CellLook {
+  const set = [...columns].flatMap((column) => Object.keys(looks[numberOf(column, 'style') ?? 0] ?? {}));
+  return Object.fromEntries(
+    Object.entries(normalLook).filter(([key]) => ALIGNED.has(key) && set.includes(key)),
+  );
+}
+
+/** How a text lies in its cell. */
+const ALIGNED: ReadonlySet<string> = new Set(['horizontal', 'vertical', 'wrap', 'indent']);
 
 function fillColumn(sheet: Sheet, column: Element, looks: readonly CellLook[]): void {
   const first = (numberOf(column, 'min') ?? 1) - 1;
