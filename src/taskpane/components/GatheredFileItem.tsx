@@ -48,6 +48,7 @@ export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
           <Badge appearance="tint" color={COLORS[file.status]}>
             {words.status[file.status]}
           </Badge>{' '}
+          {file.isOpen && <Text>{words.thisWorkbook} </Text>}
           {file.partner !== '' && <Text>{file.partner}</Text>}
         </span>
         {file.refusal === null ? (
@@ -59,7 +60,7 @@ export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
             {refusals[file.refusal].what} {refusals[file.refusal].next}
           </Text>
         )}
-        {file.findings > 0 && file.refusal === null && (
+        {file.findings > 0 && file.refusal === null && !file.isOpen && (
           <Button
             className={styles.back}
             appearance="transparent"
@@ -77,14 +78,16 @@ export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
           </Text>
         )}
       </span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label={words.remove(file.file)}
-        title={words.remove(file.file)}
-        onClick={onRemove}
-      />
+      {!file.isOpen && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words.remove(file.file)}
+          title={words.remove(file.file)}
+          onClick={onRemove}
+        />
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
 import type { Named, TableMatches } from '../work/column-matches';
 import type { Gathering } from '../work/gather-files';
+import { useOpenMaster } from './use-open-master';
 import type { Changes } from './use-changes';
 import { useGathering, type GatheringState } from './use-gathering';
 
@@ -29,6 +30,7 @@ export function useGather(locale: Locale, changes: Changes): Gather {
   const state = useGathering(locale, applied !== null);
   const { action, planned, answered, gather, forget, answer, takeBack, openAnswers } = state;
   const { run } = action;
+  const openMaster = useOpenMaster(action);
 
   const add = useCallback(
     async (chosen: readonly File[]) => {
@@ -64,11 +66,15 @@ export function useGather(locale: Locale, changes: Changes): Gather {
   const apply = useCallback(async () => {
     if (!planned) return;
     const { gathering, basis } = planned;
+    if (gathering.isApart) {
+      if (await openMaster()) setApplied(gathering);
+      return;
+    }
     const deed = { kind: 'files-brought-in', names: gathering.files.map(({ file }) => file) } as const;
     if (await changes.apply({ patch: gathering.patch, basis, deed })) setApplied(gathering);
     // The workbook may not be what the plan was made for.
     else await gather();
-  }, [planned, changes, gather]);
+  }, [planned, changes, gather, openMaster]);
 
   const matches = useCallback((file: string) => work.run('matches', { file, locale }), [work, locale]);
   const matchable = useCallback(() => work.run('matchable', { locale }), [work, locale]);

@@ -113,13 +113,13 @@ function Details({ gather, gathering }: Props) {
 function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
   const styles = useStyles();
   const words = useGatheringTexts();
-  const { findings, added, replaced, removed, changedByHand } = gathering;
+  const { findings, added, replaced, removed, changedByHand, isApart } = gathering;
   return (
     <StickyFooter>
       <ActionStatus action={gather.action} />
       {!gather.isApplied && (
         <div className={styles.block}>
-          <Text>{words.previewSheets(added, replaced)}</Text>
+          <Text>{isApart ? words.apart(added) : words.previewSheets(added, replaced)}</Text>
           {removed > 0 && <Text>{words.previewRemoved(removed)}</Text>}
           {findings.error + findings.warning > 0 && (
             <Text size={200} className={styles.quiet}>
@@ -129,13 +129,17 @@ function Apply({ gather, gathering, onSummary }: Props & ViewProps) {
           <ReplacementWarnings patch={gathering.patch} changedByHand={changedByHand} />
         </div>
       )}
-      <Button
-        appearance="primary"
-        disabledFocusable={gather.action.busy !== null}
-        onClick={gather.isApplied ? onSummary : () => void gather.apply()}
-      >
-        {gather.isApplied ? words.toSummary : words.apply}
-      </Button>
+      {gather.isApplied && isApart ? (
+        <Text role="status">{words.isApart}</Text>
+      ) : (
+        <Button
+          appearance="primary"
+          disabledFocusable={gather.action.busy !== null}
+          onClick={gather.isApplied ? onSummary : () => void gather.apply()}
+        >
+          {gather.isApplied ? words.toSummary : isApart ? words.applyApart : words.apply}
+        </Button>
+      )}
     </StickyFooter>
   );
 }

@@ -12,7 +12,7 @@ import type { Issue } from '../../core/issues/issue';
 import type { Severity } from '../../core/issues/severity';
 import type { Locale } from '../../core/model/locale';
 import type { Patch } from '../../core/model/patch';
-import type { Plan } from '../../core/model/plan';
+import type { Plan, SheetPlan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { templateById, templates } from '../../core/templates/all-templates';
 import { dayOf } from '../../usecases/read-sources';
@@ -23,11 +23,16 @@ import type { GatherQuestion } from './gather-question';
 import { gatherQuestions } from './gather-questions';
 import { partsFor } from './identities';
 import { masterSheets } from './own-sheets';
-import { sheetChanges } from './sheet-changes';
+import { type OwnSheets, type SheetChanges, sheetChanges } from './sheet-changes';
 
 /** What bringing the files together will do. */
 export interface Gathering {
   readonly patch: Patch;
+  /**
+   * True when the master becomes a workbook of its own: this one has sheets that somebody has filled in, which
+   * count as one of the files and stay as they are.
+   */
+  readonly isApart: boolean;
   readonly files: readonly GatheredFile[];
   readonly cells: CellCounts;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
@@ -58,6 +63,8 @@ export interface GatheredFile {
   readonly cells: CellCounts;
   /** What its sender can be told of. */
   readonly findings: number;
+  /** True for the sheets of the open workbook itself. */
+  readonly isOpen: boolean;
 }
 
 /** The parts always add up to `all`. */
@@ -78,6 +85,13 @@ export interface SetAside {
   }[];
 }
 
+/** What will be done, the master it was planned from, and all that was found. */
+export interface Gathered {
+  readonly gathering: Gathering;
+  readonly plan: Plan;
+  readonly issues: readonly Issue[];
+}
+
 /** What files are brought into, and what is known beside them. */
 export interface GatherRequest {
   readonly workbook: WorkbookSnapshot;
@@ -85,18 +99,30 @@ export interface GatherRequest {
   readonly known: Known;
   /** ISO date of the day, for answers. */
   readonly today: string;
+  readonly open: OpenSources;
 }
+
+/** What stands on the sheets of templates in the open workbook. */
+export interface OpenSources {
+  /** Sheets that a master may stand in the place of. */
+  readonly spare: OwnSheets;
+  /** Those that somebody has filled in, as one of the files. */
+  readonly filled: Source | null;
+}
+
+const NO_CHANGES: SheetChanges = { addSheets: [], replaceSheets: [], removeSheets: [], changedByHand: [] };
 
 /** So many entries of what was set aside are shown before it is written. */
 const MOST_SET_ASIDE = 20;
 
 /** Brings files together and plans the master beside what the workbook has; an earlier master is made anew. */
 export function gatherFiles(
-  sources: readonly Source[],
-  { workbook, locale: given, known, today: day }: GatherRequest,
+  files: readonly Source[],
+  { workbook, locale: given, known, today: day, open }: GatherRequest,
   onProgress: (done: number, total: number, file: string) => void,
-): Result<{ readonly gathering: Gathering; readonly issues: readonly Issue[] }> {
-  if (sources.length === 0) return refused({ code: 'no-files' });
+): Result<Gathered> {
+  const sources = open.filled ? [...files, open.filled] : files;
+  if (files.length === 0) return refused({ code: 'no-files' });
   const missing = missingSources(workbook, sources);
   if (missing.length > 0) {
     return refused({ code: 'master-has-other-sources', params: { found: missing.join('; ') } });
@@ -113,30 +139,37 @@ export function gatherFiles(
     onProgress,
   });
   const plan = planMaster(consolidation, { locale, catalog: catalogs[locale] });
-  const changes = sheetChanges(plan.sheets, workbook, masterSheets(workbook));
+  const isApart = open.filled !== null;
+  const own = new Map([...masterSheets(workbook), ...open.spare]);
+  const changes = isApart ? done(NO_CHANGES) : sheetChanges(plan.sheets, workbook, own);
   if (!changes.ok) return changes;
   const { changedByHand, ...sheets } = changes.value;
   const gathering: Gathering = {
-    patch: masterPatch(plan, workbook, sheets),
-    ...told(consolidation, sources, given),
+    patch: isApart ? {} : masterPatch(plan, workbook, sheets, own),
+    isApart,
+    ...told(consolidation, sources, given, open.filled?.file ?? null),
     questions: gatherQuestions(consolidation, given, day),
     controlSums: controlSums(consolidation),
     since: changesSince(workbook, consolidation, given),
     known,
-    added: sheets.addSheets.filter(({ sheet }) => (sheet.state ?? 'visible') === 'visible').length,
-    replaced: sheets.replaceSheets.filter(({ state = 'visible' }) => state === 'visible').length,
+    added: (isApart ? plan.sheets : sheets.addSheets.map(({ sheet }) => sheet)).filter(isVisible).length,
+    replaced: sheets.replaceSheets.filter(isVisible).length,
     removed: sheets.removeSheets.length,
     changedByHand,
   };
-  return done({ gathering, issues: consolidation.report.issues });
+  return done({ gathering, plan, issues: consolidation.report.issues });
+}
+
+function isVisible({ state = 'visible' }: SheetPlan): boolean {
+  return state === 'visible';
 }
 
 function masterPatch(
   plan: Plan,
   workbook: WorkbookSnapshot,
   sheets: Pick<Patch, 'addSheets' | 'replaceSheets' | 'removeSheets'>,
+  own: OwnSheets,
 ): Patch {
-  const own = masterSheets(workbook);
   const wanted = new Set(plan.names.map(({ name }) => name));
   const recorded = new Set(readRecord(workbook)?.names);
   const [first] = plan.sheets;
@@ -152,7 +185,12 @@ function masterPatch(
   };
 }
 
-function told({ master, setAside, report }: Consolidation, sources: readonly Source[], locale: Locale) {
+function told(
+  { master, setAside, report }: Consolidation,
+  sources: readonly Source[],
+  locale: Locale,
+  open: string | null,
+) {
   const refusals = new Map(
     sources.flatMap((source) => ('refusal' in source ? [[source.file, source.refusal.code] as const] : [])),
   );
@@ -171,6 +209,7 @@ function told({ master, setAside, report }: Consolidation, sources: readonly Sou
       rows: submission.sheets.reduce((sum, { records }) => sum + records, 0),
       cells: countCells([submission]),
       findings: findingsFor(report.issues, submission.file).length,
+      isOpen: submission.file === open,
     })),
     cells: countCells(master.submissions),
     tables: [...master.tables.values()].map(({ template, rows }) => ({

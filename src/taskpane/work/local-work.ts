@@ -1,4 +1,6 @@
 import { readWorkbookAsync } from '../../adapters/xlsx/read-workbook';
+import { writeWorkbook } from '../../adapters/xlsx/write-workbook';
+import { digestOfCells } from '../../core/consolidation/digest';
 import { findingsFor } from '../../core/consolidation/return-pack';
 import type { RecipeBook } from '../../core/consolidation/recipe-book';
 import type { Source } from '../../core/consolidation/source';
@@ -6,6 +8,7 @@ import { catalogs } from '../../core/i18n/catalogs';
 import type { Issue } from '../../core/issues/issue';
 import { done, refused } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
+import type { Plan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { knownWith, parseAnswers } from './answers';
 import { auditBytes } from './audit-bytes';
@@ -16,6 +19,7 @@ import { columnMatches, matchableTemplates } from './column-matches';
 import type { FileBytes } from './file-bytes';
 import { toldFindings } from './findings';
 import { gatherFiles } from './gather-files';
+import { openSheets } from './open-sheets';
 import { planInsertion } from './insert-templates';
 import { lookAt } from './look-at';
 import { summaryOffer } from './summary-options';
@@ -48,6 +52,8 @@ export class LocalWork implements PaneWork {
   readonly #sources = new Map<string, Source>();
   readonly #bytes = new Map<string, Uint8Array>();
   #issues: readonly Issue[] = [];
+  /** The master of the last gathering. */
+  #plan: Plan | null = null;
   #checked: CheckState | null = null;
   #recipes: RecipeBook = { recipes: [], synonyms: [] };
 
@@ -85,6 +91,7 @@ export class LocalWork implements PaneWork {
     audit: ({ bytes, file, k, locale }) => auditBytes(bytes, file, k, catalogs[locale]),
     traceSheets: ({ workbook, sheet }) => sheetsForTrace(workbook, sheet),
     trace: (request) => traceRow(request),
+    masterBytes: () => (this.#plan ? writeWorkbook(this.#plan) : refused({ code: 'no-files' })),
     returnPack: ({ file, locale }) => this.#returnPack(file, locale),
   };
 
@@ -99,15 +106,27 @@ export class LocalWork implements PaneWork {
     return this.#handlers[task](input, onProgress);
   }
 
-  #gather({ answers, ...request }: GatherInput, onProgress: OnProgress) {
+  async #gather({ answers, ...request }: GatherInput, onProgress: OnProgress) {
     const known = knownWith(request.workbook, answers);
     this.#recipes = known.recipes;
-    const gathered = gatherFiles([...this.#sources.values()], { ...request, known }, (done, total, file) =>
-      onProgress('matching', done, total, file),
+    const { spare, filled } = openSheets(request.workbook);
+    const open = { spare, filled: filled && (await this.#openSource(filled)) };
+    const gathered = gatherFiles(
+      [...this.#sources.values()],
+      { ...request, known, open },
+      (done, total, file) => onProgress('matching', done, total, file),
     );
     if (!gathered.ok) return gathered;
     this.#issues = gathered.value.issues;
+    this.#plan = gathered.value.plan;
     return done(gathered.value.gathering);
+  }
+
+  /** The workbook that is open is known by what stands in it: it may never have been saved. */
+  async #openSource(snapshot: WorkbookSnapshot): Promise<Source> {
+    const content = snapshot.sheets.map(({ name, cells }) => `${name} ${digestOfCells(cells)}`).join('\n');
+    const hash = await this.hash(new TextEncoder().encode(content));
+    return { file: snapshot.file, hash, snapshot };
   }
 
   #returnPack(file: string, locale: Locale) {

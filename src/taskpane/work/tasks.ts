@@ -78,6 +78,8 @@ export interface Tasks {
     readonly string[]
   >;
   readonly trace: Task<TraceRequest, Trace>;
+  /** The master of the last gathering as a workbook of its own. */
+  readonly masterBytes: Task<Readonly<Record<never, never>>, Result<Uint8Array>>;
   /** What can be sent back to the sender of a file: a copy with the findings about it. */
   readonly returnPack: Task<{ readonly file: string; readonly locale: Locale }, Result<ReturnPack>>;
 }

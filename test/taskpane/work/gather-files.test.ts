@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../src/core/model/address';
 import { cellIndex, Kind, valueAt } from '../../../src/core/model/cells';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbookAsync } from '../../../src/adapters/xlsx/read-workbook';
 import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { gatherInto, masterWorkbook, newWork, request, sampleFiles } from './sample-files';
@@ -141,8 +142,24 @@ test('a copy to send back has the findings about its file and nothing of any oth
     const others = partners.filter((name) => name !== partner && added.some((text) => text.includes(name)));
     expect([file, others]).toEqual([file, []]);
     expect(pack.value.isApart).toBe(!file.endsWith('.xlsx'));
+    if (sent && !pack.value.isApart) expect(partsThatDiffer(sent.bytes, pack.value.bytes)).toEqual([]);
   }
 });
+
+/** Parts of the partner's own file that are not in the copy byte for byte; of sheets what their cells hold. */
+function partsThatDiffer(sent: Uint8Array, copy: Uint8Array): string[] {
+  const [before, after] = [unzipSync(sent), unzipSync(copy)];
+  const isBook = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/styles\.xml|.*\.rels|docProps\/.*)$/;
+  const content = (name: string, bytes: Uint8Array | undefined) => {
+    const text = strFromU8(bytes ?? new Uint8Array(), true);
+    return /^xl\/worksheets\//.test(name)
+      ? /<sheetData[^]*<\/sheetData>|<sheetData\/>/.exec(text)?.[0]
+      : text;
+  };
+  return Object.keys(before).filter(
+    (name) => !isBook.test(name) && content(name, before[name]) !== content(name, after[name]),
+  );
+}
 
 async function textsOf(bytes: Uint8Array, name: string): Promise<string[]> {
   const read = await readWorkbookAsync(bytes, name);

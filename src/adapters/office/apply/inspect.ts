@@ -72,9 +72,14 @@ export async function inspect(
   basis: WorkbookSnapshot,
 ): Promise<Result<Before>> {
   const expected = expectedCells(touched, basis);
-  const isSmall = expected <= CELLS_WITH_HEADS;
-  const found = await session.trip(errand(touched, basis, isSmall, expected <= CELLS_A_TRIP));
+  const whole = await session.trip(
+    errand(touched, basis, expected <= CELLS_WITH_HEADS, expected <= CELLS_A_TRIP),
+  );
+  // Long texts and rich looks make the answer too large; then cells and looks take trips of their own.
+  const isTooLarge = !whole.ok && whole.refusal.code === 'payload-too-large';
+  const found = isTooLarge ? await session.trip(errand(touched, basis, false, false)) : whole;
   if (!found.ok) return changedWhenGone(found.refusal);
+  const isSmall = expected <= CELLS_WITH_HEADS && !isTooLarge;
   const { grids, used } = found.value;
   const formats = new FormatList();
   const builders = new Map<string, CellTableBuilder>();

@@ -44,6 +44,11 @@ export const gathering = {
   previewRemoved: (removed: number) =>
     `${count(removed, 'sheet', 'sheets')} of Samverka’s own no longer needed will go.`,
   apply: 'Put into the workbook',
+  applyApart: 'Open as a new workbook',
+  apart: (sheets: number) =>
+    `This workbook has sheets that are filled in. They count as one of the files and stay as they are; what is brought together becomes a new workbook of ${count(sheets, 'sheet', 'sheets')}.`,
+  isApart: 'What was brought together has been opened as a new workbook. Save it there.',
+  thisWorkbook: 'this workbook',
   toSummary: 'Build the summary',
   filesRead: (files: number) => `${count(files, 'file', 'files')} read without remark`,
   reasons: (cells: number) => count(cells, 'cell', 'cells'),

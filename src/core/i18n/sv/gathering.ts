@@ -44,6 +44,11 @@ export const gathering: typeof english = {
       : `${n(added)} blad läggs till och ${n(replaced)} görs om.`,
   previewRemoved: (removed) => `${n(removed)} av Samverkas egna blad behövs inte längre och tas bort.`,
   apply: 'Lägg in i arbetsboken',
+  applyApart: 'Öppna som en ny arbetsbok',
+  apart: (sheets) =>
+    `I den här arbetsboken finns ifyllda blad. De räknas som en av filerna och lämnas som de är; det som samlas blir en ny arbetsbok med ${n(sheets)} blad.`,
+  isApart: 'Det som samlades har öppnats som en ny arbetsbok. Spara den där.',
+  thisWorkbook: 'den här arbetsboken',
   toSummary: 'Gör sammanfattningen',
   filesRead: (files) => `${count(files, 'fil läst', 'filer lästa')} utan anmärkning`,
   reasons: (cells) => count(cells, 'cell', 'celler'),
