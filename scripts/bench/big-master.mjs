@@ -1,6 +1,6 @@
 // What a large initiative holds, as the master that a summary is made from.
 
-const SMALL = 3;
+const SMALL = 2;
 
 /** Whole numbers that look uneven and are the same every time. */
 const uneven = (...parts) => parts.reduce((sum, part) => (sum * 31 + part * 17 + 7) % 1009, 11);
