@@ -4,7 +4,7 @@
  * `node scripts/emulator-coverage.mjs` writes; with `--check` it changes nothing and exits 1 when the page is stale.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,6 +23,13 @@ declares in a requirement set up to ExcelApi 1.${newest} and that the installed 
 \`src/emulator/excel\` answers. Everything else is answered with \`ApiNotFound\` and the member's name. Members that the
 client library answers by itself (\`load\`, \`set\`, \`toJSON\` and their like) are not counted.
 `;
+
+const SOURCES = `## Where the behaviour comes from
+
+A member does what its own page says (the types below link to them, each member has its place there). Where the code
+rests on something else, such as a limit of Excel's or what the web host was seen to do, a comment at that place names
+it. What nobody has been able to compare with Excel is marked *unverified*; the Office adapter depends on none of it:`;
+const pages = 'https://learn.microsoft.com/javascript/api/excel/excel.';
 
 const setIn = (text) => /\[Api set: ([A-Za-z]+) ([0-9.]+)/.exec(text);
 
@@ -132,6 +139,30 @@ function missingLines(entries) {
   );
 }
 
+/** Comments in the emulator's source that say what was never compared with Excel. */
+function unverified() {
+  const folder = fileURLToPath(new URL('../src/emulator', import.meta.url));
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  return files.sort().flatMap((name) => {
+    const comments =
+      readFileSync(`${folder}/${name}`, 'utf8').match(/\/\*\*[^]*?\*\/|(?:^ *\/\/.*\n)+/gm) ?? [];
+    const texts = comments.map((comment) => comment.replace(/^\s*(?:\/\*\*|\/\/|\*\/|\*)|\*\/$/gm, ' '));
+    const told = texts.filter((text) => /\*unverified\*/i.test(text));
+    return told.map((text) => `- \`${name}\`: ${text.replace(/\s+/g, ' ').trim()}`);
+  });
+}
+
+/** How many members of each type are covered, with the page that says what they do. */
+function typesTable(model, library, present) {
+  const byType = [...groupBy(present, ({ type }) => type)].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const rows = byType.flatMap(([type, members]) => {
+    const covered = members.filter((entry) => isCovered(model, library, entry)).length;
+    const link = `[${type}](${pages}${type.toLowerCase()})`;
+    return covered === 0 ? [] : [`| ${link} | ${members.length} | ${covered} |`];
+  });
+  return ['| type | members | covered |', '| --- | --: | --: |', ...rows].join('\n');
+}
+
 async function page() {
   const model = await loadModel();
   const library = loadMetadata();
@@ -150,7 +181,8 @@ async function page() {
   }
   const covered = present.filter((entry) => isCovered(model, library, entry)).length;
   rows.push(`| all | ${present.length} | ${covered} |`);
-  const text = [INTRODUCTION, rows.join('\n'), ...sections].join('\n\n');
+  const sources = [SOURCES, unverified().join('\n'), typesTable(model, library, present)];
+  const text = [INTRODUCTION, rows.join('\n'), ...sources, ...sections].join('\n\n');
   return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
