@@ -1,3 +1,4 @@
+import { checking } from './en/checking';
 import { cli } from './en/cli';
 import { consolidation } from './en/consolidation';
 import { findings } from './en/findings';
@@ -8,4 +9,4 @@ import { summary } from './en/summary';
 import { templates } from './en/templates';
 
 /** Every text of pane, sheets and command line in English; the other catalogues have the same shape. */
-export const en = { cli, consolidation, findings, issues, pane, refusals, summary, templates };
+export const en = { checking, cli, consolidation, findings, issues, pane, refusals, summary, templates };

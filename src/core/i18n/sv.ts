@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { checking } from './sv/checking';
 import { cli } from './sv/cli';
 import { consolidation } from './sv/consolidation';
 import { findings } from './sv/findings';
@@ -9,4 +10,4 @@ import { summary } from './sv/summary';
 import { templates } from './sv/templates';
 
 /** Alla texter på svenska. */
-export const sv: Catalog = { cli, consolidation, findings, issues, pane, refusals, summary, templates };
+export const sv: Catalog = { checking, cli, consolidation, findings, issues, pane, refusals, summary, templates };
