@@ -76,7 +76,7 @@ export async function inspect(
     errand(touched, basis, expected <= CELLS_WITH_HEADS, expected <= CELLS_A_TRIP),
   );
   // Long texts and rich looks make the answer too large; then cells and looks take trips of their own.
-  const isTooLarge = !whole.ok && whole.refusal.code === 'payload-too-large';
+  const isTooLarge = !whole.ok && whole.refusal.params?.['host'] === 'ResponsePayloadSizeLimitExceeded';
   const found = isTooLarge ? await session.trip(errand(touched, basis, false, false)) : whole;
   if (!found.ok) return changedWhenGone(found.refusal);
   const isSmall = expected <= CELLS_WITH_HEADS && !isTooLarge;
