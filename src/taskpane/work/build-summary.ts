@@ -17,9 +17,10 @@ import { templates } from '../../core/templates/all-templates';
 import { buildEdition, type EditionBuild } from './build-edition';
 import { describeBuild, type SummaryDescription } from './describe-summary';
 import { readEditions, type EditionFile } from './read-editions';
+import { refreshSheets } from './refresh-sheets';
 import { renameSheets } from './rename-sheets';
 import { sheetChanges } from './sheet-changes';
-import { planSummaryRecord, summarySheets } from './summary-record';
+import { planSummaryRecord, summaryLayouts, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
 
 /** What building the summary will do. */
@@ -80,12 +81,14 @@ function buildDashboard(
   const changes = sheetChanges(plan.sheets, workbook, own);
   if (!changes.ok) return changes;
   const { changedByHand, ...sheets } = changes.value;
+  const refresh = refreshSheets(sheets.replaceSheets, workbook, summaryLayouts(workbook));
   const [first] = plan.sheets;
   return done({
     ...describeBuild(summary, plan),
     kind: 'dashboard',
     patch: {
       ...sheets,
+      ...refresh,
       styles: plan.styles,
       setCustomParts: [planSummaryRecord(plan.sheets)],
       ...(first ? { activeSheet: first.name } : {}),
