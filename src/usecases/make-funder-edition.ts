@@ -1,3 +1,4 @@
+import { summaryPages } from '../core/analyses/summary-pages';
 import { auditWorkbook } from '../core/audit/audit-workbook';
 import { DEFAULT_K } from '../core/disclosure/count-table';
 import { done, refused, type Result } from '../core/issues/refusal';
@@ -33,8 +34,8 @@ export async function makeFunderEdition(
   if (!earlier.ok) return earlier;
   const whole = await readSummary(files, request);
   if (!whole.ok) return whole;
-  const summary = protectSummary(whole.value, { k, recipient, approvedBy, earlier: earlier.value });
-  const plan = planSummary(summary);
+  const summary = protectSummary(whole.value.summary, { k, recipient, approvedBy, earlier: earlier.value });
+  const plan = planSummary(summary, summaryPages(whole.value.master, summary, request.catalog));
   progress.report('checking', 0, 1, files.nameOf(out));
   const rehearsed = files.rehearse(plan, files.nameOf(out));
   if (!rehearsed.ok) return rehearsed;

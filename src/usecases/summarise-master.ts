@@ -1,3 +1,4 @@
+import { summaryPages } from '../core/analyses/summary-pages';
 import type { Master } from '../core/consolidation/master';
 import { readMaster } from '../core/consolidation/read-master';
 import type { Catalog } from '../core/i18n/catalog';
@@ -31,15 +32,20 @@ export async function summariseMaster(
   const { out, progress } = request;
   const loss = await lossOfReplacing(files, out);
   if (loss && !files.isSame(request.master, out)) return refused(loss);
-  const summary = await readSummary(files, request);
-  if (!summary.ok) return summary;
+  const read = await readSummary(files, request);
+  if (!read.ok) return read;
+  const { summary, master } = read.value;
   progress.report('writing', 0, 1, files.nameOf(out));
-  const written = await files.write(out, planSummary(summary.value));
-  return written.ok ? summary : written;
+  const plan = planSummary(summary, summaryPages(master, summary, request.catalog));
+  const written = await files.write(out, plan);
+  return written.ok ? done(summary) : written;
 }
 
 /** The summary of a master workbook as data, for use inside the initiative; refused when it would be written over its master. */
-export async function readSummary(files: WorkbookFiles, request: SummariseRequest): Promise<Result<Summary>> {
+export async function readSummary(
+  files: WorkbookFiles,
+  request: SummariseRequest,
+): Promise<Result<{ readonly summary: Summary; readonly master: Master }>> {
   const { locale, catalog, at } = request;
   const period = request.period === undefined ? null : readPeriod(request.period);
   if (request.period !== undefined && period === null) {
@@ -47,14 +53,13 @@ export async function readSummary(files: WorkbookFiles, request: SummariseReques
   }
   const held = await readHeld(files, request);
   if (!held.ok) return held;
-  return done(
-    summarise(held.value, {
-      locale,
-      catalog,
-      ...(period === null ? {} : { period: period.code }),
-      ...(at === undefined ? {} : { at }),
-    }),
-  );
+  const summary = summarise(held.value, {
+    locale,
+    catalog,
+    ...(period === null ? {} : { period: period.code }),
+    ...(at === undefined ? {} : { at }),
+  });
+  return done({ summary, master: held.value });
 }
 
 /** What a master workbook holds; refused when something would be written over it. */

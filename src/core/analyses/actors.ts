@@ -26,18 +26,20 @@ export interface Actor {
 export const HIGH_SCORE = 4;
 
 /** The master's stakeholders; a score that is not agreed is the median of its raters. */
-export function actorsOf({ rows }: Facts): Actor[] {
+export function actorsOf({ rows, nameOf }: Facts): Actor[] {
   const ratings = groupBy(rows('ratings'), (row) => textOf(row, 'stakeholder_id'));
-  return rows('stakeholders').map((row) => readActor(row, ratings.get(textOf(row, 'stakeholder_id')) ?? []));
+  return rows('stakeholders').map((row) =>
+    readActor(row, nameOf, ratings.get(textOf(row, 'stakeholder_id')) ?? []),
+  );
 }
 
-function readActor(row: MasterRow, ratings: readonly MasterRow[]): Actor {
+function readActor(row: MasterRow, nameOf: Facts['nameOf'], ratings: readonly MasterRow[]): Actor {
   const rated = (field: string) => ratings.flatMap((rating) => scoreOf(rating, field) ?? []);
   const id = textOf(row, 'stakeholder_id');
   const spreads = ['interest', 'influence'].map((field) => spreadOf(rated(field)));
   return {
     id,
-    name: textOf(row, 'organisation') || id,
+    name: nameOf(id),
     sector: textOf(row, 'sector'),
     roles: listOf(row, 'role'),
     contributions: listOf(row, 'contribution'),

@@ -1,3 +1,4 @@
+import { NOT_PEOPLE } from '../disclosure/marks';
 import type { AxisPlan, CellReference, ChartGroup, ChartPlan } from '../model/chart-plan';
 import { axisFor, stepDecimals } from '../summary/axis';
 import { format } from '../summary/summary-styles';
@@ -51,8 +52,8 @@ export function planChart(id: AnalysisId, answer: Answer, chart: AnswerChart, pl
     ...(isBar ? { reversed: true } : {}),
   };
   return {
-    // No chart of an analysis counts people that a summary would have to hide.
-    name: `Analysis ${id}`,
+    // Organisations, activities and money are counted, never people that would have to be hidden.
+    name: `Analysis ${id} ${NOT_PEOPLE}`,
     at: { row, column: 1, width: Math.min(WIDTHS[1], Math.max(WIDTHS[0], width * CHARACTER)), height },
     title: answer.finding,
     subtitle: chart.subtitle,

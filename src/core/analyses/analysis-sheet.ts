@@ -9,6 +9,8 @@ import type { PageFrame } from './page-frame';
 
 const FIRST_ROW = 5;
 const ROW_PIXELS = 20;
+/** A row of the table, which often takes two lines. */
+const TABLE_ROW = 28;
 const CHARACTER = 7;
 /** Pixels of titles, notes and headings. */
 const AROUND = 160;
@@ -21,7 +23,7 @@ const MOST_ROWS = 60;
 
 /** A page: the finding as its title, what else to know, the chart, and below it the table that it draws from. */
 export function analysisSheet({ id }: Analysis, answer: Answer, frame: PageFrame): SheetPlan {
-  const { texts, initiative, date } = frame;
+  const { texts, initiative, status } = frame;
   const { tab, purpose } = texts.pages[id];
   const { finding, chart, rows } = answer;
   const columns = tableColumns(answer);
@@ -33,14 +35,13 @@ export function analysisSheet({ id }: Analysis, answer: Answer, frame: PageFrame
   const tableRow = chart ? chartRow + Math.ceil(height / ROW_PIXELS) + 1 : chartRow;
   const table = planTable(`Analysis_${id}`, tableRow, columns, rows);
   const base = sheetFrame(
-    { title: finding, purpose, status: texts.status(initiative, date), initiative },
+    { title: finding, purpose, status, initiative },
     {
       tabColor: tabColors.generated,
       frozenRows: 3,
-      orientation: width * CHARACTER > AROUND + height + rows.length * ROW_PIXELS ? 'landscape' : 'portrait',
+      orientation: width * CHARACTER > AROUND + height + rows.length * TABLE_ROW ? 'landscape' : 'portrait',
     },
   );
-  const title: BlockPlan = { row: 1, column: 1, values: [[finding]], style: 'titleWrapped' };
   const noteBlock: BlockPlan = {
     row: FIRST_ROW,
     column: 1,
@@ -61,8 +62,7 @@ export function analysisSheet({ id }: Analysis, answer: Answer, frame: PageFrame
     name: tab,
     columns: tableWidths(columns),
     blocks: [
-      ...base.blocks,
-      title,
+      ...base.blocks.map(wrapTitle),
       ...(notes.length > 0 ? [noteBlock] : []),
       ...(rows.length > 0 ? [table.block] : []),
     ],
@@ -77,6 +77,14 @@ export function analysisSheet({ id }: Analysis, answer: Answer, frame: PageFrame
       ? [planChart(id, answer, chart, { row: chartRow, tableRow, width, height, tab, texts })]
       : [],
   };
+}
+
+/** The finding may take more than one line; the other lines above the table keep their looks. */
+function wrapTitle(block: BlockPlan): BlockPlan {
+  const styles = block.styles?.map((line) =>
+    line?.map((style) => (style === 'title' ? 'titleWrapped' : style)),
+  );
+  return styles ? { ...block, styles } : block;
 }
 
 const RIGHT = new Set(['cellInteger', 'number1', 'number2', 'share']);

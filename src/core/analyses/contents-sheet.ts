@@ -9,7 +9,7 @@ import type { Finding, PageFrame } from './page-frame';
 export function contentsSheet(
   findings: readonly Finding[],
   unanswered: readonly string[],
-  { texts, initiative, date }: PageFrame,
+  { texts, initiative, status }: PageFrame,
 ): SheetPlan {
   const own = texts.contents;
   const columns: readonly TableColumn<Finding>[] = [
@@ -19,7 +19,7 @@ export function contentsSheet(
   const table = planTable('AnalysisContents', HEADING_ROW, columns, findings);
   const title = findings.length === 0 ? own.nothing : own.title(findings.length);
   const frame = sheetFrame(
-    { title, purpose: own.purpose, status: texts.status(initiative, date), initiative },
+    { title, purpose: own.purpose, status, initiative },
     { tabColor: tabColors.generated },
   );
   const after = table.lastRow + 2;

@@ -8,6 +8,8 @@ export interface Facts {
   readonly master: Master;
   readonly locale: Locale;
   readonly rows: (template: TemplateId) => readonly MasterRow[];
+  /** ISO date of the last day told of. */
+  readonly until: string;
   /** Name of an organisation by its code; the code where nobody gave a name. */
   readonly nameOf: (code: string) => string;
   /** What an outcome says by its code. */
@@ -30,6 +32,7 @@ export function factsOf(master: Master, locale: Locale): Facts {
   return {
     master,
     locale,
+    until: '9999-12-31',
     rows,
     nameOf: (code) => names.get(code) || code,
     outcomeOf: (code) => outcomes.get(code) || code,

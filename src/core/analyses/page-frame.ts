@@ -4,8 +4,8 @@ import type { AnalysisTexts } from './analysis';
 export interface PageFrame {
   readonly texts: AnalysisTexts;
   readonly initiative: string;
-  /** The day of the newest data; '' when no source says. */
-  readonly date: string;
+  /** The line below the purpose: whose, from when, how to refresh. */
+  readonly status: string;
 }
 
 /** A page and the sentence it states. */

@@ -5,8 +5,8 @@ import { formatDate } from '../i18n/format';
 import { textOf } from '../indicators/row-values';
 import type { Locale } from '../model/locale';
 import type { Plan } from '../model/plan';
+import { summaryStyles } from '../summary/summary-styles';
 import { analyses } from './all-analyses';
-import { analysisStyles } from './analysis-styles';
 import type { Analysis, Answer } from './analysis';
 import { analysisSheet } from './analysis-sheet';
 import { contentsSheet } from './contents-sheet';
@@ -36,7 +36,7 @@ export function planAnalyses(master: Master, { locale, catalog, at }: AnalysesOp
   const initiative = (agenda && textOf(agenda, 'initiative_name')) || master.initiative;
   const modified = at ?? newest(master);
   const date = modified === undefined ? '' : formatDate(locale, modified);
-  const frame: PageFrame = { texts, initiative, date };
+  const frame: PageFrame = { texts, initiative, status: texts.status(initiative, date) };
   const open = answers
     .filter(({ answer }) => answer === null)
     .map(({ analysis }) => texts.pages[analysis.id].tab);
@@ -48,7 +48,7 @@ export function planAnalyses(master: Master, { locale, catalog, at }: AnalysesOp
         contentsSheet(findings, open, frame),
         ...answered.map(({ analysis, answer }) => analysisSheet(analysis, answer, frame)),
       ],
-      styles: analysisStyles,
+      styles: summaryStyles,
       names: [],
       properties: {
         title: texts.documentTitle(initiative),

@@ -13,13 +13,17 @@ import { overviewSheet } from './overview-sheet';
 import type { Summary } from './summary';
 import { summaryStyles } from './summary-styles';
 
-/** The summary workbook: values only, native tables and charts, nothing hidden; of an edition also what was protected. */
-export function planSummary(summary: Summary): Plan {
-  const plan = planPages(summary);
+/**
+ * The summary workbook: values only, native tables and charts, nothing hidden; of an edition also what was protected.
+ *
+ * @param further pages made elsewhere, which come after those of activities; their styles are the summary's.
+ */
+export function planSummary(summary: Summary, further: readonly SheetPlan[] = []): Plan {
+  const plan = planPages(summary, further);
   return summary.edition ? redactPlan(plan) : plan;
 }
 
-function planPages(summary: Summary): Plan {
+function planPages(summary: Summary, further: readonly SheetPlan[]): Plan {
   const { words, initiative, modified, coverage, edition } = summary;
   const charts = chartSheets(summary);
   const all = allIndicatorsSheet(summary);
@@ -29,6 +33,7 @@ function planPages(summary: Summary): Plan {
       charts.headlines,
       charts.contributions,
       ...(coverage ? [coverageSheet(summary, coverage), activitiesSheet(summary, coverage)] : []),
+      ...further,
       ...(all ? [all] : []),
       methodSheet(summary),
       sourcesSheet(summary),

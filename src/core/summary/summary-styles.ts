@@ -7,6 +7,7 @@ import { isPercent } from './words';
 const line = { color: palette.gridline, bottom: 'thin' } as const;
 const cell = { vertical: 'center', border: line } as const;
 const text = { ...cell, wrap: true } as const;
+const note = { ...text, size: 9, color: palette.muted } as const;
 /** Keeps clear of the figure that stands to the right in the column before. */
 const verdict = { ...text, indent: 2 } as const;
 const heat = { horizontal: 'center', vertical: 'center', numberFormat: '0', border: line } as const;
@@ -23,7 +24,11 @@ export const summaryStyles: Readonly<Record<string, CellStyle>> = {
   headingNumber: { ...sheetStyles.heading, horizontal: 'right' },
   headingCenter: { ...sheetStyles.heading, horizontal: 'center' },
   cellText: text,
-  cellNote: { ...text, size: 9, color: palette.muted },
+  cellNote: note,
+  /** Beside a figure that stands to the right. */
+  cellTextIndented: { ...text, indent: 2 },
+  cellNoteIndented: { ...note, indent: 2 },
+  titleWrapped: { ...sheetStyles.title, wrap: true, vertical: 'top' },
   cellCenter: { ...text, horizontal: 'center' },
   cellRight: { ...text, horizontal: 'right' },
   cellInteger: { ...cell, numberFormat: '#,##0' },

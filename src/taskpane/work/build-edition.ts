@@ -1,4 +1,6 @@
+import { summaryPages } from '../../core/analyses/summary-pages';
 import { writeWorkbook } from '../../adapters/xlsx/write-workbook';
+import type { Master } from '../../core/consolidation/master';
 import type { Catalog } from '../../core/i18n/catalog';
 import { done, type Result } from '../../core/issues/refusal';
 import type { EarlierEdition, EditionOptions } from '../../core/summary/edition/edition';
@@ -20,20 +22,28 @@ export interface EditionBuild extends SummaryDescription {
   readonly audit: AuditResult;
 }
 
+/** A summary with what it was made from. */
+interface Told {
+  readonly summary: Summary;
+  readonly master: Master;
+  /** In the summary's language. */
+  readonly words: Catalog;
+}
+
 /**
  * Makes the funder edition as a file of its own.
  *
  * @param catalog of the pane, in whose language the audit speaks.
  */
 export function buildEdition(
-  whole: Summary,
+  { summary: whole, master, words }: Told,
   { k, recipient, approvedBy }: Pick<SummaryRequest, 'k' | 'recipient' | 'approvedBy'>,
   earlier: readonly EarlierEdition[],
   catalog: Catalog,
 ): Result<EditionBuild> {
   const options: EditionOptions = { k, recipient, approvedBy, earlier };
   const summary = protectSummary(whole, options);
-  const plan = planSummary(summary);
+  const plan = planSummary(summary, summaryPages(master, summary, words));
   const written = writeWorkbook(plan);
   if (!written.ok) return written;
   const audit = auditBytes(written.value, 'edition.xlsx', k, catalog);

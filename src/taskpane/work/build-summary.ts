@@ -1,3 +1,4 @@
+import { summaryPages } from '../../core/analyses/summary-pages';
 import { planAnalyses } from '../../core/analyses/plan-analyses';
 import { catalogs } from '../../core/i18n/catalogs';
 import { readMaster } from '../../core/consolidation/read-master';
@@ -7,7 +8,7 @@ import type { Locale } from '../../core/model/locale';
 import type { Patch } from '../../core/model/patch';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { readIndicators } from '../../core/indicators/indicator-data';
-import type { Plan } from '../../core/model/plan';
+import type { Plan, SheetPlan } from '../../core/model/plan';
 import { liveSheet } from '../../core/summary/live/live-sheet';
 import { observationTable } from '../../core/summary/live/observation-table';
 import { planSummary } from '../../core/summary/plan-summary';
@@ -16,9 +17,10 @@ import { templates } from '../../core/templates/all-templates';
 import { buildEdition, type EditionBuild } from './build-edition';
 import { describeBuild, type SummaryDescription } from './describe-summary';
 import { readEditions, type EditionFile } from './read-editions';
+import { refreshSheets } from './refresh-sheets';
 import { renameSheets } from './rename-sheets';
 import { sheetChanges } from './sheet-changes';
-import { planSummaryRecord, summarySheets } from './summary-record';
+import { planSummaryRecord, summaryLayouts, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
 
 /** What building the summary will do. */
@@ -55,12 +57,14 @@ export function buildSummary(
       : null;
     const table = observationTable(workbook);
     const live = table && { sheets: [liveSheet(summary, master.value, table)], styles: {} };
-    const plan = joined(joined(planSummary(summary), live), analyses);
+    const pages = summaryPages(master.value, summary, catalogs[told]);
+    const plan = joined(joined(planSummary(summary, pages), live), withoutTwins(analyses, pages));
     return buildDashboard(summary, plan, workbook, catalogs[told]);
   }
   const editions = readEditions(earlier);
   if (!editions.ok) return editions;
-  return buildEdition(summary, request, editions.value, catalogs[locale]);
+  const words = catalogs[told];
+  return buildEdition({ summary, master: master.value, words }, request, editions.value, catalogs[locale]);
 }
 
 /** Plans the summary's sheets beside the master's; a summary built before is made anew. */
@@ -77,12 +81,14 @@ function buildDashboard(
   const changes = sheetChanges(plan.sheets, workbook, own);
   if (!changes.ok) return changes;
   const { changedByHand, ...sheets } = changes.value;
+  const refresh = refreshSheets(sheets.replaceSheets, workbook, summaryLayouts(workbook));
   const [first] = plan.sheets;
   return done({
     ...describeBuild(summary, plan),
     kind: 'dashboard',
     patch: {
       ...sheets,
+      ...refresh,
       styles: plan.styles,
       setCustomParts: [planSummaryRecord(plan.sheets)],
       ...(first ? { activeSheet: first.name } : {}),
@@ -99,4 +105,10 @@ function joined(first: Plan, second: Pick<Plan, 'sheets' | 'styles'> | null): Pl
     sheets: [...first.sheets, ...second.sheets],
     styles: { ...first.styles, ...second.styles },
   };
+}
+
+/** The analyses without the pages that the summary has as well. */
+function withoutTwins(analyses: Plan | null, pages: readonly SheetPlan[]): Plan | null {
+  const names = new Set(pages.map(({ name }) => name));
+  return analyses && { ...analyses, sheets: analyses.sheets.filter(({ name }) => !names.has(name)) };
 }

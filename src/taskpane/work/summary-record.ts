@@ -1,6 +1,7 @@
 import { digestOfPlan } from '../../core/consolidation/digest';
 import type { CustomPartPlan, SheetPlan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { layoutDigest } from './refresh-sheets';
 import type { OwnSheets } from './sheet-changes';
 
 const NAMESPACE = 'urn:samverka:summary:1';
@@ -8,7 +9,8 @@ const NAMESPACE = 'urn:samverka:summary:1';
 /** Says which sheets of the workbook are the summary's, so that it can be built anew. */
 export function planSummaryRecord(sheets: readonly SheetPlan[]): CustomPartPlan {
   const entries = sheets.map(
-    (sheet) => `<sheet name="${escape(sheet.name)}" digest="${digestOfPlan(sheet)}"/>`,
+    (sheet) =>
+      `<sheet name="${escape(sheet.name)}" digest="${digestOfPlan(sheet)}" layout="${layoutDigest(sheet)}"/>`,
   );
   return {
     namespace: NAMESPACE,
@@ -17,11 +19,22 @@ export function planSummaryRecord(sheets: readonly SheetPlan[]): CustomPartPlan 
 }
 
 /** The sheets of a summary that was built into the workbook before. */
-export function summarySheets({ customParts }: WorkbookSnapshot): OwnSheets {
+export function summarySheets(workbook: WorkbookSnapshot): OwnSheets {
+  return new Map(entriesOf(workbook).map(([name, digest]) => [name, digest]));
+}
+
+/** Digests of how those sheets were laid out. */
+export function summaryLayouts(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
+  return new Map(entriesOf(workbook).map(([name, , layout]) => [name, layout]));
+}
+
+const ENTRY = /<(?:\w+:)?sheet\s+name="([^"]*)"\s+digest="([^"]*)"(?:\s+layout="([^"]*)")?/g;
+
+function entriesOf({ customParts }: WorkbookSnapshot): (readonly [string, string, string])[] {
   const part =
     customParts === 'unknown' ? undefined : customParts.find(({ namespace }) => namespace === NAMESPACE);
-  const found = part?.xml.matchAll(/<(?:\w+:)?sheet\s+name="([^"]*)"\s+digest="([^"]*)"/g) ?? [];
-  return new Map([...found].map(([, name = '', digest = '']) => [unescape(name), digest]));
+  const found = part?.xml.matchAll(ENTRY) ?? [];
+  return [...found].map(([, name = '', digest = '', layout = '']) => [unescape(name), digest, layout]);
 }
 
 const ENTITIES = [

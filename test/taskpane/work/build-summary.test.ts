@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
-import { quoteSheet } from '../../../src/core/model/address';
+import { formatAddress, quoteSheet } from '../../../src/core/model/address';
+import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { buildSummary } from '../../../src/taskpane/work/build-summary';
 import { summaryOffer } from '../../../src/taskpane/work/summary-options';
 import type { SummaryRequest } from '../../../src/taskpane/work/summary-request';
 import { audited } from '../../support/audited';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { ooxmlErrors } from '../../support/ooxml-validator';
+import { rowsOf } from '../../support/sheet-rows';
 import { summaryRequest } from '../../support/summary-request';
 import { masterWorkbook } from './sample-files';
 
@@ -64,10 +66,38 @@ test('a summary built before is made anew', async () => {
   await workbook.apply({ patch: first.patch, basis: workbook.snapshot, deed });
   const again = planned(workbook);
   expect(again.sheets).toEqual(first.sheets);
-  expect(again.patch.addSheets).toEqual([]);
-  expect(again.patch.replaceSheets).toHaveLength(first.patch.addSheets?.length ?? -1);
+  expect(again.patch).toMatchObject({ addSheets: [], removeSheets: [], replaceSheets: [], cells: [] });
   expect(again.changedByHand).toEqual([]);
 });
+
+test('a figure that changed is written into its cells; only charts whose titles speak of it are made anew', async () => {
+  const workbook = await masterWorkbook();
+  const first = planned(workbook);
+  const deed = { kind: 'summary-built', names: first.sheets } as const;
+  await workbook.apply({ patch: first.patch, basis: workbook.snapshot, deed });
+  workbook.type('Metod', 'B40', 'My own note beside');
+  const { sheets } = workbook.snapshot;
+  const observations = sheets.find(({ name }) => name === 'Utfall');
+  const [row, column] = observations ? lastWholeNumber(observations) : [0, 0];
+  workbook.type('Utfall', formatAddress({ row, column }), 4321);
+  const { patch } = planned(workbook);
+  const remade = (patch.replaceSheets ?? []).map(({ name }) => name);
+  expect(remade).not.toContain('Metod');
+  expect(remade).not.toContain('Källor');
+  expect(patch.cells?.length).toBeGreaterThan(0);
+  const basis = workbook.snapshot;
+  expect(await workbook.apply({ patch, basis, deed })).toMatchObject({ ok: true });
+  expect(workbook.valueOf('Metod', 'B40')).toBe('My own note beside');
+  expect(planned(workbook).patch).toMatchObject({ replaceSheets: [], cells: [] });
+});
+
+/** A place with a count that somebody reported for the last period. */
+function lastWholeNumber(sheet: SheetSnapshot): [number, number] {
+  const rows = rowsOf(sheet);
+  const column = (rows[4] ?? []).indexOf('Utfall');
+  const row = rows.findIndex((line) => line.includes('2025Q4') && typeof line[column] === 'number');
+  return [row + 1, column + 1];
+}
 
 test('a workbook that is no master has no summary', () => {
   const built = buildSummary(new MemoryWorkbook().snapshot, summaryRequest(), [], 'en');

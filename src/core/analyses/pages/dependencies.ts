@@ -1,6 +1,7 @@
 import { palette } from '../../sheets/palette';
 import type { Analysis, AnalysisTexts } from '../analysis';
 import { criticalPath, cyclesOf } from '../schedule';
+import { timeAxis } from '../time-axis';
 import { worksOf, type Work } from '../works';
 
 const MOST = 25;
@@ -81,13 +82,4 @@ function breachesOf(
     const isEarly = start !== null && before.end !== null && start < before.end;
     return isEarly ? [own.startsBefore(before.name)] : [];
   });
-}
-
-/** From the first day to the last, with about six marks at whole months' distance. */
-function timeAxis(dated: readonly Work[]) {
-  const min = Math.min(...dated.map(({ start }) => start ?? 0));
-  const max = Math.max(...dated.map(({ end }) => end ?? 0));
-  const month = 365.25 / 12;
-  const step = Math.max(1, Math.round((max - min) / 6 / month)) * month;
-  return { min, max, step, format: 'yyyy-mm' };
 }

@@ -63,6 +63,13 @@ export const analyses = {
       tab: 'Preconditions',
       purpose: 'Champions, money and urgency, by what the other sheets show.',
     },
+    timeline: { tab: 'Timeline', purpose: 'When activities begin and end, and how they stand.' },
+    money: { tab: 'Money', purpose: 'What is promised, received and spent, by outcome.' },
+    quality: {
+      tab: 'Data quality',
+      purpose: 'Whether reports are complete, on time, sound and steady, by partner.',
+    },
+    learning: { tab: 'Learning', purpose: 'What was learned and decided, and what comes next.' },
     readiness: {
       tab: 'Readiness grid',
       purpose: 'How ready you think you are, and how much of it is shown.',
@@ -332,5 +339,49 @@ export const analyses = {
     isUnderWay: '● Under way',
     next: 'Next step',
     subtitle: 'Mean of the judgements, 0–4',
+  },
+  timeline: {
+    finding: (dated: number, ongoing: number, delayed: number) =>
+      `${n(ongoing)} of ${count(dated, 'activity', 'activities')} ${plural('en', ongoing, 'is', 'are')} ongoing, ${n(delayed)} ${plural('en', delayed, 'is', 'are')} delayed`,
+    undated: (activities: number) =>
+      `${count(activities, 'activity', 'activities')} without both dates ${plural('en', activities, 'is', 'are')} left out.`,
+    subtitle: 'From start to end; amber is delayed or paused, green completed, grey cancelled',
+  },
+  money: {
+    finding: (committed: number, received: number, spent: number, currency: string) =>
+      `${[n(committed), currency].filter(Boolean).join(' ')} ${committed === 1 ? 'is' : 'are'} promised; ${percent(committed === 0 ? 0 : received / committed)} received and ${percent(committed === 0 ? 0 : spent / committed)} spent`,
+    others: (currencies: readonly string[]) =>
+      `Amounts in ${list(currencies)} are not added and not shown here.`,
+    noCurrency: 'no stated currency',
+    backbone: 'The initiative as a whole',
+    committed: 'Promised',
+    received: 'Received',
+    spent: 'Spent',
+    share: 'Spent of promised',
+    funders: 'Funders',
+    subtitle: (currency: string) => `Promised, received and spent by outcome${currency && `, ${currency}`}`,
+  },
+  quality: {
+    finding: (received: number, expected: number, lacking: number) =>
+      `${n(received)} of ${count(expected, 'report', 'reports')} have come (${percent(expected === 0 ? 0 : received / expected)})${lacking === 0 ? '' : `; ${count(lacking, 'partner lacks', 'partners lack')} some`}`,
+    note: 'A report is one indicator for one period. Valid values can be true; consistent ones lie within their series. The score weighs completeness 0.35, timeliness 0.15, validity 0.25 and consistency 0.25 over the parts that are known.',
+    reports: 'Reports',
+    of: (received: number, expected: number) => `${n(received)} of ${n(expected)}`,
+    completeness: 'Complete',
+    timeliness: 'On time',
+    validity: 'Valid',
+    consistency: 'Consistent',
+    score: 'Score',
+    subtitle: 'Reports received of those expected, by partner',
+  },
+  learning: {
+    finding: (lessons: number, decisions: number, open: number) =>
+      `${count(lessons, 'lesson', 'lessons')} and ${count(decisions, 'decision', 'decisions')}; ${count(open, 'step is', 'steps are')} next`,
+    cut: (shown: number, of: number) => `The first ${n(shown)} of ${n(of)} are shown.`,
+    kinds: { lesson: 'Lesson', decision: 'Decision', next: 'Next step' },
+    kind: 'Kind',
+    date: 'Date',
+    what: 'What',
+    therefore: 'What follows from it, or why',
   },
 };

@@ -68,6 +68,13 @@ export const analyses: Catalog['analyses'] = {
       tab: 'Förutsättningar',
       purpose: 'Förespråkare, pengar och angelägenhet, enligt det som de andra bladen visar.',
     },
+    timeline: { tab: 'Tidslinje', purpose: 'När aktiviteter börjar och slutar, och hur de ligger till.' },
+    money: { tab: 'Ekonomi', purpose: 'Vad som är utlovat, mottaget och använt, efter effekt.' },
+    quality: {
+      tab: 'Datakvalitet',
+      purpose: 'Om rapporterna är fullständiga, i tid, rimliga och jämna, efter part.',
+    },
+    learning: { tab: 'Lärdomar', purpose: 'Vad ni har lärt er och beslutat, och vad som kommer sedan.' },
     readiness: {
       tab: 'Beredskapens delar',
       purpose: 'Hur redo ni tycker att ni är, och hur mycket av det som visas.',
@@ -336,5 +343,48 @@ export const analyses: Catalog['analyses'] = {
     isUnderWay: '● På väg',
     next: 'Nästa steg',
     subtitle: 'Medel av bedömningarna, 0–4',
+  },
+  timeline: {
+    finding: (dated, ongoing, delayed) =>
+      `${n(ongoing)} av ${count(dated, 'aktivitet', 'aktiviteter')} pågår, ${n(delayed)} är ${plural('sv', delayed, 'försenad', 'försenade')}`,
+    undated: (activities) =>
+      `${count(activities, 'aktivitet', 'aktiviteter')} utan båda datumen är inte med.`,
+    subtitle: 'Från start till slut; gult är försenat eller pausat, grönt avslutat, grått inställt',
+  },
+  money: {
+    finding: (committed, received, spent, currency) =>
+      `${[n(committed), currency].filter(Boolean).join(' ')} är utlovat; ${percent(committed === 0 ? 0 : received / committed)} har kommit och ${percent(committed === 0 ? 0 : spent / committed)} har använts`,
+    others: (currencies) => `Belopp i ${list(currencies)} läggs inte ihop med de andra och visas inte här.`,
+    noCurrency: 'okänd valuta',
+    backbone: 'Initiativet som helhet',
+    committed: 'Utlovat',
+    received: 'Mottaget',
+    spent: 'Använt',
+    share: 'Använt av utlovat',
+    funders: 'Finansiärer',
+    subtitle: (currency) => `Utlovat, mottaget och använt efter effekt${currency && `, ${currency}`}`,
+  },
+  quality: {
+    finding: (received, expected, lacking) =>
+      `${n(received)} av ${count(expected, 'rapport', 'rapporter')} har kommit (${percent(expected === 0 ? 0 : received / expected)})${lacking === 0 ? '' : `; ${count(lacking, 'part', 'parter')} saknar några`}`,
+    note: 'En rapport är en indikator för en period. Rimliga värden kan stämma; jämna ligger inom sin serie. Poängen väger fullständighet 0,35, i tid 0,15, rimlighet 0,25 och jämnhet 0,25 över de delar som är kända.',
+    reports: 'Rapporter',
+    of: (received, expected) => `${n(received)} av ${n(expected)}`,
+    completeness: 'Fullständigt',
+    timeliness: 'I tid',
+    validity: 'Rimligt',
+    consistency: 'Jämnt',
+    score: 'Poäng',
+    subtitle: 'Mottagna rapporter av väntade, efter part',
+  },
+  learning: {
+    finding: (lessons, decisions, open) =>
+      `${count(lessons, 'lärdom', 'lärdomar')} och ${count(decisions, 'beslut', 'beslut')}; ${count(open, 'steg', 'steg')} kvar att ta`,
+    cut: (shown, of) => `De första ${n(shown)} av ${n(of)} visas.`,
+    kinds: { lesson: 'Lärdom', decision: 'Beslut', next: 'Nästa steg' },
+    kind: 'Slag',
+    date: 'Datum',
+    what: 'Vad',
+    therefore: 'Vad det leder till, eller varför',
   },
 };
