@@ -67,6 +67,7 @@ export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
             size="small"
             icon={<MailArrowUpRegular />}
             disabledFocusable={sendBack.action.busy !== null}
+            aria-label={`${words.sendBack(file.findings)}: ${file.file}`}
             onClick={() => void sendBack.open(file.file)}
           >
             {words.sendBack(file.findings)}
