@@ -1,5 +1,5 @@
 import { editDistance, editSimilarity } from '../reading/similarity';
-import type { CodeIndex } from '../rules/lookup';
+import type { CodeIndex, Lookup } from '../rules/lookup';
 import { foldName, makeLookup } from '../rules/lookup';
 import { templateById } from '../templates/all-templates';
 import type { CheckedTable } from '../rules/checked-table';
@@ -21,7 +21,7 @@ export function mendCode(place: FixedPlace): Fix[] {
   if (issue.count !== undefined || column.type.kind !== 'code') return [];
   if (issue.suggestion !== undefined && index?.first.has(issue.suggestion) !== true)
     return writeSuggestion(place);
-  return writes(place, 'new-code', nextCode([...(index?.first.keys() ?? [])], column.type.prefix));
+  return writes(place, 'new-code', freeCode(index, column.type.prefix));
 }
 
 /** The code suggested, or those of records with a code or a name like what was typed. */
@@ -47,8 +47,18 @@ function nearCodes(index: CodeIndex | null, typed: string): string[] {
   return [...codes, ...named];
 }
 
+/** The free codes that were looked for already. */
+const freeCodes = new WeakMap<CodeIndex, string>();
+
+function freeCode(index: CodeIndex | null, prefix: string): string {
+  if (!index) return nextCode([], prefix);
+  let code = freeCodes.get(index);
+  if (code === undefined) freeCodes.set(index, (code = nextCode(index.first.keys(), prefix)));
+  return code;
+}
+
 /** One more than the greatest number in use, with as many digits. */
-function nextCode(codes: readonly string[], prefix: string): string {
+function nextCode(codes: Iterable<string>, prefix: string): string {
   let greatest = 0;
   let digits = 0;
   for (const code of codes) {
@@ -60,15 +70,21 @@ function nextCode(codes: readonly string[], prefix: string): string {
   return `${prefix}-${String(greatest + 1).padStart(digits || USUAL_DIGITS, '0')}`;
 }
 
-function indexOf(
-  { workbook, tables }: FixContext,
-  template: CheckedTable['template']['id'],
-): CodeIndex | null {
+/** One for all findings of a check: it goes through all codes. */
+const lookups = new WeakMap<FixContext, Lookup>();
+
+function indexOf(context: FixContext, template: CheckedTable['template']['id']): CodeIndex | null {
+  let lookup = lookups.get(context);
+  if (!lookup) lookups.set(context, (lookup = lookupOf(context)));
+  return lookup.index(template);
+}
+
+function lookupOf({ workbook, tables }: FixContext): Lookup {
   const checked = tables.flatMap((table) => {
     const sheet = workbook.sheets[table.sheet];
     return sheet
       ? [{ table, template: templateById(table.template), sheet: sheet.name, cells: sheet.cells }]
       : [];
   });
-  return makeLookup(checked).index(template);
+  return makeLookup(checked);
 }

@@ -62,7 +62,11 @@ export function recordsOf({ issue, at, column, record, range }: FixedPlace): num
 }
 
 function recordAt(at: CheckedTable, field: string, place: Address): number {
+  const { rows, match } = at.table;
+  // A table has as many rows as it likes: only those of the place are looked at closely.
+  const isTall = match.region.orientation === 'rows';
   for (let record = 0; record < at.table.size; record++) {
+    if (isTall && rows[record] !== place.row) continue;
     const address = addressOf(at, field, record);
     if (address?.row === place.row && address.column === place.column) return record;
   }

@@ -139,7 +139,12 @@ function isSameReading(a: ReadColumn, b: ReadColumn): boolean {
       return false;
     if (before.suggestion !== note.suggestion) return false;
   }
-  return b.values.every((value, record) => String(value) === String(a.values[record]));
+  for (let record = 0; record < b.values.length; record++) {
+    const [before, now] = [a.values[record], b.values[record]];
+    // Most values are the same ones: only lists of codes need to be spelt out.
+    if (before !== now && String(before) !== String(now)) return false;
+  }
+  return true;
 }
 
 function isSameTyping(oldCells: CellTable, a: ReadColumn, cells: CellTable, b: ReadColumn): boolean {

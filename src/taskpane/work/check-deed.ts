@@ -1,3 +1,4 @@
+import { fixesOf } from '../../core/fixes/fixes-of';
 import type { Catalog } from '../../core/i18n/catalog';
 import type { IssueCode } from '../../core/issues/codes';
 import type { Issue } from '../../core/issues/issue';
@@ -8,7 +9,7 @@ import { waiversOf } from '../../core/validation/waivers';
 import { endedWaiversPatch, severitiesPatch, waiverPatch } from '../../usecases/check-sheets';
 import { checkedPatch } from '../../usecases/validate-copy';
 import type { CheckState } from './check-workbook';
-import { fixesFor, idOf } from './findings';
+import { fixContext, idOf } from './findings';
 import type { ChosenFix } from './safe-offers';
 
 /** What somebody wants done about findings. */
@@ -42,11 +43,12 @@ export function patchOf(state: CheckState, deed: CheckDeed, catalog: Catalog): P
 function mended(state: CheckState, chosen: readonly ChosenFix[]): Patch | null {
   const issues = new Map<string, Issue>();
   for (const issue of state.report.issues) if (!issues.has(idOf(issue))) issues.set(idOf(issue), issue);
+  const context = fixContext(state);
   const taken = new Set<string>();
   const keyOf = ({ sheet, row, column }: CellPatch) => `${sheet} ${row} ${column}`;
   const fixes = chosen.flatMap(({ id, kind, value }) => {
     const issue = issues.get(id);
-    const fix = issue && fixesFor(state, issue).find((one) => one.kind === kind && one.value === value);
+    const fix = issue && fixesOf(issue, context).find((one) => one.kind === kind && one.value === value);
     if (!fix || fix.cells.some((cell) => taken.has(keyOf(cell)))) return [];
     for (const cell of fix.cells) taken.add(keyOf(cell));
     return [fix];

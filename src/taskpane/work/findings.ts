@@ -1,4 +1,5 @@
 import type { Fix } from '../../core/fixes/fix';
+import type { FixContext } from '../../core/fixes/fixed-place';
 import { fixesOf } from '../../core/fixes/fixes-of';
 import { describeIssue } from '../../core/i18n/describe-issue';
 import type { Catalog } from '../../core/i18n/catalog';
@@ -54,9 +55,10 @@ const MOST_OFFERED = 1000;
 /** What was found, in words. */
 export function toldFindings(state: CheckState, catalog: Catalog): Checked {
   const { report, checked, whole } = state;
+  const context = fixContext(state);
   let left = MOST_OFFERED;
   const findings = report.issues.map((issue) => {
-    const fixes = issue.waiver === undefined && left > 0 ? fixesFor(state, issue) : [];
+    const fixes = issue.waiver === undefined && left > 0 ? fixesOf(issue, context) : [];
     if (fixes.length > 0) left--;
     return toFinding(issue, fixes, catalog);
   });
@@ -70,9 +72,9 @@ export function toldFindings(state: CheckState, catalog: Catalog): Checked {
   };
 }
 
-/** The ways to mend a finding. */
-export function fixesFor({ workbook, reading: { tables }, today }: CheckState, issue: Issue): readonly Fix[] {
-  return fixesOf(issue, { workbook, tables, today });
+/** What the ways to mend the findings of a check are worked out from. */
+export function fixContext({ workbook, reading: { tables }, today }: CheckState): FixContext {
+  return { workbook, tables, today };
 }
 
 /** The finding's id among those of its workbook. */
