@@ -4,8 +4,9 @@ import { code, describeType, importBundled, removeOthers, table, writePages } fr
 const FOLDER = 'docs/templates';
 const COMMAND = 'scripts/template-pages.mjs';
 
-const { templates, packs, migrations } = await importBundled(`
+const { templates, packs, parts, migrations } = await importBundled(`
   export { templates } from './src/core/templates/all-templates';
+  export { parts } from './src/core/templates/parts';
   export { packs } from './src/core/templates/packs';
   export { migrations } from './src/core/templates/migrations';
 `);
@@ -17,12 +18,11 @@ await writePages(pages, COMMAND);
 removeOthers(FOLDER, pages, COMMAND);
 
 function overview() {
-  const rows = templates.map(({ id, label, purpose }) => [
-    `[${code(id)}](${id}.md)`,
-    label.en,
-    label.sv,
-    purpose.en,
-  ]);
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const rowOf = (id) => {
+    const { label, purpose } = byId.get(id);
+    return [`[${code(id)}](${id}.md)`, label.en, label.sv, purpose.en];
+  };
   const packRows = packs.map(({ id, label, purpose, templates: ids }) => [
     code(id),
     label.en,
@@ -33,7 +33,10 @@ function overview() {
   return [
     '# Templates',
     'Generated from the templates by `npm run docs`; do not edit. Every text is written in both languages: neither is a translation of the other, and where one of them had no settled word the word is ours.',
-    table(['Template', 'English', 'Svenska', 'What it is for'], rows),
+    ...parts.flatMap(({ label, templates: ids }) => [
+      `## ${label.en} / ${label.sv}`,
+      table(['Template', 'English', 'Svenska', 'What it is for'], ids.map(rowOf)),
+    ]),
     '## Packs',
     '`samverka template --pack NAME --out FILE.xlsx` writes a pack as one workbook of linked sheets.',
     table(['Pack', 'English', 'Svenska', 'When', 'Templates'], packRows),

@@ -44,6 +44,10 @@ test(
     await pane.getByRole('button', { name: `Infoga ${templates.length} blad` }).click();
     await pane.getByText(/^Mallar infogade: /).waitFor();
     for (const tab of templates.map(({ tab }) => tab.sv)) await workbench.sheet(tab).waitFor();
+    const bytes = await workbench.save();
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    const saved = readWorkbook(bytes, 'saved.xlsx');
+    expect(saved.ok && unresolvedLists(saved.value)).toEqual([]);
 
     await pane.getByRole('tab', { name: 'Kontroll' }).click();
     await pane.getByRole('button', { name: /^Kontrollera/ }).click();

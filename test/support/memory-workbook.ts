@@ -73,7 +73,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const receipt = { id: String(++this.#count), deed, steps: steps(patch, this.#now) };
     this.#receipts = [{ receipt, before }, ...this.#receipts];
     if (patch.activeSheet !== undefined) this.#place = { sheet: patch.activeSheet, address: 'A1' };
-    this.#tell({ kind: 'sheets' });
+    this.#tellSince(before);
     return Promise.resolve(done(receipt));
   }
 
@@ -93,9 +93,10 @@ export class MemoryWorkbook implements WorkbookPort {
         ({ name }) => left.has(name) && !kept.before.sheets.some((sheet) => sheet.name === name),
       ),
     ];
+    const before = this.#now;
     this.#now = { ...kept.before, formats: this.#now.formats, sheets };
     this.#receipts = this.#receipts.filter((one) => one !== kept);
-    this.#tell({ kind: 'sheets' });
+    this.#tellSince(before);
     return Promise.resolve(
       done(places.length === 0 ? { status: 'undone' } : { status: 'partly-undone', places }),
     );
@@ -142,6 +143,16 @@ export class MemoryWorkbook implements WorkbookPort {
 
   #tell(event: WorkbookEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  /** As Excel does: sheets that came or went, and the others whose cells are new. */
+  #tellSince({ sheets }: WorkbookSnapshot): void {
+    const names = (some: readonly SheetSnapshot[]) => some.map(({ name }) => name).join('\n');
+    if (names(sheets) !== names(this.#now.sheets)) this.#tell({ kind: 'sheets' });
+    for (const sheet of this.#now.sheets) {
+      const before = sheets.find(({ name }) => name === sheet.name);
+      if (before && before !== sheet) this.#tell({ kind: 'cells', sheet: sheet.name });
+    }
   }
 
   #changedSince(step: UndoStep): ChangedPlace[] {

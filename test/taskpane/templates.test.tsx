@@ -49,6 +49,15 @@ test('a pack is shown sheet by sheet with its columns, inserted with sample rows
   expect(tabs(workbook)).toEqual(['Sheet1']);
 });
 
+test('the observations can have a column for each period', async () => {
+  const { user } = await shown(new MemoryWorkbook(), 'Templates');
+  await user.click(await button(/^Measurement/));
+  await user.click(await button('Observations: 16 columns'));
+  await user.type(screen.getByLabelText('Periods as columns'), '2025Q1; kv 2 2025{Enter}');
+  await button(/^Observations: (?!16)\d+ columns$/);
+  expect(await faults()).toEqual([]);
+});
+
 test('a pack says what is left of it, and one that is there cannot be chosen', async () => {
   await shown(reporting(), 'Templates');
   expect(await button(/^Measurement.*6 of 9 sheets/)).toBeEnabled();
@@ -79,6 +88,10 @@ test('a partner’s workbook opens as a new one, for the chosen period and langu
   await user.type(period, 'kv 2 2025{Enter}');
   await screen.findByRole('heading', { name: /partners in 2025Q2$/ });
   expect(period).toHaveValue('2025Q2');
+  await user.selectOptions(screen.getByLabelText('Language'), 'Svenska');
+  await screen.findByRole('heading', { name: /parter för 2025Q2$/ });
+  await user.selectOptions(screen.getByLabelText('Språk'), 'English');
+  await screen.findByRole('heading', { name: /partners in 2025Q2$/ });
   await user.selectOptions(screen.getByLabelText('Language of the workbook'), 'Svenska');
   await user.click(await button(/^Open the workbook for Lindvalla Sports Alliance/));
   await screen.findByText('Opened as a new workbook');

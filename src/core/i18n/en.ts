@@ -1,5 +1,6 @@
 import { analyses } from './en/analyses';
 import { audit } from './en/audit';
+import { checking } from './en/checking';
 import { cli } from './en/cli';
 import { consolidation } from './en/consolidation';
 import { findings } from './en/findings';
@@ -13,6 +14,7 @@ import { templates } from './en/templates';
 export const en = {
   analyses,
   audit,
+  checking,
   cli,
   consolidation,
   findings,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog';
 import { analyses } from './sv/analyses';
 import { audit } from './sv/audit';
+import { checking } from './sv/checking';
 import { cli } from './sv/cli';
 import { consolidation } from './sv/consolidation';
 import { findings } from './sv/findings';
@@ -14,6 +15,7 @@ import { templates } from './sv/templates';
 export const sv: Catalog = {
   analyses,
   audit,
+  checking,
   cli,
   consolidation,
   findings,

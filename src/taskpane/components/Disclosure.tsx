@@ -4,7 +4,12 @@ import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  toggle: { justifyContent: 'flex-start', width: '100%', paddingLeft: tokens.spacingHorizontalXS },
+  toggle: {
+    justifyContent: 'flex-start',
+    width: '100%',
+    paddingLeft: tokens.spacingHorizontalXS,
+    textAlign: 'left',
+  },
   content: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
 });
 

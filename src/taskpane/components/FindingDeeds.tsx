@@ -37,9 +37,9 @@ export function FindingDeeds({ finding, check }: Props) {
   const { checking } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
-  const { id, place, offers, isAccepted, code } = finding;
-  const { deeds, checked, action } = check;
-  const isBusy = action.busy !== null;
+  const { id, place, offers, isAccepted } = finding;
+  const { deeds } = check;
+  const isBusy = deeds.action.busy !== null;
   return (
     <>
       <div className={styles.buttons}>
@@ -80,17 +80,22 @@ export function FindingDeeds({ finding, check }: Props) {
         )}
       </div>
       <div id={panel} className={isOpen ? styles.more : undefined} hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <AcceptForm who={deeds.who} onAccept={(reason) => void deeds.accept(finding, reason)} />
-            <FindingWeight
-              code={code}
-              own={checked?.severities[code] ?? null}
-              onWeigh={(severity) => void deeds.weigh(code, severity)}
-            />
-          </>
-        )}
+        {isOpen && <SeldomNeeded finding={finding} check={check} />}
       </div>
+    </>
+  );
+}
+
+function SeldomNeeded({ finding, check: { deeds, checked } }: Props) {
+  const { code } = finding;
+  return (
+    <>
+      <AcceptForm who={deeds.who} onAccept={(reason) => void deeds.accept(finding, reason)} />
+      <FindingWeight
+        code={code}
+        own={checked?.severities[code] ?? null}
+        onWeigh={(severity) => void deeds.weigh(code, severity)}
+      />
     </>
   );
 }

@@ -52,7 +52,7 @@ export function FindingGroup({ title, findings, check }: Props) {
           <li className={styles.all}>
             <Button
               size="small"
-              disabledFocusable={check.action.busy !== null}
+              disabledFocusable={check.deeds.action.busy !== null}
               aria-label={checking.mendAllOf(safe.length, title)}
               onClick={() => void check.deeds.mend(safe)}
             >

@@ -7,9 +7,18 @@ import { ActionStatus } from './ActionStatus';
 import { Disclosure } from './Disclosure';
 import { ReplacementWarnings } from './ReplacementWarnings';
 import { StickyFooter } from './StickyFooter';
+import { TemplatePeriods } from './TemplatePeriods';
+import { TemplatePicture } from './TemplatePicture';
 import { View } from './View';
 
 const useStyles = makeStyles({
+  purpose: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   columns: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -26,7 +35,7 @@ export function TemplatePreview({ templates, preview }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.templates;
-  const { action, gallery, sample } = templates;
+  const { action, gallery, options } = templates;
   const { sheets, columns, lists, patch } = preview;
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   const remade = (patch.replaceSheets ?? []).map(({ name }) => name);
@@ -37,9 +46,10 @@ export function TemplatePreview({ templates, preview }: Props) {
       <div>
         {sheets.map((sheet) => {
           const card = cards.get(sheet.template);
-          const title = words.previewSheet(sheet.name, card?.columns.length ?? 0, sheet.rows);
+          const title = words.previewSheet(sheet.name, sheet.columns, sheet.rows);
           return (
             <Disclosure key={sheet.name} title={title}>
+              {sheet.template === 'observations' && <TemplatePeriods templates={templates} />}
               {card && <Columns card={card} />}
             </Disclosure>
           );
@@ -50,8 +60,8 @@ export function TemplatePreview({ templates, preview }: Props) {
         <ReplacementWarnings patch={patch} />
         <Checkbox
           label={words.sample}
-          checked={sample}
-          onChange={(_, { checked }) => void templates.setSample(checked === true)}
+          checked={options.sample}
+          onChange={(_, { checked }) => void templates.setOptions({ ...options, sample: checked === true })}
         />
         <div className={styles.actions}>
           <Button
@@ -73,7 +83,10 @@ function Columns({ card }: { readonly card: TemplateCard }) {
   const words = useTexts().pane.templates;
   return (
     <>
-      <Text size={200}>{card.purpose}</Text>
+      <div className={styles.purpose}>
+        <TemplatePicture card={card} label={words.picture(card.name)} />
+        <Text size={200}>{card.purpose}</Text>
+      </div>
       <dl className={styles.columns}>
         {card.columns.map(({ label, help, required }) => (
           <div key={label}>

@@ -8,11 +8,13 @@ import { useServices } from '../services';
 import type { CheckDeed } from '../work/check-deed';
 import type { Checked, Finding } from '../work/findings';
 import type { ChosenFix } from '../work/safe-offers';
-import type { Action } from './use-action';
+import { useAction, type Action } from './use-action';
 import type { Changes } from './use-changes';
 
 /** What can be done about findings; each is one change of the workbook that can be undone. */
 export interface CheckDeeds {
+  /** Its own: a check that an edit starts must not put an end to it. */
+  readonly action: Action;
   readonly mend: (chosen: readonly ChosenFix[]) => Promise<void>;
   /** @param until ISO date, the last day it holds. */
   readonly accept: (finding: Finding, reason: { who: string; why: string; until: string }) => Promise<void>;
@@ -25,7 +27,6 @@ export interface CheckDeeds {
 }
 
 interface Given {
-  readonly action: Action;
   readonly checked: Checked | null;
   readonly show: (found: Checked) => void;
   readonly check: (sheets: readonly string[] | null) => Promise<unknown>;
@@ -41,8 +42,9 @@ const DEEDS: Readonly<Record<CheckDeed['kind'], DeedKind>> = {
   list: 'findings-listed',
 };
 
-export function useCheckDeeds({ action, checked, show, check, changes, locale }: Given): CheckDeeds {
+export function useCheckDeeds({ checked, show, check, changes, locale }: Given): CheckDeeds {
   const { workbook, work, today } = useServices();
+  const action = useAction();
   const [who, setWho] = useState('');
   const { run } = action;
   const { apply } = changes;
@@ -73,6 +75,7 @@ export function useCheckDeeds({ action, checked, show, check, changes, locale }:
     const named = (ids: ReadonlySet<string>) => (checked?.findings ?? []).filter(({ id }) => ids.has(id));
     const places = (findings: readonly Finding[]) => findings.map(({ place }) => place);
     return {
+      action,
       who,
       mend: (chosen) => {
         const findings = named(new Set(chosen.map(({ id }) => id)));
@@ -87,5 +90,5 @@ export function useCheckDeeds({ action, checked, show, check, changes, locale }:
       weigh: (code, severity) => carryOut({ kind: 'weigh', code, severity }, [], [code]),
       list: () => carryOut({ kind: 'list' }, [], []),
     };
-  }, [carryOut, checked, who, today]);
+  }, [action, carryOut, checked, who, today]);
 }

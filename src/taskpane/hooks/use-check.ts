@@ -10,7 +10,10 @@ import { useRecheck } from './use-recheck';
 
 /** Checking the workbook, going to what was found, mending it, and checking again what changes. */
 export interface Check {
+  /** A check that somebody asked for. */
   readonly action: Action;
+  /** What is done meanwhile: only when it is refused is it told of, so that the list does not jump. */
+  readonly quiet: Action;
   readonly checked: Checked | null;
   readonly deeds: CheckDeeds;
   /** The finding gone to last. */
@@ -24,17 +27,19 @@ export interface Check {
 export function useCheck(locale: Locale, changes: Changes): Check {
   const { workbook, work, today } = useServices();
   const action = useAction();
+  const quiet = useAction();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const isOn = useRef(false);
   const { run } = action;
+  const { run: runQuietly } = quiet;
 
   // Thousands of findings are drawn in slices, so that the pane answers meanwhile.
   const show = useCallback((found: Checked) => startTransition(() => setChecked(found)), []);
 
-  const check = useCallback(
-    async (sheets: readonly string[] | null) => {
-      const found = await run('looking', async ({ onProgress }) => {
+  const checkBy = useCallback(
+    async (by: Action['run'], sheets: readonly string[] | null) => {
+      const found = await by('looking', async ({ onProgress }) => {
         const read = await (sheets === null ? workbook.read() : workbook.read(sheets));
         if (!read.ok) return read;
         const request = { workbook: read.value, sheets, today: today(), locale };
@@ -43,13 +48,17 @@ export function useCheck(locale: Locale, changes: Changes): Check {
       if (found) show(found);
       return found;
     },
-    [run, show, workbook, work, today, locale],
+    [show, workbook, work, today, locale],
+  );
+  const check = useCallback(
+    (sheets: readonly string[] | null) => checkBy(runQuietly, sheets),
+    [checkBy, runQuietly],
   );
 
   const start = useCallback(() => {
     isOn.current = true;
-    return check(null);
-  }, [check]);
+    return checkBy(run, null);
+  }, [checkBy, run]);
 
   // Also what tells of no change, such as a list that an undo has taken away again.
   useEffect(() => {
@@ -57,16 +66,16 @@ export function useCheck(locale: Locale, changes: Changes): Check {
   }, [check, changes.outcome]);
 
   useRecheck(isOn, check);
-  const deeds = useCheckDeeds({ action, checked, show, check, changes, locale });
+  const deeds = useCheckDeeds({ checked, show, check, changes, locale });
 
   const goTo = useCallback(
     async ({ id, sheet, address }: Finding) => {
       setCurrent(id);
       if (sheet === null) return;
       const place = address === null ? { sheet } : { sheet, address };
-      await run('looking', () => workbook.reveal(place));
+      await runQuietly('looking', () => workbook.reveal(place));
     },
-    [run, workbook],
+    [runQuietly, workbook],
   );
 
   const goToNext = useCallback(
@@ -78,5 +87,5 @@ export function useCheck(locale: Locale, changes: Changes): Check {
     [current, goTo],
   );
 
-  return { action, checked, deeds, current, start, goTo, goToNext };
+  return { action, quiet, checked, deeds, current, start, goTo, goToNext };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { done } from '../../core/issues/refusal';
 import { useServices, useTexts } from '../services';
 import type { NextPeriod } from '../work/next-workbooks';
@@ -22,16 +22,20 @@ export function useNextPeriod(): NextPeriodState {
   const [isOpened, setIsOpened] = useState(false);
   const { run } = action;
 
+  // What was asked for last is asked again in the other language.
+  const asked = useRef('');
   const ask = useCallback(
-    (period: string) =>
-      run('looking', async () => {
+    (period: string) => {
+      asked.current = period;
+      return run('looking', async () => {
         const read = await workbook.read();
         return read.ok ? work.run('nextPeriod', { workbook: read.value, period, locale }) : read;
-      }),
+      });
+    },
     [run, workbook, work, locale],
   );
 
-  useEffect(() => void ask('').then(setNext), [ask]);
+  useEffect(() => void ask(asked.current).then(setNext), [ask]);
 
   const show = useCallback(
     async (period: string) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../core/model/locale';
 import { useServices, useTexts } from '../services';
 import type { PartnerChoices } from '../work/next-workbooks';
@@ -23,16 +23,20 @@ export function usePartnerPacks(): PartnerPacks {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { run } = action;
 
+  // What was asked for last is asked again in the other language.
+  const asked = useRef('');
   const ask = useCallback(
-    (period: string) =>
-      run('looking', async () => {
+    (period: string) => {
+      asked.current = period;
+      return run('looking', async () => {
         const read = await workbook.read();
         return read.ok ? work.run('partners', { workbook: read.value, period, locale }) : read;
-      }),
+      });
+    },
     [run, workbook, work, locale],
   );
 
-  useEffect(() => void ask('').then(setChoices), [ask]);
+  useEffect(() => void ask(asked.current).then(setChoices), [ask]);
 
   const show = useCallback(
     async (period: string) => {

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/model/locale';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import type { TemplateId } from '../../core/templates/template';
 import { useServices } from '../services';
-import type { Insertion } from '../work/insert-templates';
+import type { Insertion, InsertionRequest } from '../work/insert-templates';
 import type { TemplateGallery } from '../work/template-cards';
 import { useAction, type Action } from './use-action';
 import type { Changes } from './use-changes';
@@ -14,15 +14,18 @@ export interface Templates {
   readonly action: Action;
   readonly gallery: TemplateGallery | null;
   readonly chosen: ReadonlySet<TemplateId>;
-  readonly sample: boolean;
+  readonly options: InsertionOptions;
   readonly preview: Insertion | null;
   readonly toggle: (id: TemplateId) => void;
-  /** Plans what is shown anew, with the sample's rows or without. */
-  readonly setSample: (sample: boolean) => Promise<void>;
+  /** Plans what is shown anew; gives whether the options were understood. */
+  readonly setOptions: (options: InsertionOptions) => Promise<boolean>;
   readonly showPreview: (ids: readonly TemplateId[]) => Promise<void>;
   readonly hidePreview: () => void;
   readonly insert: () => Promise<void>;
 }
+
+/** How templates are inserted. */
+type InsertionOptions = Pick<InsertionRequest, 'sample' | 'periods'>;
 
 interface Planned {
   readonly insertion: Insertion;
@@ -34,14 +37,14 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
   const { workbook, work } = useServices();
   const action = useAction();
   const { chosen, toggle, clear } = useChosen();
-  const [sample, setSample] = useState(false);
+  const [options, setOptions] = useState<InsertionOptions>({ sample: false, periods: '' });
   const [planned, setPlanned] = useState<Planned | null>(null);
   const { run } = action;
   const gallery = useGallery(locale, run);
 
   const plan = useCallback(
-    async (ids: readonly TemplateId[], basis: WorkbookSnapshot, withSample: boolean) => {
-      const insertion = await work.run('insertion', { workbook: basis, ids, locale, sample: withSample });
+    async (ids: readonly TemplateId[], basis: WorkbookSnapshot, given: InsertionOptions) => {
+      const insertion = await work.run('insertion', { workbook: basis, ids, locale, ...given });
       return insertion.ok ? done({ insertion: insertion.value, ids, basis }) : insertion;
     },
     [work, locale],
@@ -51,22 +54,24 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     async (ids: readonly TemplateId[]) => {
       const found = await run('looking', async () => {
         const read = await workbook.read();
-        return read.ok ? plan(ids, read.value, sample) : read;
+        return read.ok ? plan(ids, read.value, options) : read;
       });
       setPlanned(found);
     },
-    [run, workbook, plan, sample],
+    [run, workbook, plan, options],
   );
 
-  const changeSample = useCallback(
-    async (withSample: boolean) => {
-      setSample(withSample);
-      if (!planned) return;
+  const changeOptions = useCallback(
+    async (given: InsertionOptions) => {
+      if (!planned) return false;
       const { ids, basis } = planned;
-      const found = await run('looking', () => plan(ids, basis, withSample));
+      setOptions(given);
+      const found = await run('looking', () => plan(ids, basis, given));
       if (found) setPlanned(found);
+      else setOptions(options);
+      return found !== null;
     },
-    [run, plan, planned],
+    [run, plan, planned, options],
   );
 
   const insert = useCallback(async () => {
@@ -84,10 +89,10 @@ export function useTemplates(locale: Locale, changes: Changes): Templates {
     action,
     gallery,
     chosen,
-    sample,
+    options,
     preview,
     toggle,
-    setSample: changeSample,
+    setOptions: changeOptions,
     showPreview,
     hidePreview,
     insert,

@@ -12,6 +12,7 @@ import { FindingFilter } from '../components/FindingFilter';
 import { FindingGroup } from '../components/FindingGroup';
 import { shownFindings, type Filter } from '../components/finding-order';
 import { NO_FILTER } from '../components/no-filter';
+import { RefusalMessage } from '../components/RefusalMessage';
 import { View } from '../components/View';
 import type { Check } from '../hooks/use-check';
 import { useTexts } from '../services';
@@ -64,6 +65,10 @@ export function CheckView({ check, filter, onFilter }: Props) {
     <View title={isClean ? words.clean : words.counts(error, warning, info)} lead={words.live}>
       <CheckButtons check={check} shown={shown} safe={safeFixes(checked.findings)} onAgain={checkAgain} />
       <ActionStatus action={action} />
+      {[check.quiet, check.deeds.action].map(
+        ({ refusal, dismiss }, i) =>
+          refusal && <RefusalMessage key={i} refusal={refusal} onDismiss={dismiss} />,
+      )}
       {isClean && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
@@ -94,7 +99,7 @@ interface ButtonsProps {
 function CheckButtons({ check, shown, safe, onAgain }: ButtonsProps) {
   const styles = useStyles();
   const { pane, checking } = useTexts();
-  const isBusy = check.action.busy !== null;
+  const isBusy = check.deeds.action.busy !== null;
   const open = shown.filter(({ isAccepted }) => !isAccepted);
   return (
     <div className={styles.actions}>

@@ -1,12 +1,18 @@
-import { templateById } from '../../../src/core/templates/all-templates';
+import { readTables } from '../../../src/core/reading/read-workbook-tables';
+import { templateById, templates } from '../../../src/core/templates/all-templates';
 import type { TemplateId } from '../../../src/core/templates/template';
 import { readMetadata } from '../../../src/core/templates/read-metadata';
 import { planInsertion, presentTemplates } from '../../../src/taskpane/work/insert-templates';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 
-async function insert(workbook: MemoryWorkbook, ids: readonly TemplateId[], locale: 'en' | 'sv' = 'en') {
+async function insert(
+  workbook: MemoryWorkbook,
+  ids: readonly TemplateId[],
+  locale: 'en' | 'sv' = 'en',
+  periods = '',
+) {
   const basis = workbook.snapshot;
-  const planned = planInsertion(basis, { ids, locale, sample: true });
+  const planned = planInsertion(basis, { ids, locale, sample: true, periods });
   if (!planned.ok) throw new Error(planned.refusal.code);
   const { patch, sheets } = planned.value;
   await workbook.apply({
@@ -60,9 +66,30 @@ test('a sheet of the user’s with the same name is not touched: the insertion i
     properties: {},
     customParts: [],
   });
-  const planned = planInsertion(workbook.snapshot, { ids: ['stakeholders'], locale: 'en', sample: false });
+  const planned = planInsertion(workbook.snapshot, {
+    ids: ['stakeholders'],
+    locale: 'en',
+    sample: false,
+    periods: '',
+  });
   expect(planned).toEqual({
     ok: false,
     refusal: { code: 'sheet-exists', params: { found: 'Stakeholders' } },
+  });
+});
+
+test('periods can be columns of the observations, and read back as a row for each figure', async () => {
+  const workbook = new MemoryWorkbook();
+  await insert(workbook, ['indicators', 'stakeholders', 'observations'], 'en', 'Q4 2024; 2024H2');
+  const { tables } = readTables(workbook.snapshot, templates);
+  const read = tables.find(({ template }) => template === 'observations');
+  expect(new Set(read?.columns.get('period')?.values)).toEqual(new Set(['2024Q4', '2024H2']));
+});
+
+test('a period that nobody knows is refused by its name', () => {
+  const request = { ids: ['observations'], locale: 'en', sample: false, periods: '2024Q4; soon' } as const;
+  expect(planInsertion(new MemoryWorkbook().snapshot, request)).toEqual({
+    ok: false,
+    refusal: { code: 'unknown-period', params: { text: 'soon' } },
   });
 });

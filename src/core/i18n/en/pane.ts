@@ -69,8 +69,8 @@ export const pane = {
     packs: 'Packs for each stage',
     packOf: (sheets: number) => count(sheets, 'sheet', 'sheets'),
     packLeft: (left: number, sheets: number) =>
-      `${n(left)} of ${count(sheets, 'sheet', 'sheets')}: the others are in the workbook`,
-    packHere: 'All its sheets are in the workbook',
+      `${n(left)} of ${count(sheets, 'sheet', 'sheets')}, the rest is here already`,
+    packHere: 'All of it is here already',
     singles: 'Single sheets',
     search: 'Search names and columns',
     found: (sheets: number) => `${count(sheets, 'sheet', 'sheets')} found`,
@@ -90,6 +90,9 @@ export const pane = {
     previewSheet: (name: string, columns: number, rows: number) =>
       `${name}: ${count(columns, 'column', 'columns')}` + (rows > 0 ? `, ${count(rows, 'row', 'rows')}` : ''),
     mustFill: 'must be filled in',
+    periodColumns: 'Periods as columns',
+    periodColumnsHint: 'Such as 2025Q1; 2025Q2. Leave it empty for a row for each figure.',
+    showPeriods: 'Show',
     previewUntouched: 'Nothing that is in the workbook is changed.',
     previewRemade: (sheets: string) =>
       `Your own sheets are not changed. ${sheets} is made anew, so that its lists serve all sheets.`,

@@ -69,8 +69,8 @@ export const pane: typeof english = {
     lead: 'De hänger ihop: blad som du väljer tillsammans får listor som följer varandra.',
     packs: 'Paket för varje skede',
     packOf: (sheets) => `${n(sheets)} blad`,
-    packLeft: (left, sheets) => `${n(left)} av ${n(sheets)} blad: de andra finns i arbetsboken`,
-    packHere: 'Alla dess blad finns i arbetsboken',
+    packLeft: (left, sheets) => `${n(left)} av ${n(sheets)} blad, resten finns redan här`,
+    packHere: 'Alla blad finns redan här',
     singles: 'Enstaka blad',
     search: 'Sök bland namn och kolumner',
     found: (sheets) => `${n(sheets)} blad hittades`,
@@ -90,6 +90,9 @@ export const pane: typeof english = {
       `${name}: ${count(columns, 'kolumn', 'kolumner')}` +
       (rows > 0 ? `, ${count(rows, 'rad', 'rader')}` : ''),
     mustFill: 'ska fyllas i',
+    periodColumns: 'Perioder som kolumner',
+    periodColumnsHint: 'Till exempel 2025Q1; 2025Q2. Lämna tomt för en rad för varje siffra.',
+    showPeriods: 'Visa',
     previewUntouched: 'Inget som redan finns i arbetsboken ändras.',
     previewRemade: (sheets) =>
       `Dina egna blad ändras inte. ${sheets} görs om, så att listorna räcker till alla blad.`,
