@@ -22,6 +22,6 @@ export const checking: typeof en = {
   endAt: (place) => `Räkna det igen, ${place}`,
   weight: 'Den här sortens fynd räknas som',
   usual: (severity) => `${severity}, som vanligt`,
-  weights: { error: 'Fel', warning: 'Varning', info: 'Notis' },
+  weights: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   list: 'Gör ett blad av dem',
 };

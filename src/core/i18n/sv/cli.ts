@@ -98,8 +98,8 @@ export const cli: Catalog['cli'] = {
   dryRun: 'Genomgång: ingenting skrevs.',
   nothingToMend: 'Inget att rätta.',
   findings: (errors, warnings, infos) =>
-    `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'notis', 'notiser')}`,
-  severities: { error: 'Fel', warning: 'Varning', info: 'Notis' },
+    `${n(errors)} fel · ${count(warnings, 'varning', 'varningar')} · ${count(infos, 'upplysning', 'upplysningar')}`,
+  severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   moreFindings: (more) => `… och ${n(more)} till av samma slag`,
   moreFindingsAll: (more, sheet) => `… och ${n(more)} till; alla finns i bladet ${sheet} och i --json.`,
   inspected: {

@@ -157,7 +157,7 @@ export const pane: typeof english = {
       [
         `${n(errors)} fel`,
         warnings > 0 && count(warnings, 'varning', 'varningar'),
-        infos > 0 && count(infos, 'notis', 'notiser'),
+        infos > 0 && count(infos, 'upplysning', 'upplysningar'),
       ]
         .filter((part) => part !== false)
         .join(' · '),
@@ -166,8 +166,8 @@ export const pane: typeof english = {
     live: 'Kontrolleras igen medan du skriver',
     next: 'Nästa',
     severity: 'Visa',
-    severities: { all: 'Allt', error: 'Fel', warning: 'Varningar', info: 'Notiser' },
-    severityOne: { error: 'Fel', warning: 'Varning', info: 'Notis' },
+    severities: { all: 'Allt', error: 'Fel', warning: 'Varningar', info: 'Upplysningar' },
+    severityOne: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
     sheet: 'Blad',
     allSheets: 'Alla blad',
     kinds: {
