@@ -25,6 +25,8 @@ const shared = {
 module.exports = {
   // Tests never measure time; the machine may be busy.
   testTimeout: 60_000,
+  // Tests wait for browsers much of the time: none of the processors is kept free for the one that looks after them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
