@@ -18,6 +18,7 @@ import { goalHasNumberAndYear } from './goal-has-number-and-year';
 import { groupSize } from './group-size';
 import { leadsToGoal } from './leads-to-goal';
 import { levelShift } from './level-shift';
+import { codeField } from './lookup';
 import { needsWith } from './needs-with';
 import { noCycle } from './no-cycle';
 import { noSelfReference } from './no-self-reference';
@@ -128,6 +129,9 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'digit-pattern': digitPattern,
 };
 
+/** Rules that compare the fields they name with the record's own code. */
+const ofOwnCode: readonly RuleKind[] = [noSelfReference, noCycle];
+
 /** True when what a rule finds in a table may be another after these fields have changed. */
 export function dependsOn(
   rule: RuleKind,
@@ -139,6 +143,7 @@ export function dependsOn(
     if (fields.has(id) && byColumnType[type.kind].includes(rule)) return true;
   return template.rules.some((use) => {
     if (byUse[use.rule] !== rule) return false;
+    if (ofOwnCode.includes(rule) && fields.has(codeField(template) ?? '')) return true;
     const named = fieldsOfUse(use);
     return named.length === 0 || named.some((field) => fields.has(field));
   });

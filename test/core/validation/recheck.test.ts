@@ -65,6 +65,16 @@ test('after any edits the result is that of a check from the start', () => {
   );
 });
 
+test('a code that becomes what its own row refers to is found by a recheck', () => {
+  const place = sampleAddress(everything, reading.tables, 'outcomes', 2, 'outcome_id');
+  const workbook = withCells(everything, [{ ...place, value: text('OUT-02') }]);
+  const sheets = new Set([place.sheet]);
+  const again = tablesOf(workbook, readAgain(reading, workbook, sheets, templates));
+  const { report } = recheck(checked, again, sheets);
+  expect(report.countsByCode.get('refers-to-itself')).toBe(1);
+  expect(report).toEqual(validate([again], options));
+});
+
 test.each(ruleExamples.map((example) => [`${example.rule}: ${example.code}`, example] as const))(
   '%s is found by a recheck',
   (_, { fails }) => {
