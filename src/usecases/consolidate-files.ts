@@ -6,13 +6,16 @@ import { parseDecisions } from '../core/consolidation/decisions/parse-decisions'
 import { readDecisions } from '../core/consolidation/decisions/read-decisions';
 import { foreignContent, missingSources } from '../core/consolidation/master-is-ours';
 import { readRecord } from '../core/consolidation/master-record';
+import { masterPatch, masterSheets } from '../core/consolidation/patch-master';
 import { planMaster } from '../core/consolidation/plan-master';
 import { parseRecipes, type RecipeBook } from '../core/consolidation/recipe-book';
 import { readMaster } from '../core/consolidation/read-master';
+import { sheetChanges } from '../core/consolidation/sheet-changes';
 import type { Consolidation, Source } from '../core/consolidation/source';
 import type { Catalogs } from '../core/i18n/catalog';
 import { done, refused, type Result } from '../core/issues/refusal';
 import type { Locale } from '../core/model/locale';
+import type { Plan } from '../core/model/plan';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { templates } from '../core/templates/all-templates';
 import type { Progress } from '../ports/progress';
@@ -60,9 +63,10 @@ export async function consolidateFiles(
   }
   const existing = await existingMaster(files, request, sources);
   if (!existing.ok) return existing;
-  const decisions = await decisionsOf(files, request, existing.value);
+  const earlier = existing.value?.snapshot ?? null;
+  const decisions = await decisionsOf(files, request, earlier);
   if (!decisions.ok) return decisions;
-  const recipes = await recipesFor(files, request, existing.value);
+  const recipes = await recipesFor(files, request, earlier);
   if (!recipes.ok) return recipes;
 
   const consolidation = consolidate(sources, {
@@ -75,7 +79,7 @@ export async function consolidateFiles(
     ...(initiative === undefined ? {} : { initiative }),
     onProgress: (finished, total, file) => progress.report('matching', finished, total, file),
   });
-  const before = existing.value ? readMaster(existing.value, templates) : null;
+  const before = earlier ? readMaster(earlier, templates) : null;
   const diff = before?.ok ? compareMasters(before.value, consolidation.master, templates) : null;
   const made = { ...consolidation, diff };
   if (dryRun) return done(made);
@@ -85,30 +89,56 @@ export async function consolidateFiles(
     catalog: catalogs[locale],
     ...(at === undefined ? {} : { at: isoTime(at) }),
   });
-  const written = await files.write(into, plan);
+  const written = await (existing.value?.holdsMore
+    ? patchExisting(files, into, plan, existing.value.snapshot)
+    : files.write(into, plan));
   return written.ok ? done(made) : written;
 }
 
-/** The master that is there, when it may be written anew without losing anything; null when there is none. */
+/** A master that was there before. */
+interface ExistingMaster {
+  readonly snapshot: WorkbookSnapshot;
+  /** Whether somebody keeps sheets, names, pictures or anything else of their own in it. */
+  readonly holdsMore: boolean;
+}
+
+/** The new master in the workbook of the earlier one; what others keep in it stays as it is. */
+async function patchExisting(
+  files: WorkbookFiles,
+  into: string,
+  plan: Plan,
+  existing: WorkbookSnapshot,
+): Promise<Result<void>> {
+  const own = masterSheets(existing);
+  const sheets = sheetChanges(plan.sheets, existing, own);
+  if (!sheets.ok) return refused({ ...sheets.refusal, file: files.nameOf(into) });
+  const { modified } = plan.properties;
+  return files.patch(into, into, {
+    ...masterPatch(plan, existing, sheets.value, own),
+    properties: modified === undefined ? {} : { modified },
+  });
+}
+
+/** The master that is there, when a new one would lose nothing of it; null when there is none. */
 async function existingMaster(
   files: WorkbookFiles,
   { into, locale, catalogs }: ConsolidateRequest,
   sources: readonly Source[],
-): Promise<Result<WorkbookSnapshot | null>> {
+): Promise<Result<ExistingMaster | null>> {
   if (!(await files.exists(into))) return done(null);
   const file = files.nameOf(into);
   const existing = await files.read(into);
   if (!existing.ok) return refused({ code: 'output-exists', file });
   const { snapshot } = existing.value;
-  const foreign = foreignContent(snapshot, catalogs[locale]);
-  if (foreign.length > 0) {
-    return refused({ code: 'master-has-other-content', file, params: { found: foreign.join('; ') } });
+  const { within, beside } = foreignContent(snapshot, catalogs[locale]);
+  if (within.length > 0) {
+    return refused({ code: 'master-has-other-content', file, params: { found: within.join('; ') } });
   }
   const missing = missingSources(snapshot, sources);
   if (missing.length > 0) {
     return refused({ code: 'master-has-other-sources', file, params: { found: missing.join('; ') } });
   }
-  return done(snapshot);
+  return done({ snapshot, holdsMore: beside.length > 0 });
 }
 
 /** What is known of the partners' forms: what the file says, else what the master remembers. */

@@ -232,7 +232,8 @@ test('a master that would lose something is refused and stays as it is', () =>
     expect(readFileSync(into).equals(before)).toBe(true);
 
     const book = XLSX.read(before);
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['mine']]), 'Mine');
+    const [first = ''] = book.SheetNames;
+    XLSX.utils.sheet_add_aoa(book.Sheets[first] ?? {}, [['mine']], { origin: 'A40' });
     const changed = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
     writeFileSync(into, changed);
     const foreign = await samverka('consolidate', ...all, '--into', into, '--json');

@@ -19,7 +19,7 @@ import { describeBuild, type SummaryDescription } from './describe-summary';
 import { readEditions, type EditionFile } from './read-editions';
 import { refreshSheets } from './refresh-sheets';
 import { renameSheets } from './rename-sheets';
-import { sheetChanges } from './sheet-changes';
+import { sheetChanges } from '../../core/consolidation/sheet-changes';
 import { planSummaryRecord, summaryLayouts, summarySheets } from './summary-record';
 import type { SummaryRequest } from './summary-request';
 

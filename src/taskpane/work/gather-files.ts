@@ -3,7 +3,9 @@ import { IGNORED_REASONS, type Submission, type SubmissionStatus } from '../../c
 import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
 import { findingsFor } from '../../core/consolidation/return-pack';
+import { masterPatch, masterSheets } from '../../core/consolidation/patch-master';
 import { planMaster } from '../../core/consolidation/plan-master';
+import { type OwnSheets, type SheetChanges, sheetChanges } from '../../core/consolidation/sheet-changes';
 import type { Consolidation, Source } from '../../core/consolidation/source';
 import type { Catalog } from '../../core/i18n/catalog';
 import { catalogs } from '../../core/i18n/catalogs';
@@ -21,9 +23,6 @@ import { controlSums, type ControlSums } from './control-sums';
 import { changesSince, type ChangesSince } from './changes-since';
 import type { GatherQuestion } from './gather-question';
 import { gatherQuestions } from './gather-questions';
-import { partsFor } from './identities';
-import { masterSheets } from './own-sheets';
-import { type OwnSheets, type SheetChanges, sheetChanges } from './sheet-changes';
 
 /** What bringing the files together will do. */
 export interface Gathering {
@@ -145,7 +144,12 @@ export function gatherFiles(
   if (!changes.ok) return changes;
   const { changedByHand, ...sheets } = changes.value;
   const gathering: Gathering = {
-    patch: isApart ? {} : masterPatch(plan, workbook, sheets, own),
+    patch: isApart
+      ? {}
+      : {
+          ...masterPatch(plan, workbook, sheets, own),
+          ...(plan.sheets[0] ? { activeSheet: plan.sheets[0].name } : {}),
+        },
     isApart,
     ...told(consolidation, sources, given, open.filled?.file ?? null),
     questions: gatherQuestions(consolidation, given, day),
@@ -162,27 +166,6 @@ export function gatherFiles(
 
 function isVisible({ state = 'visible' }: SheetPlan): boolean {
   return state === 'visible';
-}
-
-function masterPatch(
-  plan: Plan,
-  workbook: WorkbookSnapshot,
-  sheets: Pick<Patch, 'addSheets' | 'replaceSheets' | 'removeSheets'>,
-  own: OwnSheets,
-): Patch {
-  const wanted = new Set(plan.names.map(({ name }) => name));
-  const recorded = new Set(readRecord(workbook)?.names);
-  const [first] = plan.sheets;
-  return {
-    ...sheets,
-    styles: plan.styles,
-    setNames: plan.names,
-    removeNames: workbook.names
-      .filter(({ name, sheet }) => sheet === null && recorded.has(name) && !wanted.has(name))
-      .map(({ name }) => ({ name })),
-    setCustomParts: partsFor(plan, workbook, (sheet) => own.has(sheet)),
-    ...(first ? { activeSheet: first.name } : {}),
-  };
 }
 
 function told(

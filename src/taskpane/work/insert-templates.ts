@@ -12,8 +12,8 @@ import { isTemplateId, templateById, templates } from '../../core/templates/all-
 import { LISTS_ID } from '../../core/templates/metadata';
 import { readMetadata } from '../../core/templates/read-metadata';
 import type { TemplateId } from '../../core/templates/template';
-import { partsFor } from './identities';
-import { sheetChanges } from './sheet-changes';
+import { partsFor } from '../../core/templates/kept-identities';
+import { sheetChanges } from '../../core/consolidation/sheet-changes';
 
 export interface InsertionRequest {
   readonly ids: readonly TemplateId[];

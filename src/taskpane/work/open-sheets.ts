@@ -8,7 +8,7 @@ import { isTemplateId, templateById, templates } from '../../core/templates/all-
 import { LISTS_ID, METADATA_NAMESPACE } from '../../core/templates/metadata';
 import { readMetadata } from '../../core/templates/read-metadata';
 import { LOCALES } from '../../core/model/locale';
-import type { OwnSheets } from './sheet-changes';
+import type { OwnSheets } from '../../core/consolidation/sheet-changes';
 
 /** Sheets of templates in a workbook into which nothing was brought yet. */
 export interface OpenSheets {

@@ -2,7 +2,7 @@ import { digestOfPlan } from '../../core/consolidation/digest';
 import type { CustomPartPlan, SheetPlan } from '../../core/model/plan';
 import type { WorkbookSnapshot } from '../../core/model/snapshot';
 import { layoutDigest } from './refresh-sheets';
-import type { OwnSheets } from './sheet-changes';
+import type { OwnSheets } from '../../core/consolidation/sheet-changes';
 
 const NAMESPACE = 'urn:samverka:summary:1';
 

@@ -8,10 +8,10 @@ import { isTemplateId, templateById } from '../../core/templates/all-templates';
 import { LISTS_ID } from '../../core/templates/metadata';
 import { isOutdated } from '../../core/templates/outdated';
 import { readMetadata, type SheetMetadata } from '../../core/templates/read-metadata';
-import { partsFor } from './identities';
+import { partsFor } from '../../core/templates/kept-identities';
 import { speaksOf } from './insert-templates';
 import { renameSheets } from './rename-sheets';
-import { sheetChanges } from './sheet-changes';
+import { sheetChanges } from '../../core/consolidation/sheet-changes';
 
 /** What bringing sheets to the current versions of their templates will do. */
 export interface UpgradePlan {

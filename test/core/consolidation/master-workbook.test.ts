@@ -85,7 +85,7 @@ describe('a master as a workbook', () => {
     const read = readWorkbook(written.value, 'master.xlsx');
     if (!read.ok) throw new Error(read.refusal.code);
     expect(readMaster(read.value, templates)).toEqual({ ok: true, value: result.master });
-    expect(foreignContent(read.value, catalogs.sv)).toEqual([]);
+    expect(foreignContent(read.value, catalogs.sv)).toEqual({ within: [], beside: [] });
     expect(await ooxmlErrors(written.value)).toEqual([]);
   }, 60_000);
 
@@ -167,14 +167,14 @@ describe('foreignContent', () => {
   const found = (changed: WorkbookSnapshot) => foreignContent(changed, catalogs.sv);
 
   it('finds nothing in a master as it was written', () => {
-    expect(found(snapshot())).toEqual([]);
+    expect(found(snapshot())).toEqual({ within: [], beside: [] });
   });
 
   it('finds changed cells', () => {
-    expect(found(tamper(snapshot(), 'Utfall'))).toEqual(['ändrade celler i Utfall']);
+    expect(found(tamper(snapshot(), 'Utfall'))).toEqual({ within: ['ändrade celler i Utfall'], beside: [] });
   });
 
-  it('finds added sheets, comments, names and what is not read', () => {
+  it('tells comments in our sheets from sheets, names and pivot tables beside them', () => {
     const own = snapshot();
     const [added] = workbookOf(['| Min analys |']).sheets;
     const comment = { row: 1, column: 1, author: 'A', text: 'Hej', kind: 'note' as const };
@@ -194,16 +194,14 @@ describe('foreignContent', () => {
         { kind: 'pivot', part: 'xl/pivotTables/pivotTable2.xml' },
       ],
     };
-    expect(found(changed)).toEqual([
-      'kommentarer i Åt sidan',
-      'bladet Sheet1',
-      'namnet mitt_namn',
-      'en pivottabell',
-    ]);
+    expect(found(changed)).toEqual({
+      within: ['kommentarer i Åt sidan'],
+      beside: ['bladet Sheet1', 'namnet mitt_namn', 'en pivottabell'],
+    });
   });
 
   it('takes any other workbook for foreign as a whole', () => {
-    expect(found(workbookOf(['| A |']))).toHaveLength(1);
+    expect(found(workbookOf(['| A |'])).within).toHaveLength(1);
   });
 });
 

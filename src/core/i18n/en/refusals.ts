@@ -87,8 +87,8 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Close it in other programs, or choose another folder.',
   },
   'master-has-other-content': {
-    what: 'The master workbook holds something that Samverka did not write, and rewriting it would lose that.',
-    next: 'Move your own sheets and changes to another workbook, or choose a new name for the master.',
+    what: 'Something was changed in sheets of the master that Samverka wrote, and bringing the files together again would lose that.',
+    next: 'Move your changes to a sheet of your own (those stay), or choose a new name for the master.',
   },
   'master-has-other-sources': {
     what: 'The master workbook was made from files that are not among these, and rewriting it would lose them.',

@@ -84,8 +84,8 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     next: 'Stäng den i andra program eller välj en annan mapp.',
   },
   'master-has-other-content': {
-    what: 'Sammanställningen innehåller något som Samverka inte har skrivit, och det skulle gå förlorat.',
-    next: 'Flytta dina egna blad och ändringar till en annan arbetsbok, eller välj ett nytt namn.',
+    what: 'Något är ändrat i blad som Samverka har skrivit i sammanställningen, och det skulle gå förlorat.',
+    next: 'Flytta ändringarna till ett eget blad (egna blad finns kvar), eller välj ett nytt namn.',
   },
   'master-has-other-sources': {
     what: 'Sammanställningen är gjord av filer som inte är med nu, och de skulle gå förlorade.',

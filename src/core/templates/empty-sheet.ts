@@ -1,5 +1,5 @@
-import { CellTableBuilder } from '../../core/model/cell-table-builder';
-import type { SheetSnapshot } from '../../core/model/snapshot';
+import { CellTableBuilder } from '../model/cell-table-builder';
+import type { SheetSnapshot } from '../model/snapshot';
 
 /** A sheet that has only a name. */
 export function emptySheet(name: string): SheetSnapshot {

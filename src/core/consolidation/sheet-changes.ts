@@ -1,8 +1,8 @@
-import { digestOfCells } from '../../core/consolidation/digest';
-import { refused, done, type Result } from '../../core/issues/refusal';
-import type { AddedSheet } from '../../core/model/patch';
-import type { SheetPlan } from '../../core/model/plan';
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
+import { digestOfCells } from './digest';
+import { refused, done, type Result } from '../issues/refusal';
+import type { AddedSheet } from '../model/patch';
+import type { SheetPlan } from '../model/plan';
+import type { WorkbookSnapshot } from '../model/snapshot';
 
 /** Sheets that Samverka wrote into the workbook before, with a digest of what it wrote; null when nobody knows. */
 export type OwnSheets = ReadonlyMap<string, string | null>;

@@ -1,7 +1,7 @@
-import type { CustomPartPlan, Plan } from '../../core/model/plan';
-import type { WorkbookSnapshot } from '../../core/model/snapshot';
-import { METADATA_NAMESPACE, templateMetadata } from '../../core/templates/metadata';
-import { readMetadata, type SheetMetadata } from '../../core/templates/read-metadata';
+import type { CustomPartPlan, Plan } from '../model/plan';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { METADATA_NAMESPACE, templateMetadata } from './metadata';
+import { readMetadata, type SheetMetadata } from './read-metadata';
 import { emptySheet } from './empty-sheet';
 
 /** What the planned sheets say they are. */
