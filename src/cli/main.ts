@@ -7,6 +7,7 @@ import { addAudit } from './commands/audit';
 import { addConsolidate } from './commands/consolidate';
 import { addInspect } from './commands/inspect';
 import { addRecipes } from './commands/recipes';
+import { addRemind } from './commands/remind';
 import { addReturn } from './commands/return';
 import { addSummary } from './commands/summary';
 import { addRollForward } from './commands/roll-forward';
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[], streams: Streams = defaultStr
     addTrace,
     addRecipes,
     addReturn,
+    addRemind,
   ]) {
     add(program, context.catalog, choose);
   }

@@ -1,7 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import { CommandLine } from '../../src/commands/command-line';
+import { catalogs } from '../../src/core/i18n/catalogs';
+import { planTemplates } from '../../src/core/sheets/template-workbook';
 import { App } from '../../src/taskpane/App';
 import { loadTexts } from '../../src/taskpane/texts';
 import { loadTheme } from '../../src/taskpane/theme/pane-theme';
@@ -49,6 +52,19 @@ async function showWith(files: readonly File[], workbook = new MemoryWorkbook())
   await user.upload(await screen.findByLabelText('Add files', {}, long), [...files]);
   await screen.findByRole('button', { name: 'Put into the workbook' }, long);
   return user;
+}
+
+/** The sample's sheets of people and indicators with the calendar of one quarter, as a file. */
+function calendarFile(): File {
+  const plan = planTemplates(['stakeholders', 'indicators', 'calendar', 'observations'], {
+    locale: 'en',
+    catalog: catalogs.en,
+    sample: true,
+  });
+  const written = writeWorkbook(plan);
+  if (!written.ok) throw new Error(written.refusal.code);
+  const bytes = written.value.slice();
+  return Object.assign(new File([bytes], 'home.xlsx'), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
 }
 
 const long = { timeout: 30_000 };
@@ -103,4 +119,23 @@ test('what is asked and shown can be used by all', async () => {
   await screen.findByRole('combobox', { name: '“Zzz” (column E)' }, long);
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test('whoever is late by the calendar is listed with a text that can be copied, or marked where copying is not allowed', async () => {
+  const user = await showWith([calendarFile()]);
+  await user.click(screen.getByRole('button', { name: 'Late reports (1)' }));
+  await user.click(screen.getByRole('button', { name: /: 1 report$/ }));
+  const text = screen.getByLabelText(/^Text for /).textContent;
+  expect(text).toContain('– Observations for 2024Q4, which was due on 20 Jan 2025');
+  const writeText = jest
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValueOnce(new Error('not allowed'));
+  await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(await screen.findByRole('alert')).toHaveProperty(
+    'textContent',
+    'The text could not be copied from here. Mark it and press Ctrl+C.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+  expect(writeText).toHaveBeenLastCalledWith(text);
 });

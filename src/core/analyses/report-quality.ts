@@ -1,8 +1,8 @@
+import { expectedReports } from '../consolidation/arrivals';
 import { groupBy } from '../indicators/group-by';
 import { readIndicators, type IndicatorData } from '../indicators/indicator-data';
 import { hasFigure } from '../indicators/observation';
 import { outlierScores } from '../indicators/outliers';
-import { textOf } from '../indicators/row-values';
 import type { Facts } from './facts';
 
 /** How good a partner's reports are; a part that nothing is known of is null. */
@@ -80,19 +80,12 @@ function countsOf({ observations, leftOut }: IndicatorData, partner: string): Co
   };
 }
 
-function timelinessOf({ rows }: Facts, partner: string): number | null {
-  const due = rows('calendar').filter(
-    (row) =>
-      textOf(row, 'partner_id') === partner &&
-      textOf(row, 'due') !== '' &&
-      textOf(row, 'status') !== 'exempt',
+function timelinessOf({ master }: Facts, partner: string): number | null {
+  const asked = expectedReports(master, null).filter(
+    (one) => one.partner === partner && one.due !== '' && one.state !== 'exempt',
   );
-  if (due.length === 0) return null;
-  const onTime = due.filter((row) => {
-    const received = textOf(row, 'received');
-    return received !== '' && received <= textOf(row, 'due');
-  });
-  return onTime.length / due.length;
+  if (asked.length === 0) return null;
+  return asked.filter(({ received, due }) => received !== '' && received <= due).length / asked.length;
 }
 
 function scoreOf(parts: Readonly<Record<keyof typeof WEIGHTS, number | null>>): number {

@@ -102,7 +102,7 @@ function ignoredCells({ ignored }: SheetCount): number {
 }
 
 /** Names of organisations by the master's code. */
-function partnerNames({ tables }: Master): Map<string, string> {
+export function partnerNames({ tables }: Master): Map<string, string> {
   const rows = tables.get('stakeholders')?.rows ?? [];
   return new Map(
     rows.map(({ values }) => [asText(values['stakeholder_id']), asText(values['organisation'])]),

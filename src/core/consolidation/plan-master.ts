@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Plan, PropertiesPlan, SheetPlan } from '../model/plan';
 import { sheetStyles } from '../sheets/styles';
 import { templates as allTemplates } from '../templates/all-templates';
+import { arrivalSheets } from './plan-arrivals';
 import { decisionSheets } from './decisions/plan-decisions';
 import { digestOfPlan } from './digest';
 import { type MasterRecord, planRecord, type RecordedSheet } from './master-record';
@@ -34,6 +35,7 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
   const changed = changeSheets(changes, context, byTemplate);
   const sheets: SheetPlan[] = [
     ...overviewSheets(context),
+    ...arrivalSheets(context, at === null ? null : at.slice(0, 10)),
     ...records.map(({ sheet }) => sheet),
     ...findingSheets(report, context),
     ...decided,

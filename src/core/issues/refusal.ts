@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'output-is-source'
   | 'output-not-xlsx'
   | 'output-unwritable'
+  | 'no-calendar'
   | 'master-has-other-content'
   | 'master-has-other-sources'
   // an existing workbook cannot be changed so that all the rest of it stays

@@ -8,6 +8,7 @@ import { MasterChanges } from '../components/MasterChanges';
 import { NumberRows } from '../components/NumberRows';
 import { PartnersTotals } from '../components/PartnersTotals';
 import { QuestionQueue } from '../components/QuestionQueue';
+import { ReminderList } from '../components/ReminderList';
 import { RememberedAnswers } from '../components/RememberedAnswers';
 import { ReplacementWarnings } from '../components/ReplacementWarnings';
 import { SetAsideList } from '../components/SetAsideList';
@@ -83,7 +84,7 @@ interface Props {
 
 function Details({ gather, gathering }: Props) {
   const words = useGatheringTexts();
-  const { tables, since, controlSums, known } = gathering;
+  const { tables, since, controlSums, known, late } = gathering;
   return (
     <div>
       {since && (
@@ -102,6 +103,9 @@ function Details({ gather, gathering }: Props) {
       </Disclosure>
       <Disclosure title={words.sums.title}>
         <PartnersTotals sums={controlSums} />
+      </Disclosure>
+      <Disclosure title={words.late.title(late?.length ?? 0)}>
+        <ReminderList late={late} />
       </Disclosure>
       <Disclosure title={words.remembered.title}>
         <RememberedAnswers known={known} onOpen={gather.openAnswers} />

@@ -4,6 +4,7 @@ import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
 import { findingsFor } from '../../core/consolidation/return-pack';
 import { masterPatch, masterSheets } from '../../core/consolidation/patch-master';
+import { type Reminder, reminders } from '../../core/consolidation/reminders';
 import { planMaster } from '../../core/consolidation/plan-master';
 import { type OwnSheets, type SheetChanges, sheetChanges } from '../../core/consolidation/sheet-changes';
 import type { Consolidation, Source } from '../../core/consolidation/source';
@@ -43,6 +44,8 @@ export interface Gathering {
   /** What only a person can tell, the most consequential first. */
   readonly questions: readonly GatherQuestion[];
   readonly controlSums: ControlSums;
+  /** The partners whose reports are late today, with a text for each; null when there is no reporting calendar. */
+  readonly late: readonly Reminder[] | null;
   /** What has become of the records since the master in the workbook was made; null when there is none. */
   readonly since: ChangesSince | null;
   /** Answers and choices that were used. */
@@ -154,6 +157,9 @@ export function gatherFiles(
     ...told(consolidation, sources, given, open.filled?.file ?? null),
     questions: gatherQuestions(consolidation, given, day),
     controlSums: controlSums(consolidation),
+    late: consolidation.master.tables.has('calendar')
+      ? reminders(consolidation.master, day, given, catalogs[given])
+      : null,
     since: changesSince(workbook, consolidation, given),
     known,
     added: (isApart ? plan.sheets : sheets.addSheets.map(({ sheet }) => sheet)).filter(isVisible).length,

@@ -22,6 +22,7 @@ export const cli = {
     rollForward: 'make the workbook of the next period, with the last figures beside',
     recipes: "write down what partners' columns were taken for, to be changed and used again",
     return: "write the findings into copies of the partners' own files",
+    remind: 'tell whose reports are late by the reporting calendar, with a text to send them',
     trace: "show which partner's cell is behind a cell of a master",
     summary: 'make a summary workbook with charts from a master workbook',
     audit: 'tell whether a workbook is safe to send, and what it carries unseen',
@@ -151,6 +152,8 @@ export const cli = {
   returned: (copy: string, findings: number) => `${copy}: ${count(findings, 'finding', 'findings')}`,
   toDecide: (open: number) =>
     `${count(open, 'question waits', 'questions wait')} in the sheet Data decisions.`,
+  reminded: (came: number, asked: number, late: number) =>
+    `${n(came)} of ${count(asked, 'report has', 'reports have')} come; ${late === 0 ? 'nobody is late' : count(late, 'partner is late', 'partners are late')}.`,
   traced: {
     own: 'Samverka made this row; no partner sent it.',
     from: (file: string, sheet: string, cell: string) => `from ${file}, sheet ${sheet}, cell ${cell}`,

@@ -26,6 +26,7 @@ const DONE: Readonly<Record<string, string>> = {
 /** Words of consolidation in English. */
 export const consolidation = {
   tabs: {
+    reports: 'Reports',
     overview: 'Overview',
     findings: 'Findings',
     setAside: 'Set aside',
@@ -35,6 +36,7 @@ export const consolidation = {
     decisions: 'Data decisions',
   },
   titles: {
+    reports: 'What was asked for, and what has come',
     overview: 'What the partners have sent',
     findings: 'Findings',
     setAside: 'Set aside',
@@ -44,6 +46,10 @@ export const consolidation = {
     decisions: 'What has to be decided',
   },
   purposes: {
+    reports: (came: number, asked: number, late: number) =>
+      `${formatNumber('en', came)} of ${count(asked, 'report', 'reports')} in the calendar ${plural('en', came, 'has', 'have')} come` +
+      `${late > 0 ? `, ${formatNumber('en', late)} ${plural('en', late, 'is', 'are')} late` : ''}. ` +
+      'A day is that of the calendar, else the day the file was saved.',
     overview: (files: number, rows: number, setAside: number) =>
       `${count(files, 'file', 'files')} read, ${count(rows, 'row', 'rows')} brought in, ` +
       `${formatNumber('en', setAside)} ${plural('en', setAside, 'cell', 'cells')} set aside.`,
@@ -67,6 +73,11 @@ export const consolidation = {
       .filter((part) => part !== '')
       .join(' · '),
   headings: {
+    period: 'Period',
+    due: 'Last day',
+    received: 'Came',
+    daysLate: 'Days late',
+    version: 'Files',
     file: 'File',
     sheet: 'Sheet',
     cell: 'Cell',
@@ -104,6 +115,22 @@ export const consolidation = {
     decidedOn: 'Decided on',
     why: 'Why',
     code: 'Code',
+  },
+  /** What is written to a partner whose reports have not come. */
+  reminder: {
+    subject: (initiative: string) => (initiative === '' ? 'Your report' : `Your report to ${initiative}`),
+    line: (what: string, period: string, due: string) =>
+      `${what}${period === '' ? '' : ` for ${period}`}, which was due on ${due}`,
+    text: (name: string, initiative: string, missing: readonly string[]) =>
+      [
+        `Hello ${name},`,
+        '',
+        `${initiative === '' ? 'We' : `In ${initiative} we`} have not yet received from you:`,
+        ...missing.map((line) => `– ${line}`),
+        '',
+        'Fill in the same sheet as last time and send us the file. If you have sent it already, send it again, please.',
+        'If anything is unclear, or you need more time, just tell us.',
+      ].join('\n'),
   },
   asWritten: (text: string, bounds: readonly [number, number] | null) =>
     `the file says ${text}${bounds ? `, that is ${formatNumber('en', bounds[0])}–${formatNumber('en', bounds[1])}` : ''}`,

@@ -62,6 +62,17 @@ export const gathering = {
       `${field}: ${before || 'nothing'} → ${after || 'nothing'}`,
     more: (left: number) => `and ${n(left)} more`,
   },
+  late: {
+    title: (late: number) => (late === 0 ? 'Late reports' : `Late reports (${n(late)})`),
+    none: 'Everything that was due by today has come.',
+    noCalendar:
+      'There is no reporting calendar among the sheets. With one (Templates, Backbone support), whoever is late is listed here with a text to send.',
+    partner: (name: string, missing: number) => `${name}: ${count(missing, 'report', 'reports')}`,
+    textFor: (name: string) => `Text for ${name}`,
+    copy: 'Copy the text',
+    copied: 'Copied',
+    copyByHand: 'The text could not be copied from here. Mark it and press Ctrl+C.',
+  },
   sums: {
     title: 'The partners’ own totals',
     same: (same: number) => `${count(same, 'total agrees', 'totals agree')} with what was brought in.`,

@@ -86,6 +86,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'The file cannot be written there.',
     next: 'Close it in other programs, or choose another folder.',
   },
+  'no-calendar': {
+    what: 'The master has no reporting calendar, so nobody knows what is late.',
+    next: 'Insert the template Reporting calendar, fill it in, and bring the files together again with it.',
+  },
   'master-has-other-content': {
     what: 'Something was changed in sheets of the master that Samverka wrote, and bringing the files together again would lose that.',
     next: 'Move your changes to a sheet of your own (those stay), or choose a new name for the master.',

@@ -23,6 +23,7 @@ export const cli: Catalog['cli'] = {
     rollForward: 'gör nästa periods arbetsbok, med de senaste siffrorna bredvid',
     recipes: 'skriv ner vad parternas kolumner togs för, att ändra och använda igen',
     return: 'skriv det som ska åtgärdas i kopior av parternas egna filer',
+    remind: 'säg vilkas rapporter som är sena enligt rapporteringskalendern, med en text att skicka',
     trace: 'visa vilken parts cell som ligger bakom en cell i en sammanställning',
     summary: 'gör en sammanfattning med diagram av en sammanställning',
     audit: 'säg om en arbetsbok går att skicka, och vad den bär på utan att det syns',
@@ -149,6 +150,8 @@ export const cli: Catalog['cli'] = {
   },
   returned: (copy, findings) => `${copy}: ${n(findings)} att åtgärda`,
   toDecide: (open) => `${count(open, 'fråga väntar', 'frågor väntar')} på bladet Beslut om data.`,
+  reminded: (came, asked, late) =>
+    `${n(came)} av ${count(asked, 'rapport', 'rapporter')} har kommit; ${late === 0 ? 'ingen är sen' : count(late, 'part är sen', 'parter är sena')}.`,
   traced: {
     own: 'Raden har Samverka själv gjort; ingen part har skickat den.',
     from: (file, sheet, cell) => `ur ${file}, bladet ${sheet}, cell ${cell}`,

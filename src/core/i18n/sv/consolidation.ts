@@ -27,6 +27,7 @@ const DONE: Readonly<Record<string, string>> = {
 /** Texter på svenska. */
 export const consolidation: Catalog['consolidation'] = {
   tabs: {
+    reports: 'Rapporter',
     overview: 'Översikt',
     findings: 'Att åtgärda',
     setAside: 'Åt sidan',
@@ -36,6 +37,7 @@ export const consolidation: Catalog['consolidation'] = {
     decisions: 'Beslut om data',
   },
   titles: {
+    reports: 'Vad som ska lämnas, och vad som har kommit',
     overview: 'Det här har parterna skickat in',
     findings: 'Att åtgärda',
     setAside: 'Lagt åt sidan',
@@ -45,6 +47,10 @@ export const consolidation: Catalog['consolidation'] = {
     decisions: 'Att besluta om',
   },
   purposes: {
+    reports: (came: number, asked: number, late: number) =>
+      `${formatNumber('sv', came)} av ${count(asked, 'rapport', 'rapporter')} i kalendern har kommit` +
+      `${late > 0 ? `, ${formatNumber('sv', late)} ${plural('sv', late, 'är sen', 'är sena')}` : ''}. ` +
+      'Dagen är kalenderns, annars den dag då filen sparades.',
     overview: (files, rows, setAside) =>
       `${count(files, 'fil läst', 'filer lästa')}, ${count(rows, 'rad hämtad', 'rader hämtade')}, ` +
       `${formatNumber('sv', setAside)} ${plural('sv', setAside, 'cell lagd', 'celler lagda')} åt sidan.`,
@@ -68,6 +74,11 @@ export const consolidation: Catalog['consolidation'] = {
       .filter((part) => part !== '')
       .join(' · '),
   headings: {
+    period: 'Period',
+    due: 'Sista dag',
+    received: 'Inkom',
+    daysLate: 'Dagar sen',
+    version: 'Filer',
     file: 'Fil',
     sheet: 'Blad',
     cell: 'Cell',
@@ -105,6 +116,22 @@ export const consolidation: Catalog['consolidation'] = {
     decidedOn: 'Beslutat den',
     why: 'Varför',
     code: 'Kod',
+  },
+  /** Det som skrivs till en part vars rapporter inte har kommit. */
+  reminder: {
+    subject: (initiative: string) => (initiative === '' ? 'Er rapport' : `Er rapport till ${initiative}`),
+    line: (what: string, period: string, due: string) =>
+      `${what}${period === '' ? '' : ` för ${period}`}, sista dag var ${due}`,
+    text: (name: string, initiative: string, missing: readonly string[]) =>
+      [
+        `Hej ${name}!`,
+        '',
+        `${initiative === '' ? 'Vi' : `I ${initiative}`} saknar ${initiative === '' ? '' : 'vi '}ännu detta från er:`,
+        ...missing.map((line) => `– ${line}`),
+        '',
+        'Fyll i samma blad som förra gången och skicka filen till oss. Har ni redan skickat den, skicka den gärna igen.',
+        'Är något oklart, eller behöver ni mer tid, så säg bara till.',
+      ].join('\n'),
   },
   asWritten: (text, bounds) =>
     `i filen stod ${text}${bounds ? `, alltså ${formatNumber('sv', bounds[0])}–${formatNumber('sv', bounds[1])}` : ''}`,

@@ -61,6 +61,17 @@ export const gathering: typeof english = {
     fromTo: (field, before, after) => `${field}: ${before || 'inget'} → ${after || 'inget'}`,
     more: (left) => `och ${n(left)} till`,
   },
+  late: {
+    title: (late) => (late === 0 ? 'Sena rapporter' : `Sena rapporter (${n(late)})`),
+    none: 'Allt som skulle ha kommit till i dag har kommit.',
+    noCalendar:
+      'Det finns ingen rapporteringskalender bland bladen. Med en sådan (Mallar, Stödjande organisation) står här vem som är sen, med en text att skicka.',
+    partner: (name, missing) => `${name}: ${count(missing, 'rapport', 'rapporter')}`,
+    textFor: (name) => `Text till ${name}`,
+    copy: 'Kopiera texten',
+    copied: 'Kopierad',
+    copyByHand: 'Texten gick inte att kopiera härifrån. Markera den och tryck Ctrl+C.',
+  },
   sums: {
     title: 'Parternas egna summor',
     same: (same) => `${count(same, 'summa stämmer', 'summor stämmer')} med det som hämtades.`,

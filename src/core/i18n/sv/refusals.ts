@@ -83,6 +83,10 @@ export const refusals: Readonly<Record<RefusalCode, Sentence>> = {
     what: 'Filen går inte att skriva dit.',
     next: 'Stäng den i andra program eller välj en annan mapp.',
   },
+  'no-calendar': {
+    what: 'Det finns ingen rapporteringskalender i sammanställningen, så ingen vet vad som är sent.',
+    next: 'Infoga mallen Rapporteringskalender, fyll i den och samla filerna igen tillsammans med den.',
+  },
   'master-has-other-content': {
     what: 'Något är ändrat i blad som Samverka har skrivit i sammanställningen, och det skulle gå förlorat.',
     next: 'Flytta ändringarna till ett eget blad (egna blad finns kvar), eller välj ett nytt namn.',
