@@ -69,7 +69,9 @@ export async function consolidateFiles(
   const recipes = await recipesFor(files, request, earlier);
   if (!recipes.ok) return recipes;
 
+  const before = earlier ? readMaster(earlier, templates) : null;
   const consolidation = consolidate(sources, {
+    earlier: before?.ok ? before.value : null,
     decisions: decisions.value,
     recipes: recipes.value,
     locale,
@@ -79,7 +81,6 @@ export async function consolidateFiles(
     ...(initiative === undefined ? {} : { initiative }),
     onProgress: (finished, total, file) => progress.report('matching', finished, total, file),
   });
-  const before = earlier ? readMaster(earlier, templates) : null;
   const diff = before?.ok ? compareMasters(before.value, consolidation.master, templates) : null;
   const made = { ...consolidation, diff };
   if (dryRun) return done(made);

@@ -13,7 +13,7 @@ export class CodeMint {
   private readonly prefix: string;
   private readonly width: number;
 
-  /** @param wanted every code somebody wants, so that a minted one never takes it. */
+  /** @param wanted every code somebody wants or has had, so that a minted one never takes it. */
   constructor(template: TemplateDefinition, wanted: Iterable<string>) {
     const column = codeColumn(template);
     this.prefix = column?.prefix ?? 'REC';
@@ -26,9 +26,14 @@ export class CodeMint {
     return CODE.exec(code)?.[1] === this.prefix;
   }
 
+  /** True when the code is well formed and nobody has it yet. */
+  isFree(code: string): boolean {
+    return this.isOwn(code) && !this.taken.has(code);
+  }
+
   /** The wanted code when nobody has it yet, else a new one. */
   grant(wanted: string | null): string {
-    const code = wanted !== null && this.isOwn(wanted) && !this.taken.has(wanted) ? wanted : this.next();
+    const code = wanted !== null && this.isFree(wanted) ? wanted : this.next();
     this.taken.add(code);
     this.reserve(code);
     return code;

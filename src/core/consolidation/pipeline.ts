@@ -50,7 +50,8 @@ export function mergeIntakes(
     locale,
     catalogs,
     settlements,
-  }: Pick<ConsolidateOptions, 'locale' | 'catalogs'> & {
+    earlier = null,
+  }: Pick<ConsolidateOptions, 'locale' | 'catalogs' | 'earlier'> & {
     readonly settlements: Settlements;
   },
 ): Merged {
@@ -61,7 +62,7 @@ export function mergeIntakes(
   if (home) home.isHome = true;
   // Shared definitions are entered first, so that they keep their codes.
   const byHome = [...sources].sort((a, b) => Number(b.intake.isHome) - Number(a.intake.isHome));
-  const registries = makeRegistries(templates, settlements);
+  const registries = makeRegistries(templates, settlements, earlier);
   const references = new References(registries, home?.id ?? null, findings, locale);
   enterAll(byHome, registries, references, (partners) => {
     findOwners(byIntake, intakes, { partners, references, findings, ownTexts: ownTexts(templates) });

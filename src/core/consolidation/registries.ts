@@ -4,6 +4,7 @@ import type { Settlements } from './decisions/settlements';
 import type { TableIntake } from './draft';
 import type { Entity, EntityTraits } from './entity';
 import { scopesOf } from './intake';
+import type { Master } from './master';
 import { nameField, otherNameFields } from './naming';
 import { organisationNumber } from '../entities/organisation-key';
 import { textOf, textsOf } from './record-tables';
@@ -16,13 +17,19 @@ export type Registries = ReadonlyMap<TemplateId, Registry>;
 export function makeRegistries(
   templates: readonly TemplateDefinition[],
   settlements: Settlements,
+  earlier: Master | null,
 ): Registries {
   return new Map(
     templates
       .filter((template) => codeColumn(template) !== null)
       .map(({ id, ...template }) => [
         id,
-        new Registry({ id, ...template }, !PARTNERS_OWN.has(id), settlements.namesOf(id)),
+        new Registry(
+          { id, ...template },
+          !PARTNERS_OWN.has(id),
+          settlements.namesOf(id),
+          earlier?.tables.get(id),
+        ),
       ]),
   );
 }

@@ -4,6 +4,8 @@ import { CodeScopes } from './code-scopes';
 import type { Entity, EntityTraits } from './entity';
 import { isSameOutside, UniqueIndex } from './entity';
 import type { NameChoice } from '../entities/name-matcher';
+import { EarlierCodes } from './earlier-codes';
+import type { MasterTable } from './master';
 import { type AlikeEntities, NameIndex } from './name-index';
 import { textKey } from '../entities/text-key';
 
@@ -27,15 +29,23 @@ export class Registry {
   private readonly byWanted = new Map<string, Entity[]>();
   private readonly byExternal = new UniqueIndex();
   private readonly names: NameIndex;
+  private readonly earlier: EarlierCodes;
+  /** Whose each thing is, of things that are a partner's own. */
+  private readonly owners = new Map<Entity, string>();
   private mint: CodeMint;
 
-  /** @param isShared false when a code or a name means something only within its own scope. */
+  /**
+   * @param isShared false when a code or a name means something only within its own scope.
+   * @param earlier what the last master holds of the template.
+   */
   constructor(
     readonly template: TemplateDefinition,
     private readonly isShared: boolean,
     choices: readonly NameChoice[],
+    earlier: MasterTable | undefined,
   ) {
     this.names = new NameIndex(template.id === 'stakeholders', choices);
+    this.earlier = new EarlierCodes(template, earlier, choices);
     this.mint = new CodeMint(template, []);
   }
 
@@ -43,18 +53,24 @@ export class Registry {
   define(scopes: DefinitionScopes, traits: EntityTraits, key: string): Entity {
     const known = this.isShared ? this.findShared(scopes.find, traits) : this.findCode(scopes.find, key);
     const entity = known ?? this.create(traits, true);
+    if (!known && !this.isShared) this.owners.set(entity, scopes.find[0] ?? '');
     if (key !== traits.code) for (const scope of scopes.enter) this.scoped.addCode(scope, key, entity);
     this.enter(scopes.enter, entity, traits);
     return entity;
   }
 
-  /** Gives every entity its code: in the order in which they were defined, each its own when it is free. */
+  /**
+   * Gives every entity its code: first to those that had one in the last master, so that it stays theirs, then in the
+   * order in which they were defined, each its own when it is free.
+   */
   assignCodes(): void {
-    this.mint = new CodeMint(
-      this.template,
-      this.entities.flatMap(({ wanted }) => wanted ?? []),
-    );
-    for (const entity of this.entities) this.giveCode(entity);
+    const wanted = this.entities.flatMap((entity) => entity.wanted ?? []);
+    this.mint = new CodeMint(this.template, [...wanted, ...this.earlier.codes]);
+    for (const entity of this.entities) {
+      const had = this.earlierCode(entity);
+      if (had !== null) this.giveCode(entity, had);
+    }
+    for (const entity of this.entities) if (entity.code === '') this.giveCode(entity, this.ownCode(entity));
   }
 
   /** The entity with this code in the first scope that knows it; of shared ones also by the master's code. */
@@ -91,7 +107,7 @@ export class Registry {
   /** Enters something that is only spoken of; to be called after {@link assignCodes}. */
   addUndefined(scopes: Scopes, traits: EntityTraits): Entity {
     const entity = this.create(traits, false);
-    this.giveCode(entity);
+    this.giveCode(entity, this.earlierCode(entity) ?? entity.wanted);
     this.enter(scopes, entity, traits);
     return entity;
   }
@@ -144,8 +160,22 @@ export class Registry {
     return entity;
   }
 
-  private giveCode(entity: Entity): void {
-    entity.code = this.mint.grant(entity.wanted);
+  /** The free code that the last master had for the entity, unless its file now gives it another that is new. */
+  private earlierCode(entity: Entity): string | null {
+    const had = this.earlier.of(entity, this.owners.get(entity) ?? '').find((code) => this.mint.isFree(code));
+    const { wanted } = entity;
+    const isRecoded = wanted !== null && this.mint.isFree(wanted) && !this.earlier.codes.has(wanted);
+    return had === undefined || isRecoded ? null : had;
+  }
+
+  /** The code its file has for the entity, unless it is that of something else that is only spoken of. */
+  private ownCode({ wanted, name }: Entity): string | null {
+    const holder = wanted === null ? undefined : this.earlier.spokenOf.get(wanted);
+    return holder === undefined || isAlike(holder, name) ? wanted : null;
+  }
+
+  private giveCode(entity: Entity, wanted: string | null): void {
+    entity.code = this.mint.grant(wanted);
     this.byMasterCode.set(entity.code, entity);
   }
 }

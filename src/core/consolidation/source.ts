@@ -27,6 +27,8 @@ export interface ConsolidateOptions {
   readonly recipes?: RecipeBook;
   /** What was decided earlier. */
   readonly decisions?: readonly Decision[];
+  /** The master that was made last: what it gave codes to keeps them. */
+  readonly earlier?: Master | null;
   /** ISO date; null when nobody knows. */
   readonly today: string | null;
   /** Name of the initiative; taken from the common agenda when absent. */

@@ -4,6 +4,7 @@ import { missingSources } from '../../core/consolidation/master-is-ours';
 import { readRecord } from '../../core/consolidation/master-record';
 import { findingsFor } from '../../core/consolidation/return-pack';
 import { masterPatch, masterSheets } from '../../core/consolidation/patch-master';
+import { readMaster } from '../../core/consolidation/read-master';
 import { type Reminder, reminders } from '../../core/consolidation/reminders';
 import { planMaster } from '../../core/consolidation/plan-master';
 import { type OwnSheets, type SheetChanges, sheetChanges } from '../../core/consolidation/sheet-changes';
@@ -132,8 +133,10 @@ export function gatherFiles(
   const record = readRecord(workbook);
   const locale = record?.locale ?? given;
   const today = dayOf(sources, undefined);
+  const earlier = record ? readMaster(workbook, templates) : null;
   const consolidation = consolidate(sources, {
     ...known,
+    earlier: earlier?.ok ? earlier.value : null,
     locale,
     catalogs,
     templates,
