@@ -5,7 +5,7 @@ import { cellIndex, Kind, valueAt } from '../../src/core/model/cells';
 import { inFolder, samverka } from '../support/run-cli';
 
 interface Consolidated {
-  files: { file: string; status: string }[];
+  files: { id: string; file: string; status: string }[];
   records: Record<string, number>;
   setAside: { file: string; reason: string }[];
   decisions: { kind: string; template: string; subject: string; other: string; choice: string }[];
@@ -22,6 +22,7 @@ interface Decided {
   readonly choice: string;
   readonly template?: string;
   readonly other?: string;
+  readonly by?: string;
 }
 
 const codes = ['IND-01', 'IND-02', 'IND-03', 'IND-04', 'IND-05', 'IND-06', 'IND-07', 'IND-08', 'IND-09'];
@@ -121,6 +122,43 @@ describe('what changes', () => {
       );
       const back = await consolidate(folder, [{ kind: 'submission', subject: 'b.csv', choice: 'count' }]);
       expect(back.records['observations']).toBe(18);
+    }));
+});
+
+describe('what is settled for good', () => {
+  test('a locked period keeps its figures, whatever the files say later, until it is opened', () =>
+    inFolder(async (folder) => {
+      const lock = (choice: string) => [{ kind: 'period', subject: '2024', choice }];
+      write(folder, 'a.csv', report('Skolan', '2024Q1', 0));
+      await consolidate(folder, lock('locked'));
+      write(folder, 'a.csv', report('Skolan', '2024Q1', 0, { 'IND-04': 99 }));
+      write(folder, 'b.csv', report('Kommunen', '2024Q1', 3));
+      // The lock stands in the master from the first time on.
+      const held = await consolidate(folder);
+      expect(has(held, 'period-locked')).toBe(true);
+      expect(held.diff?.rows.filter(({ field }) => field === 'value')).toEqual([]);
+      expect(held.records['observations']).toBe(9);
+      const again = await consolidate(folder);
+      expect(again.diff?.rows).toEqual([]);
+      const opened = await consolidate(folder, lock('open'));
+      expect(opened.records['observations']).toBe(18);
+      expect(opened.diff?.rows).toContainEqual(expect.objectContaining({ before: '28', after: '99' }));
+    }));
+
+  test('a file that was signed off and has changed since is told of', () =>
+    inFolder(async (folder) => {
+      write(folder, 'a.csv', report('Skolan', '2024Q1', 0));
+      const [file] = (await consolidate(folder)).files;
+      const signed = {
+        kind: 'sign-off',
+        subject: 'a.csv',
+        other: file?.id ?? '',
+        choice: 'signed',
+        by: 'Anna',
+      };
+      expect(has(await consolidate(folder, [signed]), 'sign-off-lapsed')).toBe(false);
+      write(folder, 'a.csv', report('Skolan', '2024Q1', 0, { 'IND-04': 99 }));
+      expect(has(await consolidate(folder), 'sign-off-lapsed')).toBe(true);
     }));
 });
 

@@ -22,6 +22,8 @@ export const issueSamples: { readonly [C in IssueCode]: Sample<C> } = {
   'values-of-earlier-period': { params: { other: 'kv1.xlsx', period: '2024Q1' }, value: '2024Q2' },
   'values-of-another-partner': { params: { other: 'skolan.xlsx', period: '2024Q1' }, value: '2024Q1' },
   'submission-excluded': { params: {} },
+  'period-locked': { params: { period: '2025Q1' } },
+  'sign-off-lapsed': { params: { by: 'Anna', on: '2025-04-02' } },
   'partner-unknown': { params: {}, value: 'Malmo stad' },
   'no-table-found': { params: {} },
   'template-unknown': { params: {} },

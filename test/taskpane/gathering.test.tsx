@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
@@ -138,4 +138,37 @@ test('whoever is late by the calendar is listed with a text that can be copied, 
   await user.click(screen.getByRole('button', { name: 'Copy the text' }));
   expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
   expect(writeText).toHaveBeenLastCalledWith(text);
+});
+
+test('a file is left out and counted again, and signed off until it changes', async () => {
+  const user = await showWith([
+    csv('a.csv', report('12')),
+    csv('b.csv', report('12').replaceAll('2025', '2024')),
+  ]);
+  const brought = rows();
+  await user.click(screen.getByRole('button', { name: 'Leave out: b.csv' }));
+  await screen.findByRole('button', { name: 'Count again: b.csv' }, long);
+  expect(rows()).not.toBe(brought);
+  await user.click(screen.getByRole('button', { name: 'Count again: b.csv' }));
+  await screen.findByRole('button', { name: 'Leave out: b.csv' }, long);
+  expect(rows()).toBe(brought);
+  await user.click(screen.getByRole('button', { name: 'Sign off: a.csv' }));
+  await user.type(screen.getByLabelText('Your name'), 'Anna{Enter}');
+  await screen.findByText('Signed off: Anna, 2025-06-30', {}, long);
+});
+
+test('under a locked period the figures of the workbook’s master stay', async () => {
+  const workbook = new MemoryWorkbook();
+  const user = await showWith([csv('a.csv', report('12').replace('Utfall!', 'Utfall'))], workbook);
+  await user.click(screen.getByRole('button', { name: 'Put into the workbook' }));
+  await screen.findByRole('button', { name: 'Build the summary' }, long);
+  await user.upload(screen.getByLabelText('Add files'), [
+    csv('a.csv', report('99').replace('Utfall!', 'Utfall')),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Locked periods' }, long));
+  await user.click(screen.getByRole('button', { name: 'What is different from last time' }));
+  await screen.findByText(/12 → 99/, {}, long);
+  await user.click(screen.getByRole('switch', { name: /^2025-01/ }));
+  await waitFor(() => expect(screen.queryByText(/12 → 99/)).toBeNull(), long);
+  expect(screen.getByRole('switch', { name: /^2025-01/ })).toHaveProperty('checked', true);
 });

@@ -4,8 +4,10 @@ import { validate } from '../validation/validate';
 import { columnQuestions } from './decisions/column-questions';
 import { unanswered, withAnswers } from './decisions/decision';
 import { settlementsOf } from './decisions/settlements';
+import { reportLapsedSignOffs } from './decisions/sign-offs';
 import { Findings } from './findings';
 import type { Intake } from './intake';
+import { lockedSubmissions } from './locked-figures';
 import { mappingsOf } from './mappings';
 import type { Master, Submission } from './master';
 import { mergeIntakes, type Merged } from './pipeline';
@@ -30,7 +32,10 @@ export function consolidate(sources: readonly Source[], given: ConsolidateOption
   const findings = new Findings();
   const refusals = refusedSubmissions(sources, findings);
   const merged = mergeIntakes(intakes, templates, findings, { ...options, settlements });
-  const submissions = [...submissionsOf(intakes, merged, findings), ...refusals];
+  const earlier = options.earlier ?? null;
+  const read = submissionsOf(intakes, merged, findings);
+  const submissions = [...read, ...lockedSubmissions(merged.tables, read, earlier), ...refusals];
+  reportLapsedSignOffs(settlements.all, read, findings);
   submissions.sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
   const master: Master = {
     initiative: options.initiative ?? initiativeOf(merged),

@@ -12,6 +12,7 @@ export const SET_ASIDE_REASONS = [
   'no-partner',
   'no-indicator',
   'sent-before',
+  'period-locked',
   'of-another-partner',
   'withdrawn',
   'superseded',

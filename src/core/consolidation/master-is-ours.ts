@@ -54,7 +54,7 @@ export function missingSources(
   const files = new Set(sources.map(({ file }) => file));
   const hashes = new Set(sources.flatMap(({ hash }) => hash ?? []));
   return record.submissions
-    .filter(({ status }) => status !== 'refused' && status !== 'own')
+    .filter(({ status }) => status !== 'refused' && status !== 'own' && status !== 'locked')
     .filter(({ id, file }) => !files.has(file) && !hashes.has(record.hashes[id] ?? ''))
     .map(({ file }) => file);
 }

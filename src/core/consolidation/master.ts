@@ -45,7 +45,15 @@ export interface Submission {
   readonly sheets: readonly SheetCount[];
 }
 
-export type SubmissionStatus = 'accepted' | 'duplicate' | 'superseded' | 'refused' | 'own' | 'excluded';
+export type SubmissionStatus =
+  | 'accepted'
+  | 'duplicate'
+  | 'superseded'
+  | 'refused'
+  | 'own'
+  | 'excluded'
+  /** Not among the files any more; figures of a locked period are still in the master. */
+  | 'locked';
 
 /**
  * What became of a sheet's non-empty cells; the parts always add up:

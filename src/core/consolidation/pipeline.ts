@@ -7,6 +7,7 @@ import type { Entity } from './entity';
 import type { Findings } from './findings';
 import { findHome } from './home';
 import type { Intake } from './intake';
+import { holdLocked, lockedFigures, withLocked } from './locked-figures';
 import { markCells } from './mark-cells';
 import type { MasterTable } from './master';
 import { masterTable, spokenOfOnly } from './master-rows';
@@ -70,7 +71,9 @@ export function mergeIntakes(
   for (const source of byHome) draftRecords(source, references, catalog.consolidation.asWritten);
   for (const intake of intakes) intake.periods = periodsOf(intake, byIntake.get(intake) ?? []);
   const held = holdResent(sources, findings, settlements);
-  const supersessions = withdrawAbsent(sources);
+  const locked = lockedFigures(earlier, settlements, templates);
+  holdLocked(sources, locked, findings);
+  const supersessions = withdrawAbsent(sources, locked);
   const merged = new Map(
     templates.map(({ id }) => [id, mergeTable(id, ofTemplate(sources, id), settlements)] as const),
   );
@@ -79,7 +82,8 @@ export function mergeIntakes(
     markCells(source);
     return checkTotals(source, findings);
   });
-  const tables = masterTables(templates, merged, references.used);
+  const made = masterTables(templates, merged, references.used);
+  const tables = withLocked(made, locked, merged.get('observations')?.kept ?? new Map(), earlier);
   const alike = [...registries.values()].flatMap((registry) =>
     nameQuestions(registry, ofTemplate(sources, registry.template.id), references.used, findings),
   );

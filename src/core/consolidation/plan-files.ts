@@ -4,6 +4,8 @@ import type { Locale } from '../model/locale';
 import type { SheetPlan } from '../model/plan';
 import type { FrameTexts } from '../sheets/sheet-frame';
 import { tabColors } from '../sheets/palette';
+import type { Decision } from './decisions/decision';
+import { signOffs } from './decisions/sign-offs';
 import { type ListColumn, listSheets } from './list-plan';
 import { IGNORED_REASONS, type Master, type SheetCount, type Submission } from './master';
 import { asText } from './record-tables';
@@ -19,10 +21,16 @@ export interface SheetContext {
 }
 
 /** The first sheet: what was read and what became of it, file by file. */
-export function overviewSheets({ master, catalog, locale, texts, rowLimit }: SheetContext): SheetPlan[] {
+export function overviewSheets(
+  { master, catalog, locale, texts, rowLimit }: SheetContext,
+  decisions: readonly Decision[],
+): SheetPlan[] {
+  const signed = signOffs(decisions, master.submissions);
   const { tabs, titles, purposes, headings, statuses } = catalog.consolidation;
   const names = partnerNames(master);
-  const read = master.submissions.filter(({ status }) => status !== 'refused' && status !== 'own').length;
+  const read = master.submissions.filter(
+    ({ status }) => status !== 'refused' && status !== 'own' && status !== 'locked',
+  ).length;
   // Rows that the master made itself, for codes and names that are only spoken of, nobody has sent in.
   const rows = [...master.tables.values()].reduce(
     (sum, table) => sum + table.rows.filter(({ source }) => source.submission !== null).length,
@@ -60,9 +68,14 @@ export function overviewSheets({ master, catalog, locale, texts, rowLimit }: She
       number(headings.setAside, (count) => count.setAside),
       number(headings.ignored, ignoredCells),
       { heading: headings.modified, style: date, value: ({ modified }) => serialOf(modified) },
+      ...(signed.size === 0 ? [] : [signedColumn(headings.signedOff, signed)]),
       { heading: headings.submission, style: 'code', value: ({ id }) => id },
     ],
   });
+}
+
+function signedColumn(heading: string, signed: ReadonlyMap<string, string>): ListColumn<Submission> {
+  return { heading, style: 'text', value: ({ id }) => signed.get(id) ?? null };
 }
 
 /** What became of every cell, sheet by sheet. */

@@ -34,7 +34,7 @@ export function planMaster(consolidation: Consolidation, options: PlanMasterOpti
   const decided = decisionSheets(consolidation.decisions, context);
   const changed = changeSheets(changes, context, byTemplate);
   const sheets: SheetPlan[] = [
-    ...overviewSheets(context),
+    ...overviewSheets(context, consolidation.decisions),
     ...arrivalSheets(context, at === null ? null : at.slice(0, 10)),
     ...records.map(({ sheet }) => sheet),
     ...findingSheets(report, context),

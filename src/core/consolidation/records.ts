@@ -118,10 +118,15 @@ function keyMaker({ template }: TableIntake): (values: Record<string, FieldValue
   return (values) => {
     if (needed.some((field) => values[field] === undefined)) return '';
     if (!hasContent(values, key)) return '';
-    let text = '';
-    for (const field of key) text += `${asText(values[field])}\n`;
-    return text;
+    return recordKey(values, key);
   };
+}
+
+/** What a record without a code is known by among those of its template. */
+export function recordKey(values: Readonly<Record<string, FieldValue>>, key: readonly string[]): string {
+  let text = '';
+  for (const field of key) text += `${asText(values[field])}\n`;
+  return text;
 }
 
 /** False for a row that was prepared and never filled in: it says nothing beyond what it is about. */

@@ -1,6 +1,7 @@
 import type { DraftRow, TableIntake } from './draft';
 import { Fate } from './fate';
 import { type Intake, isNewer } from './intake';
+import type { LockedFigures } from './locked-figures';
 import { asText } from './record-tables';
 
 /** A newer file counts as a new version of an older one when it has this share of the older one's records. */
@@ -17,11 +18,14 @@ export interface Supersession {
 /**
  * Takes records out that a newer file of the same partner for the same period no longer has.
  *
- * Two files that share few records are two parts of one report, and nothing is taken out.
+ * Two files that share few records are two parts of one report, and nothing is taken out; nor is it from a locked period.
  */
-export function withdrawAbsent(tables: readonly TableIntake[]): Supersession[] {
+export function withdrawAbsent(
+  tables: readonly TableIntake[],
+  { isLocked }: Pick<LockedFigures, 'isLocked'>,
+): Supersession[] {
   const found: Supersession[] = [];
-  for (const group of scopesByOwner(tables)) {
+  for (const group of scopesByOwner(tables, isLocked)) {
     const scopes = [...group.values()].sort((a, b) => (isNewer(a.intake, b.intake) ? 1 : -1));
     for (const [i, older] of scopes.entries()) {
       const newer = scopes
@@ -43,7 +47,10 @@ interface Scope {
 }
 
 /** Per owner, template and period: the scopes of the files that speak of it. Only where there is more than one file. */
-function scopesByOwner(tables: readonly TableIntake[]): Map<Intake, Scope>[] {
+function scopesByOwner(
+  tables: readonly TableIntake[],
+  isLocked: LockedFigures['isLocked'],
+): Map<Intake, Scope>[] {
   const files = new Map<string, Set<Intake>>();
   for (const { intake } of tables) {
     if (intake.partner === null) continue;
@@ -57,6 +64,7 @@ function scopesByOwner(tables: readonly TableIntake[]): Map<Intake, Scope>[] {
     for (const draft of drafts) {
       if (draft.key === '') continue;
       const period = asText(draft.values['period']);
+      if (template.id === 'observations' && isLocked(period)) continue;
       const name = `${intake.partner}\n${template.id}\n${period}`;
       let group = groups.get(name);
       if (!group) groups.set(name, (group = new Map<Intake, Scope>()));

@@ -16,6 +16,7 @@ const ABOUT_OTHERS: ReadonlySet<IssueCode> = new Set([
   'submission-duplicate',
   'submission-superseded',
   'submission-excluded',
+  'sign-off-lapsed',
   'own-workbook',
   'conflict-settled',
   'names-alike',

@@ -100,6 +100,8 @@ export const ISSUE_SEVERITIES = {
   'values-of-earlier-period': 'error',
   'values-of-another-partner': 'error',
   'submission-excluded': 'info',
+  'period-locked': 'warning',
+  'sign-off-lapsed': 'warning',
   'code-minted': 'info',
   'definition-missing': 'warning',
 } as const satisfies Record<string, Severity>;

@@ -122,6 +122,8 @@ export interface IssueParams {
     readonly reason: 'spelling' | 'words' | 'acronym' | 'part' | 'other-kind-of-body';
   };
   /** `other`: the file that has the same figures; `period`: for when it has them. */
+  'period-locked': { readonly period: string };
+  'sign-off-lapsed': { readonly by: string; readonly on: string };
   'values-of-earlier-period': { readonly other: string; readonly period: string };
   'values-of-another-partner': { readonly other: string; readonly period: string };
   'code-minted': { readonly code: string };

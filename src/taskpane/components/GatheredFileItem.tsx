@@ -2,8 +2,10 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { DismissRegular, MailArrowUpRegular } from '@fluentui/react-icons';
 import { useGatheringTexts } from '../gathering-texts';
 import { useTexts } from '../services';
+import type { FileDecision } from '../hooks/use-gather';
 import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
+import { FileDecisions } from './FileDecisions';
 
 const COLORS = {
   accepted: 'success',
@@ -11,8 +13,12 @@ const COLORS = {
   superseded: 'warning',
   own: 'informative',
   excluded: 'informative',
+  locked: 'informative',
   refused: 'danger',
 } as const;
+
+/** Files that somebody may want to leave out, to count again or to sign off. */
+const DECIDABLE: ReadonlySet<GatheredFile['status']> = new Set(['accepted', 'superseded', 'excluded']);
 
 const useStyles = makeStyles({
   root: {
@@ -32,10 +38,11 @@ interface Props {
   readonly file: GatheredFile;
   readonly onRemove: () => void;
   readonly sendBack: SendBack;
+  readonly onDecide: (decision: FileDecision) => void;
 }
 
 /** One partner's file and what became of it. */
-export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
+export function GatheredFileItem({ file, onRemove, sendBack, onDecide }: Props) {
   const styles = useStyles();
   const { refusals } = useTexts();
   const words = useGatheringTexts();
@@ -73,6 +80,7 @@ export function GatheredFileItem({ file, onRemove, sendBack }: Props) {
             {words.sendBack(file.findings)}
           </Button>
         )}
+        {DECIDABLE.has(file.status) && !file.isOpen && <FileDecisions file={file} onDecide={onDecide} />}
         {sendBack.opened?.file === file.file && (
           <Text size={200} role="status">
             {sendBack.opened.isApart ? words.sentApart : words.sentBack}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useGatheringTexts } from '../gathering-texts';
+import type { FileDecision } from '../hooks/use-gather';
 import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
 import { Disclosure } from './Disclosure';
@@ -14,6 +15,7 @@ interface Props {
   readonly files: readonly GatheredFile[];
   readonly onRemove: (file: string) => void;
   readonly sendBack: SendBack;
+  readonly onDecide: (file: GatheredFile, decision: FileDecision) => void;
 }
 
 /** The files with what became of each; of many, those that need a look stand outside. */
@@ -34,7 +36,7 @@ export function GatheredFiles({ files, ...others }: Props) {
   );
 }
 
-function List({ files, onRemove, sendBack }: Props) {
+function List({ files, onRemove, sendBack, onDecide }: Props) {
   const styles = useStyles();
   if (files.length === 0) return null;
   return (
@@ -45,6 +47,7 @@ function List({ files, onRemove, sendBack }: Props) {
           file={file}
           onRemove={() => onRemove(file.file)}
           sendBack={sendBack}
+          onDecide={(decision) => onDecide(file, decision)}
         />
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { GatheredFiles } from '../components/GatheredFiles';
 import { MasterChanges } from '../components/MasterChanges';
 import { NumberRows } from '../components/NumberRows';
 import { PartnersTotals } from '../components/PartnersTotals';
+import { PeriodLocks } from '../components/PeriodLocks';
 import { QuestionQueue } from '../components/QuestionQueue';
 import { ReminderList } from '../components/ReminderList';
 import { RememberedAnswers } from '../components/RememberedAnswers';
@@ -68,6 +69,7 @@ export function GatherView({ gather, onSummary }: ViewProps) {
         files={gathering.files}
         onRemove={(file) => void gather.remove([file])}
         sendBack={sendBack}
+        onDecide={(file, decision) => void gather.decide(file, decision)}
       />
       <ActionStatus action={sendBack.action} />
       {picker}
@@ -84,7 +86,7 @@ interface Props {
 
 function Details({ gather, gathering }: Props) {
   const words = useGatheringTexts();
-  const { tables, since, controlSums, known, late } = gathering;
+  const { tables, since, controlSums, known, late, periods } = gathering;
   return (
     <div>
       {since && (
@@ -103,6 +105,9 @@ function Details({ gather, gathering }: Props) {
       </Disclosure>
       <Disclosure title={words.sums.title}>
         <PartnersTotals sums={controlSums} />
+      </Disclosure>
+      <Disclosure title={words.locks.title}>
+        <PeriodLocks periods={periods} onLock={(period, isLocked) => void gather.lock(period, isLocked)} />
       </Disclosure>
       <Disclosure title={words.late.title(late?.length ?? 0)}>
         <ReminderList late={late} />

@@ -19,6 +19,8 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'submission-duplicate': 'files',
   'submission-superseded': 'files',
   'submission-excluded': 'files',
+  'period-locked': 'files',
+  'sign-off-lapsed': 'files',
   'values-of-earlier-period': 'files',
   'values-of-another-partner': 'files',
   'own-workbook': 'files',

@@ -23,6 +23,8 @@ import { dayOf } from '../../usecases/read-sources';
 import type { Known } from './answers-text';
 import { controlSums, type ControlSums } from './control-sums';
 import { changesSince, type ChangesSince } from './changes-since';
+import { signOffs } from '../../core/consolidation/decisions/sign-offs';
+import { periodLocks, type PeriodLock } from './period-locks';
 import type { GatherQuestion } from './gather-question';
 import { gatherQuestions } from './gather-questions';
 
@@ -45,6 +47,8 @@ export interface Gathering {
   /** What only a person can tell, the most consequential first. */
   readonly questions: readonly GatherQuestion[];
   readonly controlSums: ControlSums;
+  /** Periods of the figures, the newest first. */
+  readonly periods: readonly PeriodLock[];
   /** The partners whose reports are late today, with a text for each; null when there is no reporting calendar. */
   readonly late: readonly Reminder[] | null;
   /** What has become of the records since the master in the workbook was made; null when there is none. */
@@ -58,7 +62,11 @@ export interface Gathering {
 }
 
 export interface GatheredFile {
+  /** Made from the file's content. */
+  readonly id: string;
   readonly file: string;
+  /** Who has signed it off as it is now, and when; null when nobody has. */
+  readonly signedOff: string | null;
   readonly status: SubmissionStatus;
   readonly refusal: RefusalCode | null;
   readonly partner: string;
@@ -160,6 +168,7 @@ export function gatherFiles(
     ...told(consolidation, sources, given, open.filled?.file ?? null),
     questions: gatherQuestions(consolidation, given, day),
     controlSums: controlSums(consolidation),
+    periods: periodLocks(consolidation.master, consolidation.decisions),
     late: consolidation.master.tables.has('calendar')
       ? reminders(consolidation.master, day, given, catalogs[given])
       : null,
@@ -178,7 +187,7 @@ function isVisible({ state = 'visible' }: SheetPlan): boolean {
 }
 
 function told(
-  { master, setAside, report }: Consolidation,
+  { master, setAside, report, decisions }: Consolidation,
   sources: readonly Source[],
   locale: Locale,
   open: string | null,
@@ -192,8 +201,11 @@ function told(
       ?.rows.map(({ values }) => [values['stakeholder_id'], String(values['organisation'] ?? '')] as const),
   );
   const { reasons } = catalogs[locale].consolidation;
+  const signed = signOffs(decisions, master.submissions);
   return {
     files: master.submissions.map((submission) => ({
+      id: submission.id,
+      signedOff: signed.get(submission.id) ?? null,
       file: submission.file,
       status: submission.status,
       refusal: refusals.get(submission.file) ?? null,

@@ -1,17 +1,19 @@
 import type { TemplateId } from '../../templates/template';
 
-/** What can be decided about: two names, two records of one key, or a whole file. */
-export const DECISION_KINDS = ['names', 'conflict', 'submission'] as const;
+/** What can be decided about: two names, two records of one key, a whole file, a period, or that a file is approved. */
+export const DECISION_KINDS = ['names', 'conflict', 'submission', 'period', 'sign-off'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+/** What consolidation itself asks; the others are decided unasked. */
+export type QuestionKind = Exclude<DecisionKind, 'period' | 'sign-off'>;
 
 /** One question that consolidation could not settle for sure, and its answer once somebody has given one. */
 export interface Decision {
   readonly kind: DecisionKind;
   /** Template whose records it is about; '' for a whole file. */
   readonly template: TemplateId | '';
-  /** A name, the key of a record, or a file. */
+  /** A name, the key of a record, a file, or the code of a period. */
   readonly subject: string;
-  /** The other name, the place of the other record, or what speaks against the file. */
+  /** The other name, the place of the other record, what speaks against the file, or the submission that is approved. */
   readonly other: string;
   /** {@link CHOICES}, or the place of the record to keep; '' while nobody has answered. */
   readonly choice: string;
@@ -25,11 +27,13 @@ export const CHOICES = {
   names: ['same', 'different'],
   conflict: [],
   submission: ['count', 'exclude'],
+  period: ['locked', 'open'],
+  'sign-off': ['signed', 'withdrawn'],
 } as const satisfies Record<DecisionKind, readonly string[]>;
 
 /** A question that waits for an answer, with what helps to give one. */
 export interface OpenQuestion {
-  readonly decision: Decision;
+  readonly decision: Decision & { readonly kind: QuestionKind };
   /** How many records it is about. */
   readonly records: number;
   /** For `names`: why they may be the same. */
@@ -48,11 +52,11 @@ export interface Candidate {
 
 /** A question without an answer. */
 export function question(
-  kind: DecisionKind,
+  kind: QuestionKind,
   template: Decision['template'],
   subject: string,
   other: string,
-): Decision {
+): OpenQuestion['decision'] {
   return { kind, template, subject, other, choice: '', by: '', on: '', why: '' };
 }
 

@@ -1,5 +1,6 @@
 import type { NameChoice } from '../../entities/name-matcher';
 import type { TemplateId } from '../../templates/template';
+import { readPeriod } from '../../model/period-spellings';
 import type { DraftRow } from '../draft';
 import { placeOf } from '../findings';
 import type { Decision } from './decision';
@@ -13,6 +14,8 @@ export interface Settlements {
   isChosen(template: TemplateId, draft: DraftRow): boolean;
   /** What somebody said about a file. */
   ofFile(file: string, id: string): 'count' | 'exclude' | null;
+  /** Codes of the periods whose figures stay as they are. */
+  readonly lockedPeriods: readonly string[];
 }
 
 /** Puts answers in order. */
@@ -28,6 +31,9 @@ export function settlementsOf(decisions: readonly Decision[]): Settlements {
   );
   return {
     all: answered,
+    lockedPeriods: answered
+      .filter(({ kind, choice }) => kind === 'period' && choice === 'locked')
+      .map(({ subject }) => readPeriod(subject)?.code ?? subject),
     namesOf: (template) =>
       answered
         .filter((one) => one.kind === 'names' && one.template === template)

@@ -129,6 +129,7 @@ export const cli = {
       refused: 'cannot be read',
       own: 'made by Samverka',
       excluded: 'left out, as decided',
+      locked: 'in a locked period',
     },
     addsUp: 'Every non-empty cell is accounted for: consolidated + set aside + counted only = cells.',
     ignoredReasons: {

@@ -73,6 +73,7 @@ export const consolidation = {
       .filter((part) => part !== '')
       .join(' · '),
   headings: {
+    signedOff: 'Signed off',
     period: 'Period',
     due: 'Last day',
     received: 'Came',
@@ -159,6 +160,7 @@ export const consolidation = {
     'own-sheet': 'Samverka’s own',
   },
   statuses: {
+    locked: 'Figures of a locked period',
     accepted: 'Brought in',
     duplicate: 'Same as another file',
     superseded: 'Replaced by a newer file',
@@ -167,11 +169,22 @@ export const consolidation = {
     excluded: 'Left out, as decided',
   },
   questions: {
+    period: 'Shall this period stay as it is?',
+    'sign-off': 'Is this file approved?',
     names: 'Are these two names of one?',
     conflict: 'Which of these values counts?',
     submission: 'Shall this file count?',
   },
-  choices: { same: 'same', different: 'different', count: 'count', exclude: 'exclude' },
+  choices: {
+    same: 'same',
+    different: 'different',
+    count: 'count',
+    exclude: 'exclude',
+    locked: 'locked',
+    open: 'open',
+    signed: 'signed off',
+    withdrawn: 'not signed off',
+  },
   oneOfPlaces: 'one of the places beside',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   reasons: {
@@ -184,6 +197,7 @@ export const consolidation = {
     'no-period': 'The period is missing',
     'no-partner': 'Nobody says which partner it is about',
     'no-indicator': 'The indicator is missing',
+    'period-locked': 'The period is locked, and the master has another figure or none',
     'sent-before': 'The figures are those of an earlier period',
     'of-another-partner': 'The figures are another partner’s',
     excluded: 'The file is left out, as decided',

@@ -16,6 +16,7 @@ export const gathering = {
   remove: (file: string) => `Take away ${file}`,
   clear: 'Take away all',
   status: {
+    locked: 'in a locked period',
     accepted: 'read',
     duplicate: 'the same file again',
     superseded: 'replaced by a newer one',
@@ -61,6 +62,21 @@ export const gathering = {
     fromTo: (field: string, before: string, after: string) =>
       `${field}: ${before || 'nothing'} → ${after || 'nothing'}`,
     more: (left: number) => `and ${n(left)} more`,
+  },
+  decide: {
+    exclude: 'Leave out',
+    count: 'Count again',
+    sign: 'Sign off',
+    withdraw: 'Withdraw',
+    signed: (by: string) => `Signed off: ${by}`,
+    who: 'Your name',
+    signHint: 'Stands in the master until the file changes.',
+  },
+  locks: {
+    title: 'Locked periods',
+    lead: 'The figures of a locked period stay as the master in this workbook has them, whatever comes in. Sheets other than the figures are not locked.',
+    none: 'There are no figures with a period yet.',
+    period: (code: string, figures: number) => `${code} (${count(figures, 'figure', 'figures')})`,
   },
   late: {
     title: (late: number) => (late === 0 ? 'Late reports' : `Late reports (${n(late)})`),

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatNumber, plural } from '../format';
 import { type IssueSentences, shortened } from '../sentence';
 import { refusals } from './refusals';
 
@@ -52,6 +52,14 @@ export const issues: IssueSentences = {
   'values-of-another-partner': ({ other, period }) => ({
     what: `The figures are another partner’s: ${other} has them for ${period}.`,
     next: 'They have not been counted. Ask for the right file, or choose “count” in the sheet Data decisions.',
+  }),
+  'period-locked': ({ period, count = 1 }) => ({
+    what: `${plural('en', count, 'A figure', `${formatNumber('en', count)} figures`)} for ${period} ${plural('en', count, 'is', 'are')} new or different, and the period is locked. The master keeps what it had.`,
+    next: 'Open the period if the new figures shall count; otherwise you need do nothing.',
+  }),
+  'sign-off-lapsed': ({ by, on }) => ({
+    what: `The file has changed since it was signed off${[by && ` by ${by}`, on && ` on ${on}`].join('')}.`,
+    next: 'Look at what has changed and sign it off again.',
   }),
   'submission-excluded': () => ({
     what: 'This file is left out, as was decided.',

@@ -328,6 +328,7 @@ export const summary = {
     refused: 'Could not be read',
     own: 'Made by Samverka, not read',
     excluded: 'Left out, as decided',
+    locked: 'Figures of a locked period',
   },
   edition,
   live,

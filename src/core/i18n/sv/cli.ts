@@ -128,6 +128,7 @@ export const cli: Catalog['cli'] = {
       refused: 'kan inte läsas',
       own: 'gjord av Samverka',
       excluded: 'utesluten efter beslut',
+      locked: 'i en låst period',
     },
     addsUp: 'Varje ifylld cell är redovisad: sammanställt + åt sidan + bara räknat = celler.',
     ignoredReasons: {

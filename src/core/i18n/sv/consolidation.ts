@@ -74,6 +74,7 @@ export const consolidation: Catalog['consolidation'] = {
       .filter((part) => part !== '')
       .join(' · '),
   headings: {
+    signedOff: 'Godkänd av',
     period: 'Period',
     due: 'Sista dag',
     received: 'Inkom',
@@ -160,6 +161,7 @@ export const consolidation: Catalog['consolidation'] = {
     'own-sheet': 'Samverkas egna',
   },
   statuses: {
+    locked: 'Siffror i en låst period',
     accepted: 'Hämtad',
     duplicate: 'Samma som en annan fil',
     superseded: 'Ersatt av en nyare fil',
@@ -168,11 +170,22 @@ export const consolidation: Catalog['consolidation'] = {
     excluded: 'Utesluten efter beslut',
   },
   questions: {
+    period: 'Ska perioden stå fast?',
+    'sign-off': 'Är filen godkänd?',
     names: 'Är de två namn på samma?',
     conflict: 'Vilket av värdena gäller?',
     submission: 'Ska filen räknas?',
   },
-  choices: { same: 'samma', different: 'olika', count: 'räkna', exclude: 'uteslut' },
+  choices: {
+    same: 'samma',
+    different: 'olika',
+    count: 'räkna',
+    exclude: 'uteslut',
+    locked: 'låst',
+    open: 'öppen',
+    signed: 'godkänd',
+    withdrawn: 'inte godkänd',
+  },
   oneOfPlaces: 'en av platserna bredvid',
   severities: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
   reasons: {
@@ -185,6 +198,7 @@ export const consolidation: Catalog['consolidation'] = {
     'no-period': 'Perioden saknas',
     'no-partner': 'Det framgår inte vilken part det gäller',
     'no-indicator': 'Indikatorn saknas',
+    'period-locked': 'Perioden är låst, och sammanställningen har en annan siffra eller ingen',
     'sent-before': 'Siffrorna är desamma som för en tidigare period',
     'of-another-partner': 'Siffrorna är en annan parts',
     excluded: 'Filen är utesluten efter beslut',

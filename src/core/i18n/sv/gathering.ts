@@ -17,6 +17,7 @@ export const gathering: typeof english = {
   remove: (file) => `Ta bort ${file}`,
   clear: 'Ta bort alla',
   status: {
+    locked: 'i en låst period',
     accepted: 'läst',
     duplicate: 'samma fil igen',
     superseded: 'ersatt av en nyare',
@@ -60,6 +61,21 @@ export const gathering: typeof english = {
     what: { added: 'Ny', changed: 'Ändrad', withdrawn: 'Borta' },
     fromTo: (field, before, after) => `${field}: ${before || 'inget'} → ${after || 'inget'}`,
     more: (left) => `och ${n(left)} till`,
+  },
+  decide: {
+    exclude: 'Uteslut',
+    count: 'Räkna igen',
+    sign: 'Godkänn',
+    withdraw: 'Ta tillbaka',
+    signed: (by) => `Godkänd: ${by}`,
+    who: 'Ditt namn',
+    signHint: 'Står i sammanställningen tills filen ändras.',
+  },
+  locks: {
+    title: 'Låsta perioder',
+    lead: 'Siffrorna för en låst period står fast så som sammanställningen i arbetsboken har dem, vad som än kommer in. Andra blad än utfallen låses inte.',
+    none: 'Det finns inga siffror med en period än.',
+    period: (code, figures) => `${code} (${count(figures, 'siffra', 'siffror')})`,
   },
   late: {
     title: (late) => (late === 0 ? 'Sena rapporter' : `Sena rapporter (${n(late)})`),

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatNumber, plural } from '../format';
 import { type IssueSentences, shortened } from '../sentence';
 import { refusals } from './refusals';
 
@@ -52,6 +52,14 @@ export const issues: IssueSentences = {
   'values-of-another-partner': ({ other, period }) => ({
     what: `Siffrorna är en annan parts: ${other} har dem för ${period}.`,
     next: 'De har inte räknats. Be om rätt fil, eller välj ”räkna” på bladet Beslut om data.',
+  }),
+  'period-locked': ({ period, count = 1 }) => ({
+    what: `${plural('sv', count, 'En siffra', `${formatNumber('sv', count)} siffror`)} för ${period} är ${plural('sv', count, 'ny eller ändrad', 'nya eller ändrade')}, och perioden är låst. Sammanställningen behåller det den hade.`,
+    next: 'Öppna perioden om de nya siffrorna ska räknas. Annars behöver du inte göra något.',
+  }),
+  'sign-off-lapsed': ({ by, on }) => ({
+    what: `Filen har ändrats sedan den godkändes${[by && ` av ${by}`, on && ` ${on}`].join('')}.`,
+    next: 'Se vad som har ändrats och godkänn den på nytt.',
   }),
   'submission-excluded': () => ({
     what: 'Filen är utesluten, så som det beslutades.',

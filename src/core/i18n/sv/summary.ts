@@ -318,6 +318,7 @@ export const summary: Catalog['summary'] = {
     refused: 'Gick inte att läsa',
     own: 'Gjord av Samverka, inte läst',
     excluded: 'Utesluten efter beslut',
+    locked: 'Siffror i en låst period',
   },
   edition,
   live,
