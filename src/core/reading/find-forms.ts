@@ -1,7 +1,6 @@
 import { cellIndex } from '../model/cells';
 import type { TemplateDefinition } from '../templates/template';
-import { headingIndexOf } from './heading-index';
-import { normaliseHeading } from './headings';
+import { headingIndexOf, headingTargets } from './heading-index';
 import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { Region, RegionColumn } from './table';
@@ -43,7 +42,7 @@ function labelsByColumn(grid: SheetGrid, templates: readonly TemplateDefinition[
     for (const i of grid.filledIn(p, 1, LAST_COLUMN)) {
       if (grid.look(i) !== Look.text) continue;
       const text = grid.text(i);
-      const targets = index.normalised.get(normaliseHeading(text));
+      const targets = headingTargets(index, text);
       if (!targets) continue;
       const column = grid.cells.columns[i] ?? 0;
       const known = labels.get(column) ?? [];
