@@ -14,7 +14,8 @@ import { prefixOf, type TextFacts } from './text-facts';
 import { readYesNo } from './yes-no';
 
 const SAMPLE = 60;
-const MOST = 0.75;
+/** The most that values are worth without a heading. */
+export const MOST_ALONE = 0.75;
 const MAYBE: Evidence = { fits: 'maybe', score: 0 };
 const BADLY: Evidence = { fits: 'badly', score: 0 };
 const NEVER: Evidence = { fits: 'never', score: 0 };
@@ -50,8 +51,8 @@ export function isCodes(sample: ColumnSample): boolean {
 /** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */
 const LOOKS: Partial<Record<ColumnDefinition['type']['kind'], readonly [(text: string) => boolean, number]>> =
   {
-    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST],
-    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST],
+    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST_ALONE],
+    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST_ALONE],
     period: [(text) => readPeriod(text, { year: 2000 }) !== null, 0],
     date: [looksLikeDate, 0],
     integer: [looksLikeNumber, 0],
@@ -119,7 +120,7 @@ function evidenceOfType(
         shareOf(sample, ({ text, parts, prefixes }) =>
           parts[0] === text ? prefixes[0] === type.prefix : prefixOf(text) === type.prefix,
         ),
-        MOST,
+        MOST_ALONE,
         false,
       );
     case 'reference':
@@ -182,7 +183,7 @@ function listEvidence(sample: ColumnSample, list: string): Evidence {
   const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
   // Figures hit every list of ratings, and one repeated word hits by chance.
   const isTelling = distinct >= 2 && sample.texts.length >= 3 && sample.numbers < sample.texts.length / 2;
-  return { fits: 'well', score: isTelling ? MOST * share : 0 };
+  return { fits: 'well', score: isTelling ? MOST_ALONE * share : 0 };
 }
 
 /** Tested once for each text and kind of field. */
