@@ -23,7 +23,7 @@ export class CellXml {
 
   /** A cell with a value. `table` is the name of the table it stands in. */
   cell(at: string, value: Exclude<PlanValue, null>, style: string | undefined, table?: string): string {
-    if (typeof value === 'string') return this.#text(at, value, style);
+    if (typeof value === 'string') return `<c r="${at}"${this.afterPlace(value, style)}`;
     const open = `<c r="${at}"${this.#styleAttribute(style)}`;
     if (typeof value === 'number') return `${open}><v>${numberText(value, at)}</v></c>`;
     if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -37,9 +37,15 @@ export class CellXml {
     return `<c r="${at}"${this.#styleAttribute(style)}/>`;
   }
 
-  #text(at: string, text: string, style: string | undefined): string {
+  /** What follows a text cell's place: the same for every cell with the text and the style. */
+  afterPlace(text: string, style: string | undefined): string {
     const s = isQuoted(text) ? this.#quotedAttribute(style) : this.#styleAttribute(style);
-    return `<c r="${at}"${s}${this.#texts.text(text)}</c>`;
+    return `${s}${this.#texts.text(text)}</c>`;
+  }
+
+  /** Another cell is written with a text for which there is {@link afterPlace} already. */
+  repeated(): void {
+    this.#texts.repeated();
   }
 
   #styleAttribute(style: string | undefined): string {
