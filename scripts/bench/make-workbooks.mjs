@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { FORMATS, HEADINGS, partnerRows } from './partner-rows.mjs';
+import { mixed } from './partner-rows.mjs';
 
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ const BATCH = 20;
  * Makes the workbooks of a set once and gives the names of the programs that wrote them. Files of LibreOffice are
  * ours saved again by it.
  */
-export async function makeWorkbooks(folder, { files, sheets, rows, writers }, writeWorkbook) {
+export async function makeWorkbooks(folder, { files, sheets, rows, writers, form = mixed }, writeWorkbook) {
   const present = writers.filter((writer) => writer !== 'libreoffice' || hasLibreOffice());
   const ready = join(folder, 'ready');
   if (existsSync(ready) && readdirSync(ready).length === files) return present;
@@ -22,8 +22,8 @@ export async function makeWorkbooks(folder, { files, sheets, rows, writers }, wr
   mkdirSync(toConvert);
   for (let file = 0; file < files; file++) {
     const writer = present[file % present.length];
-    const data = Array.from({ length: sheets }, (_, sheet) => partnerRows(file, sheet, rows));
-    const bytes = writer === 'exceljs' ? await byExceljs(data) : bySamverka(data, writeWorkbook);
+    const data = Array.from({ length: sheets }, (_, sheet) => form.rows(file, sheet, rows));
+    const bytes = writer === 'exceljs' ? await byExceljs(data, form) : bySamverka(data, form, writeWorkbook);
     const name = `partner-${String(file).padStart(3, '0')}.xlsx`;
     writeFileSync(join(writer === 'libreoffice' ? toConvert : ready, name), bytes);
   }
@@ -49,15 +49,15 @@ function convert(from, to) {
   rmSync(from, { recursive: true });
 }
 
-function bySamverka(data, writeWorkbook) {
-  const written = writeWorkbook(planOf(data));
+function bySamverka(data, form, writeWorkbook) {
+  const written = writeWorkbook(planOf(data, form));
   if (!written.ok) throw new Error(written.refusal.code);
   return written.value;
 }
 
 /** A plan with a table on every sheet, dates and decimals in their formats. */
-export function planOf(data) {
-  const columnStyles = FORMATS.map((format) => format || undefined);
+export function planOf(data, { headings, formats } = mixed) {
+  const columnStyles = formats.map((format) => format || undefined);
   return {
     sheets: data.map((rows, index) => ({
       name: `Sheet${index + 1}`,
@@ -65,25 +65,25 @@ export function planOf(data) {
       tables: [
         {
           name: `Activities${index + 1}`,
-          range: { top: 1, left: 1, bottom: rows.length, right: HEADINGS.length },
-          columns: HEADINGS.map((name) => ({ name })),
+          range: { top: 1, left: 1, bottom: rows.length, right: headings.length },
+          columns: headings.map((name) => ({ name })),
         },
       ],
       freezeAt: { row: 2, column: 1 },
     })),
-    styles: Object.fromEntries(FORMATS.filter(Boolean).map((format) => [format, { numberFormat: format }])),
+    styles: Object.fromEntries(formats.filter(Boolean).map((format) => [format, { numberFormat: format }])),
     names: [],
     properties: { title: 'Activities', created: '2024-01-31T12:00:00Z' },
     customParts: [],
   };
 }
 
-async function byExceljs(data) {
+async function byExceljs(data, { formats }) {
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(DAY_ZERO + 45_000 * DAY);
   data.forEach((rows, index) => {
     const sheet = workbook.addWorksheet(`Sheet${index + 1}`, { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.columns = FORMATS.map((numFmt) => ({ width: 14, style: numFmt ? { numFmt } : {} }));
+    sheet.columns = formats.map((numFmt) => ({ width: 14, style: numFmt ? { numFmt } : {} }));
     sheet.addRows(rows);
     sheet.getRow(1).font = { bold: true };
   });

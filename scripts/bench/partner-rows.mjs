@@ -41,3 +41,6 @@ export function partnerRows(file, sheet, rows) {
   const body = Array.from({ length: rows - 1 }, (_, i) => partnerRow(file, sheet, i + 2));
   return [HEADINGS, ...body];
 }
+
+/** The form of {@link makeWorkbooks}. */
+export const mixed = { headings: HEADINGS, formats: FORMATS, rows: partnerRows };

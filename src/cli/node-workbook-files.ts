@@ -4,12 +4,13 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { patchWorkbook } from '../adapters/xlsx/patch-workbook';
 import { readTraces } from '../adapters/xlsx/read-traces';
 import { readWorkbook } from '../adapters/xlsx/read-workbook';
-import { writeWorkbook } from '../adapters/xlsx/write-workbook';
+import { writeWorkbook, writeWorkbookWith } from '../adapters/xlsx/write-workbook';
 import { done, refused, type Refusal, type RefusalCode, type Result } from '../core/issues/refusal';
 import type { Patch } from '../core/model/patch';
 import type { Plan } from '../core/model/plan';
 import type { WorkbookTraces } from '../core/model/workbook-traces';
 import type { ReadFile, RehearsedFile, WorkbookFiles } from '../ports/workbook-files';
+import { zlibBlocks } from './zlib-deflate';
 import { crc32, zlibInflate } from './zlib-inflate';
 
 /** What is taken from a folder; a file named outright is always tried. Office's lock files (`~$…`) are not. */
@@ -72,7 +73,7 @@ export class NodeWorkbookFiles implements WorkbookFiles {
 
   async write(path: string, plan: Plan): Promise<Result<void>> {
     if (extname(path).toLowerCase() !== '.xlsx') return refused({ code: 'output-not-xlsx', file: path });
-    const written = writeWorkbook(plan);
+    const written = await writeWorkbookWith(plan, zlibBlocks);
     if (!written.ok) return refused(withFile(written.refusal, basename(path)));
     return writeWhole(path, written.value);
   }

@@ -1,7 +1,10 @@
 import type { Source } from '../core/consolidation/source';
 import { done, type Result } from '../core/issues/refusal';
 import type { Progress } from '../ports/progress';
-import type { WorkbookFiles } from '../ports/workbook-files';
+import type { ReadFile, WorkbookFiles } from '../ports/workbook-files';
+
+/** Files that are on their way at the same time. */
+const AHEAD = 4;
 
 /**
  * Reads all workbooks among files and folders; one that cannot be read is a source with its refusal, not the end.
@@ -18,10 +21,20 @@ export async function readSources(
   if (!listed.ok) return listed;
   const wanted = listed.value.filter((path) => except === undefined || !files.isSame(path, except));
   const sources: Source[] = [];
+  const ahead: Promise<Result<ReadFile>>[] = [];
   for (const path of wanted) {
     const file = files.nameOf(path);
     progress.report('reading', sources.length, wanted.length, file);
-    const read = await files.read(path);
+    // While one is read the next ones come from the disk.
+    while (ahead.length < AHEAD) {
+      const next = wanted[sources.length + ahead.length];
+      if (next === undefined) break;
+      const reading = files.read(next);
+      // A failure is met when the file's turn comes, not before.
+      reading.catch(() => undefined);
+      ahead.push(reading);
+    }
+    const read = await (ahead.shift() ?? files.read(path));
     sources.push(read.ok ? { file, ...read.value } : { file, refusal: read.refusal });
   }
   progress.report('reading', sources.length, wanted.length);

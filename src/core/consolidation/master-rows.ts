@@ -17,14 +17,14 @@ export function masterTable(
   merged: MergedTable,
   spokenOf: readonly (readonly [Entity, ReferencePlace])[],
 ): MasterTable {
-  const rows: { row: MasterRow; code: string; draft: DraftRow | null }[] = [];
+  const rows: { row: MasterRow; code: CodeOrder; draft: DraftRow | null }[] = [];
   const code = codeColumn(template);
   for (const draft of merged.kept.values()) {
     keepForeignCode(template, draft);
-    rows.push({ row: rowOf(draft), code: draft.key, draft });
+    rows.push({ row: rowOf(draft), code: orderOf(draft.key), draft });
   }
   for (const [entity, place] of spokenOf) {
-    rows.push({ row: rowOfEntity(template, entity, place), code: entity.code, draft: null });
+    rows.push({ row: rowOfEntity(template, entity, place), code: orderOf(entity.code), draft: null });
   }
   if (code) rows.sort((a, b) => compareCodes(a.code, b.code));
   for (const [position, { draft }] of rows.entries()) if (draft) draft.position = position;
@@ -97,10 +97,20 @@ function rowOfEntity(template: TemplateDefinition, entity: Entity, place: Refere
   };
 }
 
+/** What a code is sorted by. */
+interface CodeOrder {
+  readonly code: string;
+  readonly prefix: string;
+  readonly number: number;
+}
+
+function orderOf(code: string): CodeOrder {
+  const [prefix = '', number = ''] = code.split('-', 2);
+  return { code, prefix, number: parseInt(number, 10) };
+}
+
 /** `ACT-2` before `ACT-010`, whatever their lengths. */
-function compareCodes(a: string, b: string): number {
-  const [prefixA = '', numberA = ''] = a.split('-');
-  const [prefixB = '', numberB = ''] = b.split('-');
-  if (prefixA !== prefixB) return prefixA < prefixB ? -1 : 1;
-  return parseInt(numberA, 10) - parseInt(numberB, 10) || (a < b ? -1 : a > b ? 1 : 0);
+function compareCodes(a: CodeOrder, b: CodeOrder): number {
+  if (a.prefix !== b.prefix) return a.prefix < b.prefix ? -1 : 1;
+  return a.number - b.number || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

@@ -63,9 +63,12 @@ export function withNames(
       return found ? [[at, lookup(found, at, isComputed)] as const] : [];
     }),
   );
-  const values = body.values.map((row, r) =>
-    row.map((value, c) => lookups.get(c)?.(asText(plain(row[c - 1])), FIRST_ROW + r) ?? value),
-  );
+  const values = body.values.map((row, r) => {
+    const cells = [...row];
+    for (const [c, look] of lookups)
+      cells[c] = look(asText(plain(row[c - 1])), FIRST_ROW + r) ?? row[c] ?? null;
+    return cells;
+  });
   const columnStyles = body.columnStyles?.map((style, c) => (lookups.has(c) ? 'computed' : style));
   const named = { ...body, values, ...(columnStyles ? { columnStyles } : {}) };
   return { ...sheet, blocks: sheet.blocks.map((block) => (block === body ? named : block)) };

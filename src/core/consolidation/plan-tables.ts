@@ -1,12 +1,11 @@
 import type { Plan, SheetPlan } from '../model/plan';
-import type { FieldValue } from '../reading/table';
 import type { TemplateSheetOptions } from '../sheets/template-options';
 import { planTemplate } from '../sheets/template-sheet';
 import { planTemplates } from '../sheets/template-workbook';
 import { provenanceColumns } from '../templates/provenance-columns';
 import type { TemplateDefinition, TemplateId } from '../templates/template';
 import { chunked } from './list-plan';
-import type { MasterRow, RowSource } from './master';
+import type { Master, MasterRow, RowSource } from './master';
 import { namesByCode, type ReferredSheet, withNameColumns, withNames } from './named-references';
 import type { SheetsOfRecords } from './plan-changes';
 import type { SheetContext } from './plan-files';
@@ -38,12 +37,13 @@ export function recordSheets(
     locale,
     catalog,
     extraColumns: provenanceColumns,
+    extraValue: provenanceOf(master),
     shaped,
     ...(master.initiative === '' ? {} : { initiative: master.initiative }),
   };
   const plan = planTemplates(ids, {
     ...shared,
-    rows: Object.fromEntries(ids.map((id) => [id, (pieces.get(id)?.[0] ?? []).map(sheetRow)])),
+    rows: Object.fromEntries(ids.map((id) => [id, valuesOf(pieces.get(id)?.[0] ?? [])])),
   });
   const referred = referredSheets(present, context, pieces);
   const records = present.flatMap((template, i): RecordSheet[] => {
@@ -101,7 +101,7 @@ function furtherSheet(
   number: number,
   options: TemplateSheetOptions,
 ): SheetPlan {
-  const sheet = planTemplate(template, { ...options, rows: rows.map(sheetRow) });
+  const sheet = planTemplate(template, { ...options, rows: valuesOf(rows) });
   return {
     ...sheet,
     name: `${sheet.name} ${number}`,
@@ -111,15 +111,25 @@ function furtherSheet(
   };
 }
 
-function sheetRow({ values, source }: MasterRow): Record<string, FieldValue> {
-  const row: Record<string, FieldValue> = {
-    ...values,
-    source_file: source.file,
-    source_sheet: source.sheet,
-    source_cell: source.address,
+function valuesOf(rows: readonly MasterRow[]): MasterRow['values'][] {
+  return rows.map(({ values }) => values);
+}
+
+const PROVENANCE: Readonly<Record<string, keyof RowSource>> = {
+  source_file: 'file',
+  source_sheet: 'sheet',
+  source_cell: 'address',
+  import_id: 'submission',
+};
+
+/** Tells where the master's records came from, field by field. */
+function provenanceOf({ tables }: Master): (values: MasterRow['values'], field: string) => string | null {
+  const sources = new Map<MasterRow['values'], RowSource>();
+  for (const { rows } of tables.values()) for (const { values, source } of rows) sources.set(values, source);
+  return (values, field) => {
+    const part = PROVENANCE[field];
+    return part === undefined ? null : (sources.get(values)?.[part] ?? null);
   };
-  if (source.submission !== null) row['import_id'] = source.submission;
-  return row;
 }
 
 /** Generated sheets say in A3 that they are, and how to refresh them. */

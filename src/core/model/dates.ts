@@ -27,11 +27,17 @@ export function isoToSerial(iso: string, date1904 = false): number | null {
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = found;
   if (!date1904 && iso.startsWith('1900-02-29')) return 60;
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(utc).toISOString().slice(0, 10) !== iso.slice(0, 10)) return null;
+  if (!isDay(utc, Number(year), Number(month), Number(day))) return null;
   const fraction = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   const plain = (utc - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
   const counted = !date1904 && plain < 61 ? plain - 1 : plain;
   return counted < 0 || counted > 2_958_465 ? null : counted + fraction;
+}
+
+/** False for a 31 February, which counting moves on into March, and for years of two digits. */
+function isDay(utc: number, year: number, month: number, day: number): boolean {
+  const date = new Date(utc);
+  return date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
 function isoTime(seconds: number): string | null {
@@ -40,9 +46,22 @@ function isoTime(seconds: number): string | null {
   return `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}:${two(seconds % 60)}`;
 }
 
+/** Days of the 1900 system as text: the same ones come again and again. */
+const days = new Map<number, string>();
+const MOST_DAYS = 40_000;
+
 function isoDay(day: number, date1904: boolean): string | null {
   if (day > 2_958_465) return null;
-  if (date1904) return new Date(EPOCH_1904 + day * DAY).toISOString().slice(0, 10);
+  if (date1904) return dayText(EPOCH_1904 + day * DAY);
   if (day === 60) return '1900-02-29';
-  return new Date(EPOCH_1900 + (day < 60 ? day + 1 : day) * DAY).toISOString().slice(0, 10);
+  let text = days.get(day);
+  if (text === undefined) {
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(day, (text = dayText(EPOCH_1900 + (day < 60 ? day + 1 : day) * DAY)));
+  }
+  return text;
+}
+
+function dayText(utc: number): string {
+  return new Date(utc).toISOString().slice(0, 10);
 }

@@ -46,6 +46,8 @@ interface Parts {
  * two years, and are not taken for either.
  */
 export function readPeriod(text: string, options: PeriodOptions = {}): Period | null {
+  // Every period has a year, in figures where nobody gave one.
+  if (options.year === undefined && !/\d/.test(text)) return null;
   const plain = text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')

@@ -8,16 +8,17 @@ import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { Region } from './table';
 import { factsOf } from './sample-facts';
-import type { ColumnSample, Evidence, SampleText } from './sample-facts';
+import type { ColumnSample, Evidence } from './sample-facts';
 import { splitValues } from './text';
+import { prefixOf, type TextFacts } from './text-facts';
 import { readYesNo } from './yes-no';
 
 const SAMPLE = 60;
-const MOST = 0.75;
+/** The most that values are worth without a heading. */
+export const MOST_ALONE = 0.75;
 const MAYBE: Evidence = { fits: 'maybe', score: 0 };
 const BADLY: Evidence = { fits: 'badly', score: 0 };
 const NEVER: Evidence = { fits: 'never', score: 0 };
-const CODE = /^([A-ZÅÄÖ]{2,4})-\d{1,4}[a-z]?$/i;
 
 /** Values spread evenly over a column's records. */
 export function sampleColumn(grid: SheetGrid, region: Region, column: number): ColumnSample {
@@ -42,15 +43,16 @@ export function sampleColumn(grid: SheetGrid, region: Region, column: number): C
 /** Whether most of the values look like codes: such as `ACT-001`, or short, in one piece and with a digit. */
 export function isCodes(sample: ColumnSample): boolean {
   if (sample.texts.length === 0) return false;
-  const own = shareOf(sample, ({ parts }) => parts.every((part) => CODE.test(part)));
-  return own >= 0.5 || shareOf(sample, ({ text }) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8;
+  return (factsOf(sample).isCodes ??=
+    shareOf(sample, ({ prefixes }) => prefixes.every((prefix) => prefix !== null)) >= 0.5 ||
+    shareOf(sample, ({ text }) => /^(?=.*\d)\S{1,15}$/.test(text)) >= 0.8);
 }
 
 /** Tests by kind of field: what a value of it looks like, and what it is worth without a heading. */
 const LOOKS: Partial<Record<ColumnDefinition['type']['kind'], readonly [(text: string) => boolean, number]>> =
   {
-    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST],
-    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST],
+    email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), MOST_ALONE],
+    orgNumber: [(text) => /^(?:16)?\d{6}-?\d{4}$/.test(text), MOST_ALONE],
     period: [(text) => readPeriod(text, { year: 2000 }) !== null, 0],
     date: [looksLikeDate, 0],
     integer: [looksLikeNumber, 0],
@@ -108,15 +110,17 @@ function evidenceOfType(
   const look = LOOKS[type.kind];
   if (look)
     return graded(
-      shareOf(sample, ({ text }) => look[0](text)),
+      shareOf(sample, (facts) => looksLike(facts, type.kind, look[0])),
       look[1],
       true,
     );
   switch (type.kind) {
     case 'code':
       return graded(
-        shareOf(sample, ({ text }) => hasPrefix(text, type.prefix)),
-        MOST,
+        shareOf(sample, ({ text, parts, prefixes }) =>
+          parts[0] === text ? prefixes[0] === type.prefix : prefixOf(text) === type.prefix,
+        ),
+        MOST_ALONE,
         false,
       );
     case 'reference':
@@ -154,9 +158,12 @@ function referenceEvidence(
       ? template.columns.flatMap(({ type }) => (type.kind === 'code' ? [type.prefix] : []))
       : [],
   );
-  const isCode = (part: string) => prefixes.some((prefix) => hasPrefix(part, prefix));
-  const share = shareOf(sample, ({ text, parts }) =>
-    (text.includes(',') ? splitValues(text.replace(/,/g, ';')) : parts).every(isCode),
+  const isOurs = (prefix: string | null) => prefix !== null && prefixes.includes(prefix);
+  const share = shareOf(sample, (facts) =>
+    (facts.text.includes(',')
+      ? splitValues(facts.text.replace(/,/g, ';')).map(prefixOf)
+      : facts.prefixes
+    ).every(isOurs),
   );
   if (share >= 0.8) return { fits: 'well', score: 0.72 };
   // References may be given by name, but no organisation is called 12.
@@ -176,16 +183,19 @@ function listEvidence(sample: ColumnSample, list: string): Evidence {
   const distinct = new Set(sample.texts.map((text) => text.toLowerCase())).size;
   // Figures hit every list of ratings, and one repeated word hits by chance.
   const isTelling = distinct >= 2 && sample.texts.length >= 3 && sample.numbers < sample.texts.length / 2;
-  return { fits: 'well', score: isTelling ? MOST * share : 0 };
+  return { fits: 'well', score: isTelling ? MOST_ALONE * share : 0 };
 }
 
-function hasPrefix(text: string, prefix: string): boolean {
-  return CODE.exec(text.trim())?.[1]?.toUpperCase() === prefix;
+/** Tested once for each text and kind of field. */
+function looksLike({ looks, text }: TextFacts, kind: string, test: (text: string) => boolean): boolean {
+  let found = looks.get(kind);
+  if (found === undefined) looks.set(kind, (found = test(text)));
+  return found;
 }
 
 /** Share of the sample that passes a test; each different text is tested once. */
-function shareOf(sample: ColumnSample, test: (text: SampleText) => boolean): number {
+function shareOf(sample: ColumnSample, test: (text: TextFacts) => boolean): number {
   let passed = 0;
-  for (const each of factsOf(sample).texts) if (test(each)) passed += each.count;
+  for (const { text, count } of factsOf(sample).texts) if (test(text)) passed += count;
   return passed / Math.max(1, sample.texts.length);
 }

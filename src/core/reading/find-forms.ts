@@ -1,7 +1,6 @@
 import { cellIndex } from '../model/cells';
 import type { TemplateDefinition } from '../templates/template';
-import { headingIndexOf } from './heading-index';
-import { normaliseHeading } from './headings';
+import { headingIndexOf, headingTargets } from './heading-index';
 import type { SheetGrid } from './sheet-grid';
 import { Look } from './sheet-grid';
 import type { Region, RegionColumn } from './table';
@@ -12,6 +11,8 @@ const LAST_COLUMN = 12;
 /** Share of a template's fields that make a column of labels a form of it. */
 const SHARE = 0.6;
 const SHARE_OF_FORM = 0.35;
+/** Fields that a form has at least. */
+const FEWEST = 3;
 
 /** Longer texts than this on average explain a field instead of filling it in. */
 const HELP_LENGTH = 30;
@@ -26,7 +27,9 @@ interface Label {
 export function findForms(grid: SheetGrid, templates: readonly TemplateDefinition[]): Region[] {
   const labels = labelsByColumn(grid, templates);
   for (const [column, found] of [...labels].sort((a, b) => b[1].length - a[1].length)) {
-    if (templates.some((template) => isFormOf(template, found))) {
+    if (found.length < FEWEST || !isEachOnce(found)) continue;
+    const fields = new Set(found.flatMap((label) => [...label.fields]));
+    if (templates.some((template) => isFormOf(template, fields))) {
       const region = formRegion(grid, column, found);
       if (region) return [region];
     }
@@ -43,7 +46,7 @@ function labelsByColumn(grid: SheetGrid, templates: readonly TemplateDefinition[
     for (const i of grid.filledIn(p, 1, LAST_COLUMN)) {
       if (grid.look(i) !== Look.text) continue;
       const text = grid.text(i);
-      const targets = index.normalised.get(normaliseHeading(text));
+      const targets = headingTargets(index, text);
       if (!targets) continue;
       const column = grid.cells.columns[i] ?? 0;
       const known = labels.get(column) ?? [];
@@ -54,13 +57,16 @@ function labelsByColumn(grid: SheetGrid, templates: readonly TemplateDefinition[
   return labels;
 }
 
-/** Enough of the template's fields, each label once. */
-function isFormOf(template: TemplateDefinition, labels: readonly Label[]): boolean {
-  const fields = template.columns.map((column) => `${template.id}.${column.id}`);
-  const hits = fields.filter((field) => labels.some((label) => label.fields.has(field))).length;
-  const needed = template.layout === 'form' ? SHARE_OF_FORM : SHARE;
-  const isUnique = new Set(labels.map((label) => label.text)).size >= labels.length * 0.9;
-  return isUnique && hits >= 3 && hits >= fields.length * needed;
+/** A form has each label once, but for a few mistakes. */
+function isEachOnce(labels: readonly Label[]): boolean {
+  return new Set(labels.map((label) => label.text)).size >= labels.length * 0.9;
+}
+
+/** Enough of the template's fields. */
+function isFormOf({ id, columns, layout }: TemplateDefinition, fields: ReadonlySet<string>): boolean {
+  const hits = columns.filter((column) => fields.has(`${id}.${column.id}`)).length;
+  const needed = layout === 'form' ? SHARE_OF_FORM : SHARE;
+  return hits >= FEWEST && hits >= columns.length * needed;
 }
 
 function formRegion(grid: SheetGrid, column: number, labels: readonly Label[]): Region | null {

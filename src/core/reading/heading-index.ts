@@ -19,6 +19,8 @@ export interface HeadingIndex {
   readonly normalised: ReadonlyMap<string, readonly HeadingTarget[]>;
   /** Normalised headings by the first letters of each of their words. */
   readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+  /** First words of the normalised headings. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 const SCORES = { heading: 0.95, alias: 0.92, normalised: 0.88 } as const;
@@ -45,7 +47,24 @@ export function headingsOfTemplate(template: TemplateDefinition): HeadingIndex {
 
 /** Whether a text is a heading of any template, apart from case, diacritics and punctuation. */
 export function isKnownHeading(index: HeadingIndex, text: string): boolean {
-  return index.exact.has(text) || index.normalised.has(normaliseHeading(text));
+  return index.exact.has(text) || headingTargets(index, text) !== undefined;
+}
+
+/** What a text means as a heading, apart from case, diacritics and punctuation; most texts are values and mean nothing. */
+export function headingTargets(index: HeadingIndex, text: string): readonly HeadingTarget[] | undefined {
+  const word = firstWord(text);
+  if (word !== null && !index.firstWords.has(word)) return undefined;
+  return index.normalised.get(normaliseHeading(text));
+}
+
+/** A word of ASCII at the beginning, and what follows it: normalising changes such a word only in its case. */
+const FIRST_WORD = /^([a-z0-9]{1,40})(?:[\x20-\x24\x26-\x2F:-@[-`{-~]|$)/i;
+
+/** The first word of the normalised heading, where it can be told without normalising it. */
+function firstWord(text: string): string | null {
+  const word = FIRST_WORD.exec(text)?.[1];
+  // Numbering goes away, words in one are taken apart, and `-ize` is written `-ise`.
+  return word === undefined || /^\d|[zZ]|[a-z][A-Z]/.test(word) ? null : word.toLowerCase();
 }
 
 function build(templates: readonly TemplateDefinition[]): HeadingIndex {
@@ -69,7 +88,8 @@ function build(templates: readonly TemplateDefinition[]): HeadingIndex {
       }
     }
   }
-  return { exact, normalised, byBeginning: byBeginning(normalised.keys()) };
+  const firstWords = new Set([...normalised.keys()].map((heading) => heading.split(' ', 1)[0] ?? ''));
+  return { exact, normalised, byBeginning: byBeginning(normalised.keys()), firstWords };
 }
 
 /** The letters by which words are looked up before they are compared. */

@@ -5,7 +5,8 @@ import { sampleColumn } from './content-evidence';
 import { findGiven } from './given-values';
 import { headingIndexOf } from './heading-index';
 import { keyCandidates } from './key-candidates';
-import { matchTemplate } from './match-template';
+import { layoutOf } from './layout';
+import { matchTemplate, mostEvidence } from './match-template';
 import type { TemplateMatch } from './match-template';
 import type { SheetGrid } from './sheet-grid';
 import type { ColumnMatch, Region, TableMatch } from './table';
@@ -28,6 +29,7 @@ export interface MatchContext {
 
 /** A table with less evidence than this is none of ours. */
 const ENOUGH = 1.6;
+const HAIR = 1e-9;
 
 /** The template a table belongs to and the field of each of its columns, decided together over the whole table. */
 export function matchTable(
@@ -44,25 +46,31 @@ export function matchTable(
     (repeats[at] ??= comesAgain(grid, region, region.columns[at]?.column ?? 0));
   const year = yearAround(grid, region, sheet, workbook);
   const recipe = recipeFor(region, context.recipes, workbook.file);
-  let best: TemplateMatch | null = null;
-  for (const template of context.templates) {
-    if (recipe && recipe.template !== template.id) continue;
-    const hint = templateHint(template, region, sheet, context.identity);
-    const keys = keyCandidates(template, region, context.identity);
-    const match = matchTemplate(region, template, {
+  const layout = layoutOf(region, index, year);
+  const possible = context.templates
+    .filter(({ id }) => !recipe || recipe.template === id)
+    .map((template): Possible => {
+      const hint = templateHint(template, region, sheet, context.identity);
+      const keys = keyCandidates(template, region, context.identity);
+      return { template, hint, keys, most: mostEvidence(region, template, { layout, keys, hint }) };
+    });
+  const match = ({ template, hint, keys }: Possible): TemplateMatch =>
+    matchTemplate(region, template, {
       ...context,
       index,
+      layout,
       samples,
       keys,
       hint,
       isChosen: recipe !== null,
-      year,
       comesAgain: doesComeAgain,
     });
-    if (recipe) {
-      best = { ...match, columns: withChoices(match.columns, recipe, template, samples, context.templates) };
-    } else if (match.isAnchored && match.evidence > (best?.evidence ?? ENOUGH)) best = match;
-  }
+  const best = recipe
+    ? possible.map(match).map((chosen) => ({
+        ...chosen,
+        columns: withChoices(chosen.columns, recipe, chosen.template, samples, context.templates),
+      }))[0]
+    : bestOf(possible, match);
   if (!best) return { region, template: null, columns: unmatched(region), given: [] };
   return {
     region,
@@ -70,6 +78,34 @@ export function matchTable(
     columns: best.columns,
     given: findGiven(grid, region, best, sheet, workbook, index, context.identity),
   };
+}
+
+/** A template that a table may belong to. */
+interface Possible {
+  readonly template: TemplateDefinition;
+  readonly hint: number;
+  readonly keys: ReadonlyMap<number, string>;
+  /** The evidence there can be at most. */
+  readonly most: number;
+}
+
+/** The match with the most evidence, the first of equals; templates that cannot have as much are not looked at. */
+function bestOf(
+  possible: readonly Possible[],
+  match: (possible: Possible) => TemplateMatch,
+): TemplateMatch | null {
+  let best: { readonly found: TemplateMatch; readonly place: number } | null = null;
+  const likeliest = [...possible.entries()].sort(([, a], [, b]) => b.most - a.most);
+  for (const [place, one] of likeliest) {
+    const least: number = best?.found.evidence ?? ENOUGH;
+    // What is added up in another order may differ by a hair.
+    if (one.most < least - HAIR) break;
+    const found = match(one);
+    if (!found.isAnchored || found.evidence < least) continue;
+    const isBetter = found.evidence > least || (best !== null && place < best.place);
+    if (isBetter) best = { found, place };
+  }
+  return best?.found ?? null;
 }
 
 function unmatched(region: Region): ColumnMatch[] {

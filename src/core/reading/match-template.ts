@@ -1,14 +1,14 @@
 import type { ColumnDefinition, TemplateDefinition } from '../templates/template';
 import { assign } from './assign';
 import type { ColumnSample, Evidence } from './sample-facts';
-import { contentEvidence, speaksAlone } from './content-evidence';
+import { contentEvidence, MOST_ALONE, speaksAlone } from './content-evidence';
 import type { Candidate } from './heading-candidates';
-import { headingCandidates } from './heading-candidates';
 import type { HeadingIndex } from './heading-index';
 import { hasFigures, withIndicators } from './indicator-columns';
 import { withNames } from './name-columns';
 import { withTargets } from './target-columns';
-import { findPeriodColumns, MEASURES } from './period-columns';
+import { anchorsOf, type Layout, weightOf } from './layout';
+import { MEASURES } from './period-columns';
 import type { ColumnMatch, Region } from './table';
 
 /** How well a table fits one template. */
@@ -30,10 +30,10 @@ export interface TemplateContext {
   readonly samples: readonly ColumnSample[];
   readonly keys: ReadonlyMap<number, string>;
   readonly hint: number;
+  /** What the headings may mean. */
+  readonly layout: Layout;
   /** Somebody chose the template: it need not be likely. */
   readonly isChosen: boolean;
-  /** The year of headings that name none. */
-  readonly year: number | undefined;
   /** Whether the values of a region's column, by index, come again and again. */
   readonly comesAgain: (at: number) => boolean;
 }
@@ -49,6 +49,10 @@ const MOST_MISSED = 0.5;
 const BESIDE = 1.5;
 /** What organisations by place, again and again, are worth: nothing else looks like them. */
 const WHO_IS_WHERE = 1;
+/** What periods as columns are worth. */
+const MOST_OF_PERIODS = 2.2;
+/** In how many templates values may mean something that no heading tells. */
+const SPREAD_ALONE = 8;
 /** What figures under several headings, by place or partner, are worth. */
 const WIDE = 1.5;
 /** Share of different codes in a list of definitions, at least: a few are written twice by mistake. */
@@ -61,13 +65,10 @@ export function matchTemplate(
   template: TemplateDefinition,
   context: TemplateContext,
 ): TemplateMatch {
-  const periods = findPeriodColumns(region, template, context.index, context.year);
-  const headings = region.columns.map((column, at) =>
-    periods.has(at) || context.keys.has(at) ? [] : headingCandidates(column, template, context.index),
-  );
+  const { periods, headings, isAnchorable } = context.layout.of(template, context.keys);
   const isSupported = context.isChosen || context.hint >= 2 || context.keys.size > 0 || periods.size > 0;
   const mayBeWide = template.id === 'observations' && hasFigures(context.samples);
-  if (!isSupported && !mayBeWide && !canBeAnchored(headings, template)) return none(template);
+  if (!isSupported && !mayBeWide && !isAnchorable) return none(template);
   const candidates = region.columns.map((_, at) => {
     if (periods.has(at)) return [];
     const key = context.keys.get(at);
@@ -96,34 +97,29 @@ export function matchTemplate(
   return { template, columns: all, ...worth(all, candidates, template, context, periods.size) };
 }
 
-/** Whether the headings can name enough of a record at all; most templates need no closer look. */
-function canBeAnchored(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
-  let anchors = hasPlaces(headings, template) ? 1 : 0;
-  for (const list of headings) {
-    let most = 0;
-    for (const { field } of list) most = Math.max(most, anchorsOf(field, template));
-    anchors += most;
-  }
-  return anchors >= 2;
-}
-
-/** Places may stand for what is done there. */
-function hasPlaces(headings: readonly (readonly Candidate[])[], template: TemplateDefinition): boolean {
-  return (
-    template.id === 'activities' &&
-    headings.some((list) => list.some(({ field }) => field === 'geography_codes'))
-  );
-}
-
-/** The field that names a record is enough, of others it takes two. */
-function anchorsOf(field: string, template: TemplateDefinition): number {
-  const definition = template.columns.find(({ id }) => id === field);
-  const weight = definition ? weightOf(definition, template) : 0;
-  return weight > 1.5 ? 2 : weight > 1 ? 1 : 0;
-}
-
 function none(template: TemplateDefinition): TemplateMatch {
   return { template, columns: [], evidence: 0, isAnchored: false, language: null };
+}
+
+/**
+ * More evidence than this {@link matchTemplate} cannot find, whatever the values say: every heading counted as its best
+ * meaning, and every field that values can tell.
+ */
+export function mostEvidence(
+  region: Region,
+  template: TemplateDefinition,
+  { layout, keys, hint }: Pick<TemplateContext, 'layout' | 'keys' | 'hint'>,
+): number {
+  const { periods, named } = layout.of(template, keys);
+  const ofPeriods = periods.size > 0 ? MOST_OF_PERIODS : 0;
+  const ofWhole =
+    template.id === 'observations' ? BESIDE + WIDE : template.id === 'activities' ? WHO_IS_WHERE : 0;
+  const alone = template.columns
+    .filter(speaksAlone)
+    .map((definition) => (weightOf(definition, template) * MOST_ALONE) / Math.sqrt(SPREAD_ALONE))
+    .sort((a, b) => b - a)
+    .slice(0, region.columns.length);
+  return hint + ofPeriods + ofWhole + named + alone.reduce((sum, worth) => sum + worth, 0);
 }
 
 /** Headings weighed with what the values say; values alone give candidates of their own. */
@@ -147,7 +143,7 @@ function weighed(
     if (!speaksAlone(definition)) continue;
     const { score } = evidenceOf(definition);
     if (score >= LEAST) {
-      list.push({ field: definition.id, score, by: 'content', spread: 8, language: null });
+      list.push({ field: definition.id, score, by: 'content', spread: SPREAD_ALONE, language: null });
     }
   }
   return list;
@@ -193,7 +189,7 @@ function worth(
   { hint, samples, comesAgain }: TemplateContext,
   periods: number,
 ): Pick<TemplateMatch, 'evidence' | 'isAnchored' | 'language'> {
-  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? 2.2 : 1);
+  let evidence = hint + (periods === 0 ? 0 : periods > 1 && !isOfTargets(template) ? MOST_OF_PERIODS : 1);
   let anchors = hint >= 2 ? 2 : 0;
   const languages = { en: 0, sv: 0 };
   const found = new Set<string>();
@@ -273,10 +269,4 @@ function tellsWhoIsWhere(
 /** Periods as columns are far more often results than targets. */
 function isOfTargets(template: TemplateDefinition): boolean {
   return !template.columns.some(({ id }) => id === 'value');
-}
-
-function weightOf(definition: ColumnDefinition, template: TemplateDefinition): number {
-  if (definition.id === template.namingField) return 2;
-  if (template.key.includes(definition.id) || definition.required === 'yes') return 1.5;
-  return 1;
 }

@@ -1,5 +1,4 @@
-import { listKeys } from './lists';
-import { splitValues } from './text';
+import { factsOfText, type TextFacts } from './text-facts';
 
 /** A sample of a column's values. */
 export interface ColumnSample {
@@ -16,14 +15,10 @@ export interface Evidence {
   readonly score: number;
 }
 
-/** One of the different texts of a sample, taken apart once for all fields that it is compared with. */
+/** One of the different texts of a sample. */
 export interface SampleText {
-  readonly text: string;
+  readonly text: TextFacts;
   readonly count: number;
-  /** Its parts, where several values stand in one cell. */
-  readonly parts: readonly string[];
-  /** For each part, the keys by which it is looked up in lists. */
-  readonly keys: readonly (readonly string[])[];
 }
 
 /** What is worked out once for a sample. */
@@ -31,6 +26,8 @@ interface SampleFacts {
   readonly texts: readonly SampleText[];
   /** By kind of field: many fields are alike. */
   readonly evidence: Map<string, Evidence>;
+  /** Whether most of the values look like codes, once it was asked. */
+  isCodes: boolean | null;
 }
 
 const known = new WeakMap<ColumnSample, SampleFacts>();
@@ -41,21 +38,9 @@ export function factsOf(sample: ColumnSample): SampleFacts {
   if (!facts) {
     const counts = new Map<string, number>();
     for (const text of sample.texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-    facts = { texts: [...counts].map(takenApart), evidence: new Map() };
+    const texts = [...counts].map(([text, count]) => ({ text: factsOfText(text), count }));
+    facts = { texts, evidence: new Map(), isCodes: null };
     known.set(sample, facts);
   }
   return facts;
-}
-
-function takenApart([text, count]: readonly [string, number]): SampleText {
-  const parts = splitValues(text);
-  let keys: SampleText['keys'] | undefined;
-  return {
-    text,
-    count,
-    parts,
-    get keys() {
-      return (keys ??= parts.map(listKeys));
-    },
-  };
 }

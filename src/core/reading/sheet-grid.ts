@@ -24,6 +24,8 @@ export class SheetGrid {
   readonly merges: readonly Range[];
   private readonly blocked: Uint8Array;
   private readonly textLooks: Uint8Array;
+  /** The sheet's texts as they are compared, as far as they were asked for. */
+  private readonly cleaned: (string | undefined)[];
   private readonly date1904: boolean;
   private mergeStarts: Map<number, Range> | null = null;
 
@@ -33,6 +35,7 @@ export class SheetGrid {
     this.date1904 = workbook.date1904 === true;
     this.blocked = new Uint8Array(sheet.cells.size);
     this.textLooks = new Uint8Array(sheet.cells.texts.length).fill(255);
+    this.cleaned = cleanedOf(sheet.cells);
     [this.rowNumbers, this.starts] = rowsOf(sheet.cells);
   }
 
@@ -68,7 +71,7 @@ export class SheetGrid {
       case Kind.boolean:
         return number !== 0 ? 'TRUE' : 'FALSE';
       default:
-        return cleanText(this.cells.texts[number] ?? '');
+        return (this.cleaned[number] ??= cleanText(this.cells.texts[number] ?? ''));
     }
   }
 
@@ -142,6 +145,15 @@ export class SheetGrid {
     // A formula that was never calculated is filled, though it shows nothing.
     return look === Look.blank && this.cells.formulas.has(i) ? Look.number : look;
   }
+}
+
+/** Several grids are made of one sheet. */
+const cleanedTexts = new WeakMap<CellTable, (string | undefined)[]>();
+
+function cleanedOf(cells: CellTable): (string | undefined)[] {
+  let cleaned = cleanedTexts.get(cells);
+  if (!cleaned) cleanedTexts.set(cells, (cleaned = []));
+  return cleaned;
 }
 
 function lookOfText(text: string): Look {

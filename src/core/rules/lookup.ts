@@ -53,7 +53,6 @@ function makeIndex(tables: readonly CheckedTable[]): CodeIndex | null {
   const records = recordsOf(tables.filter(hasCodes));
   if (records.size === 0) return null;
   const first = new Map<string, number>();
-  const byName = new Map<string, string>();
   records.tables.forEach((at, t) => {
     const codes = valuesOf(at, codeField(at.template) ?? '') ?? [];
     const start = records.starts[t] ?? 0;
@@ -61,9 +60,22 @@ function makeIndex(tables: readonly CheckedTable[]): CodeIndex | null {
       const code = codes[i];
       if (typeof code === 'string' && !first.has(code)) first.set(code, start + i);
     }
-    addNames(byName, at, codes);
   });
-  return { records, first, byName };
+  let byName: ReadonlyMap<string, string> | null = null;
+  return {
+    records,
+    first,
+    // Few rules ask for names.
+    get byName() {
+      return (byName ??= namesOf(records));
+    },
+  };
+}
+
+function namesOf({ tables }: Records): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const at of tables) addNames(byName, at, valuesOf(at, codeField(at.template) ?? '') ?? []);
+  return byName;
 }
 
 /** Names stand in the naming field and, for organisations, in the list of their other names. */

@@ -16,7 +16,7 @@ export interface PlannedCell {
 
 /** The cell for a field's value: labels instead of list codes, serials instead of dates, several values joined by `; `. */
 export function cellForValue(value: SheetValue, type: ColumnType, locale: Locale): PlannedCell {
-  return { value: planValue(value, type, locale), style: styleForType(type, locale) };
+  return { value: valueInCell(value, type, locale), style: styleForType(type, locale) };
 }
 
 /** The style of a column's cells; it also decides how what is typed later looks. */
@@ -56,7 +56,8 @@ function decimalStyle(decimals: number | undefined): FieldStyleKey {
   return decimals === 2 ? 'decimal2' : 'general';
 }
 
-function planValue(value: SheetValue, type: ColumnType, locale: Locale): PlanValue {
+/** What is written into the cell for a field's value. */
+export function valueInCell(value: SheetValue, type: ColumnType, locale: Locale): PlanValue {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) {
     return value.length === 0 ? null : value.map((one) => textOf(String(one), type, locale)).join('; ');

@@ -65,7 +65,9 @@ function headingWidth(heading: string): number {
 }
 
 function textWidth(text: string): number {
-  const longestLine = Math.max(...text.split('\n').map((line) => line.length));
+  const longestLine = text.includes('\n')
+    ? Math.max(...text.split('\n').map((line) => line.length))
+    : text.length;
   // Text that wraps anyway reads best at about a third of its length, never narrower than a short line.
   return longestLine > WRAPPED_TEXT ? Math.max(32, longestLine / 3) : longestLine + 2;
 }

@@ -13,16 +13,25 @@ export function rowHeights(
   values: readonly (readonly PlanValue[])[],
   columns: readonly Pick<ColumnPlan, 'width'>[],
 ): readonly RowHeightPlan[] {
-  return values.flatMap((row, i) => {
-    let lines = 1;
-    for (const [c, value] of row.entries()) {
-      const text = shownText(value);
-      if (text === null) continue;
-      lines = Math.max(lines, wrappedLines(text, (columns[c]?.width ?? text.length) * LETTERS_PER_DIGIT));
-    }
-    const points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS);
-    return lines > 1 ? [{ row: firstRow + i, points, grows: true }] : [];
-  });
+  const heights: RowHeightPlan[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const lines = linesIn(values[i] ?? [], columns);
+    if (lines === 1) continue;
+    heights.push({ row: firstRow + i, points: Math.min(HIGHEST_POINTS, lines * LINE_POINTS), grows: true });
+  }
+  return heights;
+}
+
+/** Lines of the text that takes most. */
+function linesIn(row: readonly PlanValue[], columns: readonly Pick<ColumnPlan, 'width'>[]): number {
+  let lines = 1;
+  for (let c = 0; c < row.length; c++) {
+    const text = shownText(row[c] ?? null);
+    if (text === null) continue;
+    const width = (columns[c]?.width ?? text.length) * LETTERS_PER_DIGIT;
+    lines = Math.max(lines, wrappedLines(text, width));
+  }
+  return lines;
 }
 
 /** A text, or the text that a formula gives. */

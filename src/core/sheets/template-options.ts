@@ -23,6 +23,8 @@ export interface TemplateSheetOptions {
   readonly namesOfCodes?: NamesOfCodes;
   /** Columns after the template's own, such as those of provenance. */
   readonly extraColumns?: readonly ColumnDefinition[];
+  /** What a record has in one of the extra columns; its own value when absent. */
+  readonly extraValue?: (row: SampleRow, field: string) => string | null;
   /** Stands in A3 instead of initiative, partner, period and version. */
   readonly status?: string;
 }

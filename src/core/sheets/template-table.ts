@@ -3,7 +3,7 @@ import type { BlockPlan, ColumnPlan, PlanValue, SheetPlan } from '../model/plan'
 import { listById } from '../templates/all-lists';
 import { companionField, isCompanion } from '../templates/companion-columns';
 import type { ColumnDefinition, ColumnType, SampleRow, TemplateDefinition } from '../templates/template';
-import { cellForValue, isNumeric, styleForType } from './cell-for-value';
+import { isNumeric, styleForType, valueInCell } from './cell-for-value';
 import { columnWidth, headingLines, USUAL_WIDTH } from './column-width';
 import { nameCell, nameFormula } from './name-columns';
 import { rowHeights } from './row-heights';
@@ -89,18 +89,28 @@ function valuesOf(
   rows: readonly SampleRow[],
   columns: readonly ColumnDefinition[],
   formulas: readonly (string | null)[],
-  { locale, namesOfCodes }: TemplateSheetOptions,
+  options: TemplateSheetOptions,
 ): PlanValue[][] {
-  const types = new Map(columns.map(({ id, type }) => [id, type]));
-  return rows.map((row) =>
-    columns.map(({ id, type }, i) => {
-      const formula = formulas[i] ?? null;
-      if (formula === null) return cellForValue(row[id], type, locale).value;
-      const referred = types.get(companionField(id));
-      const names = referred?.kind === 'reference' ? namesOfCodes?.get(referred.template) : undefined;
-      return nameCell(formula, row[companionField(id)], names);
-    }),
-  );
+  const cells = columns.map((column, i) => cellMaker(column, columns, formulas[i] ?? null, options));
+  return rows.map((row) => cells.map((cell) => cell(row)));
+}
+
+/** Makes a column's cell of each record. */
+function cellMaker(
+  { id, type }: ColumnDefinition,
+  columns: readonly ColumnDefinition[],
+  formula: string | null,
+  { locale, namesOfCodes, extraColumns, extraValue }: TemplateSheetOptions,
+): (row: SampleRow) => PlanValue {
+  if (formula !== null) {
+    const field = companionField(id);
+    const referred = columns.find((column) => column.id === field)?.type;
+    const names = referred?.kind === 'reference' ? namesOfCodes?.get(referred.template) : undefined;
+    return (row) => nameCell(formula, row[field], names);
+  }
+  const isExtra = extraColumns?.some((column) => column.id === id) === true;
+  if (isExtra && extraValue) return (row) => valueInCell(extraValue(row, id), type, locale);
+  return (row) => valueInCell(row[id], type, locale);
 }
 
 function laterStyle(type: ColumnType, locale: Locale): SheetStyleKey {
@@ -137,12 +147,26 @@ function widthOf(
   index: number,
   options: TemplateSheetOptions,
 ): number {
-  const isNumber = isNumeric(column.type);
-  const texts = values.map((row) =>
-    isNumber ? spaced(textOf(row[index] ?? null)) : textOf(row[index] ?? null),
-  );
-  const least = leastWidth(column, options);
-  return columnWidth(heading, column.type.kind === 'date' ? [] : texts, { ...USUAL_WIDTH, min: least });
+  const texts = column.type.kind === 'date' ? [] : shownTexts(values, index, isNumeric(column.type));
+  return columnWidth(heading, texts, { ...USUAL_WIDTH, min: leastWidth(column, options) });
+}
+
+function* shownTexts(
+  values: readonly (readonly PlanValue[])[],
+  index: number,
+  isNumber: boolean,
+): Generator<string> {
+  let longest = 0;
+  for (const row of values) {
+    const text = textOf(row[index] ?? null);
+    if (!isNumber) yield text;
+    // Fewer digits are never wider, and each three of them have one mark at the most.
+    else if (text.length * 4 > longest * 3) {
+      const shown = spaced(text);
+      longest = Math.max(longest, shown.length);
+      yield shown;
+    }
+  }
 }
 
 /** A number with room for the marks between its thousands, and clear of the next column. */

@@ -13,6 +13,8 @@ const errors = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!'
 export class CellXml {
   readonly #styles: Styles;
   readonly #texts: CellTexts;
+  /** Attributes by key of the style. */
+  readonly #attributes = new Map<string | undefined, StyleAttributes>();
 
   constructor(styles: Styles, texts: CellTexts) {
     this.#styles = styles;
@@ -21,7 +23,7 @@ export class CellXml {
 
   /** A cell with a value. `table` is the name of the table it stands in. */
   cell(at: string, value: Exclude<PlanValue, null>, style: string | undefined, table?: string): string {
-    if (typeof value === 'string') return this.#text(at, value, style);
+    if (typeof value === 'string') return `<c r="${at}"${this.afterPlace(value, style)}`;
     const open = `<c r="${at}"${this.#styleAttribute(style)}`;
     if (typeof value === 'number') return `${open}><v>${numberText(value, at)}</v></c>`;
     if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -35,16 +37,47 @@ export class CellXml {
     return `<c r="${at}"${this.#styleAttribute(style)}/>`;
   }
 
-  #text(at: string, text: string, style: string | undefined): string {
-    const index = needsQuote.test(text) ? this.#styles.quotedIndex(style) : this.#styles.index(style);
-    const s = index === 0 ? '' : ` s="${index}"`;
-    return `<c r="${at}"${s}${this.#texts.text(text)}</c>`;
+  /** What follows a text cell's place: the same for every cell with the text and the style. */
+  afterPlace(text: string, style: string | undefined): string {
+    const s = isQuoted(text) ? this.#quotedAttribute(style) : this.#styleAttribute(style);
+    return `${s}${this.#texts.text(text)}</c>`;
+  }
+
+  /** Another cell is written with a text for which there is {@link afterPlace} already. */
+  repeated(): void {
+    this.#texts.repeated();
   }
 
   #styleAttribute(style: string | undefined): string {
-    const index = this.#styles.index(style);
-    return index === 0 ? '' : ` s="${index}"`;
+    return (this.#attributesOf(style).plain ??= styleAttribute(this.#styles.index(style)));
   }
+
+  #quotedAttribute(style: string | undefined): string {
+    return (this.#attributesOf(style).quoted ??= styleAttribute(this.#styles.quotedIndex(style)));
+  }
+
+  #attributesOf(style: string | undefined): StyleAttributes {
+    let attributes = this.#attributes.get(style);
+    if (!attributes) this.#attributes.set(style, (attributes = { plain: undefined, quoted: undefined }));
+    return attributes;
+  }
+}
+
+interface StyleAttributes {
+  plain: string | undefined;
+  quoted: string | undefined;
+}
+
+function styleAttribute(index: number): string {
+  return index === 0 ? '' : ` s="${index}"`;
+}
+
+const FIRST_LETTER = 65;
+
+/** Most texts begin with a letter and need no closer look. */
+function isQuoted(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < FIRST_LETTER && needsQuote.test(text);
 }
 
 function numberText(number: number, at: string): string {

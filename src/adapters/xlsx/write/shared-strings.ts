@@ -9,6 +9,8 @@ const CHUNK = 1 << 15;
 /** Writes a cell's text: the end of the cell's tag and what stands inside the cell. */
 export interface CellTexts {
   text(text: string): string;
+  /** A text that was asked for before stands in one more cell. */
+  repeated(): void;
   /** What a run leaves open it takes from the cell's style, because readers differ in what they fill in. */
   rich(value: RichTextPlan, style: CellStyle): string;
 }
@@ -22,6 +24,10 @@ export class SharedStrings implements CellTexts {
 
   text(text: string): string {
     return this.#pointer(this.#byText, text, () => textXml(text));
+  }
+
+  repeated(): void {
+    this.#uses++;
   }
 
   rich(value: RichTextPlan, style: CellStyle): string {
@@ -54,6 +60,7 @@ export class SharedStrings implements CellTexts {
 /** Texts inside the cells themselves: what is written adds nothing to a list that other cells point into. */
 export const inlineTexts: CellTexts = {
   text: (text) => inlineXml(textXml(text)),
+  repeated: () => undefined,
   rich: (value, style) => inlineXml(richXml(value, style)),
 };
 

@@ -7,11 +7,19 @@ import { attributes } from './xml-escape';
 
 const CHUNK = 1 << 16;
 
+interface LastText {
+  readonly text: string;
+  readonly style: string | undefined;
+  readonly xml: string;
+}
+
 /** The rows of a sheet, in chunks of many rows. */
 export class SheetData {
   readonly #sheet: SheetPlan;
   readonly #cells: CellXml;
   readonly #letters: string[] = [];
+  /** The last text of each column: columns of lists repeat theirs from row to row. */
+  readonly #last: (LastText | undefined)[] = [];
   readonly #columnStyles: ColumnPlan[];
   readonly #heights: ReadonlyMap<number, RowHeightPlan>;
   readonly #hidden: ReadonlySet<number>;
@@ -79,14 +87,25 @@ export class SheetData {
         if (style !== undefined) xml += this.#cells.empty(this.#letter(column) + String(row), style);
         continue;
       }
+      const look = style ?? this.#columnStyle(column);
+      if (typeof value === 'string') {
+        xml += `<c r="${this.#letter(column)}${row}"${this.#afterPlace(column, value, look)}`;
+        continue;
+      }
       const table = typeof value === 'object' && 'formula' in value ? this.#tableAt(row, column) : undefined;
-      xml += this.#cells.cell(
-        this.#letter(column) + String(row),
-        value,
-        style ?? this.#columnStyle(column),
-        table,
-      );
+      xml += this.#cells.cell(this.#letter(column) + String(row), value, look, table);
     }
+    return xml;
+  }
+
+  #afterPlace(column: number, text: string, style: string | undefined): string {
+    const last = this.#last[column];
+    if (last?.text === text && last.style === style) {
+      this.#cells.repeated();
+      return last.xml;
+    }
+    const xml = this.#cells.afterPlace(text, style);
+    this.#last[column] = { text, style, xml };
     return xml;
   }
 

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { Part } from './part';
 
 /** The zip format's first day in local time, which is what it stores: the same bytes in every time zone. */
-const MODIFIED = new Date(1980, 0, 1);
+export const MODIFIED = new Date(1980, 0, 1);
 
 /** Beyond 3 the sheets get 4 % smaller for twice the time. */
 const LEVEL = 3;
@@ -30,7 +30,7 @@ export function zipParts(parts: readonly Part[]): Uint8Array {
   return joined(pieces);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
