@@ -3,6 +3,10 @@ import { scanCsv } from './scan-csv';
 const CANDIDATES = [',', ';', '\t', '|'];
 const SAMPLE_CHARACTERS = 65_536;
 const SAMPLE_ROWS = 100;
+/** What a delimiter is worth that the first row has not as often as the others: a title, or no delimiter. */
+const ODD_FIRST_ROW = 0.85;
+const ENDS_WITH_DIGIT = /\d$/;
+const BEGINS_WITH_DIGIT = /^\d/;
 
 /** The delimiter, and the text without the `sep=` line that may name it. */
 export interface Delimited {
@@ -23,15 +27,22 @@ export function findDelimiter(text: string, isTabbed: boolean): Delimited {
   return { delimiter: best.delimiter, text };
 }
 
-/** Share of rows with the usual number of fields, weighed by that number and by stray quotes; 0 when that is one. */
+/**
+ * Share of rows with the usual number of fields, weighed by that number, by stray quotes and by commas that look like
+ * decimal signs; 0 when that number is one.
+ */
 function evenness(sample: string, delimiter: string): number {
   const widths: number[] = [];
   let fields = 0;
   let strays = 0;
-  scanCsv(sample, delimiter, (row, column, _, isStray) => {
+  let decimals = 0;
+  let before = '';
+  scanCsv(sample, delimiter, (row, column, text, isStray) => {
     if (row > SAMPLE_ROWS) return false;
     fields++;
     if (isStray) strays++;
+    if (delimiter === ',' && column > 1 && ENDS_WITH_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(text)) decimals++;
+    before = text;
     widths[row - 1] = column;
     return true;
   });
@@ -39,5 +50,7 @@ function evenness(sample: string, delimiter: string): number {
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual = 1, rows = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (usual === 1) return counts.size > 1 ? 0.01 : 0;
-  return (rows / widths.length) * (1 + Math.min(usual, 50) / 50) * (1 - strays / fields);
+  const doubt = (strays + decimals / 2) / fields;
+  const heading = widths[0] === usual ? 1 : ODD_FIRST_ROW;
+  return (rows / widths.length) * (1 + Math.min(usual, 50) / 50) * (1 - doubt) * heading;
 }

@@ -21,13 +21,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
   if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return decode(bytes, 'utf-8');
-  const wide = wideEncoding(bytes.subarray(0, SAMPLE));
+  const sample = bytes.subarray(0, SAMPLE);
+  const wide = wideEncoding(sample);
   if (wide !== null) return decode(bytes, wide);
-  refuseBinary(bytes.subarray(0, SAMPLE));
+  const binary = isBinary(sample);
+  const text = binary ? null : validUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8' };
+  const sparse = sparseWideEncoding(sample);
+  if (sparse !== null) return decode(bytes, sparse);
+  if (binary) throw new ReadRefusal('not-a-workbook', { found: 'binary' });
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+    return null;
   }
 }
 
@@ -51,13 +61,31 @@ function wideEncoding(sample: Uint8Array): string | null {
   return null;
 }
 
-function refuseBinary(sample: Uint8Array): void {
+/**
+ * UTF-16 of scripts other than Latin has few zero bytes, but all of them on one side, and one beside a line's end.
+ * To be asked only where the bytes cannot be anything else.
+ */
+function sparseWideEncoding(sample: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const lineEnds = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte !== 0) return;
+    const side = i % 2;
+    zeros[side] = zeros[side]! + 1;
+    const other = sample[side === 0 ? i + 1 : i - 1];
+    if (other === 10 || other === 13) lineEnds[side] = lineEnds[side]! + 1;
+  });
+  if (zeros[0] === 0 && lineEnds[1]! > 0) return 'utf-16le';
+  if (zeros[1] === 0 && lineEnds[0]! > 0) return 'utf-16be';
+  return null;
+}
+
+function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
   let nuls = 0;
   for (const byte of sample) {
     if (byte === 0) nuls++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls++;
   }
-  const isBinary = controls > Math.max(1, sample.length * MOST_CONTROLS) || nuls > sample.length * MOST_NULS;
-  if (isBinary) throw new ReadRefusal('not-a-workbook', { found: 'binary' });
+  return controls > Math.max(1, sample.length * MOST_CONTROLS) || nuls > sample.length * MOST_NULS;
 }

@@ -17,9 +17,7 @@ const SIGNATURES: readonly (readonly [string, RefusalCode, string])[] = [
   ['Rar!', 'not-a-workbook', 'rar'],
   ['7z\xbc\xaf', 'not-a-workbook', '7z'],
   ['SQLite format', 'not-a-workbook', 'database'],
-  ['PAR1', 'not-a-workbook', 'parquet'],
   ['{\\rtf', 'not-a-workbook', 'rtf'],
-  ['ID;P', 'not-a-workbook', 'sylk'],
   ['version https://git-lfs.github.com/', 'format-lfs-pointer', 'git-lfs'],
   // Excel 2, 3 and 4 wrote sheets without a container.
   ['\x09\x00\x04\x00', 'format-xls', 'xls'],
@@ -28,6 +26,10 @@ const SIGNATURES: readonly (readonly [string, RefusalCode, string])[] = [
   ['\x09\x08\x10\x00', 'format-xls', 'xls'],
   ['\x09\x08\x08\x00', 'format-xls', 'xls'],
 ];
+/** Begins and ends a file of Parquet. */
+const PARQUET = 'PAR1';
+/** A line that names the program, then one of records; a table whose headings begin with `ID;P` is none. */
+const SYLK = /^ID;P[A-Z0-9_ .]*(?:;[NE])*\s*[\r\n]+(?:[BCFOPW];[A-Z]|NN;)/;
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|style)\b/i;
 
@@ -38,6 +40,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const head = latin1(bytes, 0, Math.min(bytes.length, 4096));
   for (const [signature, code, found] of SIGNATURES) {
     if (head.startsWith(signature)) return { kind: 'refused', code, found };
+  }
+  if (SYLK.test(head)) return { kind: 'refused', code: 'not-a-workbook', found: 'sylk' };
+  if (head.startsWith(PARQUET) && latin1(bytes, bytes.length - 4, bytes.length) === PARQUET) {
+    return { kind: 'refused', code: 'not-a-workbook', found: 'parquet' };
   }
   const text = head
     .replace(/^\xef\xbb\xbf/, '')

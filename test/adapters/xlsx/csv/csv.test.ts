@@ -45,6 +45,19 @@ describe('encodings', () => {
     expect(fields(bytes)).toEqual(['A1=namn', 'B1=ort', 'A2=Åsa', 'B2=Malmö']);
   });
 
+  test.each([
+    ['Cyrillic LE', 'Название;Место\r\nКолодец;Москва\r\n', true, 'utf-16le'],
+    ['Chinese LE', '项目名称,地点名称描述\n饮用水井修建工程项目,北京市朝阳区地方\n', true, 'utf-16le'],
+    ['Chinese BE', '项目名称,地点名称描述\n饮用水井修建工程项目,北京市朝阳区地方\n', false, 'utf-16be'],
+  ])('UTF-16 without a mark in scripts with few zero bytes: %s', (_, text, isLittle, encoding) => {
+    expect(read(utf16(text, isLittle, false)).encoding).toBe(encoding);
+  });
+
+  test('a zero byte does not make UTF-16 of other text', () => {
+    expect(fields('a,b\n1\0,2\n')).toEqual(['A1=a', 'B1=b', 'A2=1\0', 'B2=2']);
+    expect(read(latin('Åsa\0;x\r\nÖrjan\0;y\r\n')).encoding).toBe('windows-1252');
+  });
+
   test('the euro sign of windows-1252 is one', () => {
     expect(fields(Uint8Array.from([0x80, 44, 0x93, 0xe5]))).toEqual(['A1=€', 'B1=“å']);
   });
@@ -54,6 +67,11 @@ describe('delimiters', () => {
   test.each([
     ['comma', 'a,b,c\n1,2,3', ','],
     ['semicolon beside decimal commas', 'a;b;c\n1,5;2,5;3,5\n1,0;2,25;3', ';'],
+    ['semicolon beside many rows of decimal commas', `a;b;c\n${'1,5;2,5;3,5\n'.repeat(90)}`, ';'],
+    ['semicolon and decimal commas under a title', `Rapport, 2024\n\na;b\n${'x;2,5\n'.repeat(90)}`, ';'],
+    ['semicolon and decimal commas without headings', '1,5;2,5;3,5\n2,5;3,5;4,5', ';'],
+    ['comma between whole numbers', 'a,b,c\n1,2,3\n4,5,6', ','],
+    ['comma beside lists of two', `a,b,list\n${'1,2,x;y\n'.repeat(50)}`, ','],
     ['tab', 'a\tb, c\n1\t2', '\t'],
     ['bar', 'a|b\n1|2', '|'],
     ['one that stands inside quotes too', 'a,"b;c;d"\n1,"2;3;4"', ','],

@@ -54,6 +54,11 @@ describe('files that are no workbook', () => {
     expect(codeOf(bytes, file)).toBe(code);
   });
 
+  test.each(['ID;Projekt;Plats\n1;Brunn;Lund', 'ID;PLATS\nA;Lund', 'PAR1,PAR2\n1,2'])(
+    'headings that begin as another format does are text: %j',
+    (text) => expect(codeOf(strToU8(text), 'a.csv')).toBe('read'),
+  );
+
   test('a workbook behind other bytes is read, unless its name says that it is text', () => {
     const bytes = Uint8Array.from([...strToU8('MZ unpack me\n'), ...makeXlsx({})]);
     expect(codeOf(bytes, 'a.xlsx')).toBe('read');
