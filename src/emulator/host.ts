@@ -29,6 +29,8 @@ export interface HostOptions extends BookOptions {
   readonly onOpenWindow?: (url: string) => void;
   /** The grid's user tried to change what is protected. */
   readonly onRefused?: (why: Protection) => void;
+  /** Asked before each action of a request; what it gives is waited for, so that the page is not kept too long. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /** Excel as an add-in meets it: give it the pane's messages, and it answers through `post`. */
@@ -48,6 +50,7 @@ export class ExcelHost {
     this.engine = new Engine(options.metadata, excelModel(this.book, events.listen), {
       strictLoad: options.strictLoad ?? true,
       beforeAction: (index) => this.faults.beforeAction(index),
+      ...(options.pause ? { pause: options.pause } : {}),
     });
     this.book.deniesUnprotect = () => this.faults.denyUnprotect;
     this.rich = new RichApi(this.engine, this.faults, {

@@ -211,7 +211,7 @@ export class Sheet {
 
   /** The name that the grid knows the sheet by. */
   get gridName(): string {
-    return this.book.grid.model.getters.getSheetName(this.id);
+    return this.book.grid.sheetName(this.id);
   }
 
   get position(): number {

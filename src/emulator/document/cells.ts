@@ -164,7 +164,7 @@ function someCell(zone: Zone, test: (row: number, column: number) => boolean): b
   return false;
 }
 
-export const mergesOf = (sheet: Sheet): readonly Zone[] => sheet.book.grid.model.getters.getMerges(sheet.id);
+export const mergesOf = (sheet: Sheet): readonly Zone[] => sheet.book.grid.merges(sheet.id);
 
 function isHiddenByMerge(merges: readonly Zone[], row: number, column: number): boolean {
   if (merges.length === 0) return false;

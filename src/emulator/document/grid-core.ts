@@ -24,6 +24,10 @@ export interface GridUser {
 /** What the plugin inside the grid asks for each command. */
 interface Gate {
   refuses(command: SpreadsheetCommand): boolean;
+  /** Whether what happens is done by the host. */
+  readonly isOwn: boolean;
+  /** Whether the grid took the last command of a bulk. */
+  tookLast: boolean;
 }
 
 const bulkCommand = 'EXCEL_BULK';
@@ -36,6 +40,7 @@ const gateKey = 'excelGate';
 export class GridCore {
   protected readonly waiting = new WaitingLooks();
   private readonly own: SpreadsheetModel;
+  private readonly gate: Gate;
   private settling: (() => void) | null = null;
   private readonly drawable = new Map<string, boolean>();
   /** Whether what happens now is done by the host and not by the grid's user. */
@@ -49,10 +54,17 @@ export class GridCore {
     firstSheet: { readonly id: string; readonly name: string },
   ) {
     GridCore.prepare(library);
-    const gate: Gate = { refuses: (command) => !this.isOwn && this.user?.refuses(command) === true };
+    const isOwn = (): boolean => this.isOwn;
+    this.gate = {
+      get isOwn() {
+        return isOwn();
+      },
+      refuses: (command) => !this.isOwn && this.user?.refuses(command) === true,
+      tookLast: true,
+    };
     this.own = new library.Model(
       { sheets: [{ ...firstSheet, colNumber: firstColumns, rowNumber: firstRows }] },
-      { mode: 'normal', custom: { [gateKey]: gate } },
+      { mode: 'normal', custom: { [gateKey]: this.gate } },
     );
   }
 
@@ -73,11 +85,15 @@ export class GridCore {
       }
 
       handle(command: { readonly type: string; readonly commands?: readonly Command[] }): void {
-        if (command.type === bulkCommand)
-          for (const [type, payload] of command.commands ?? []) this.dispatch(type, payload);
+        if (command.type !== bulkCommand) return;
+        for (const [type, payload] of command.commands ?? []) {
+          const { isSuccessful } = this.dispatch(type, payload);
+          if (this.gate) this.gate.tookLast = isSuccessful;
+        }
       }
     }
     library.registries.featurePluginRegistry.add(pluginKey, Host);
+    rarelyColoured(library);
   }
 
   /** The embedded spreadsheet, with all that was asked of it done. */
@@ -97,15 +113,19 @@ export class GridCore {
     this.settling = tell;
   }
 
-  /** Carries out commands as one; true when the grid took them. */
+  /** Carries out commands as one, after all that waits; true when the grid took the last of them. */
   dispatch(...commands: readonly Command[]): boolean {
     return this.dispatchAll(commands);
   }
 
   /** For as many commands as there may be: a call takes no more than some hundred thousand arguments. */
   dispatchAll(commands: readonly Command[]): boolean {
-    this.carryOut(this.waiting.take());
-    return this.carryOut(commands);
+    return this.carryOut([...this.waiting.take(), ...commands]);
+  }
+
+  /** A command that nothing read before the next one depends on: of several with the same key the last one counts. */
+  dispatchLater(key: string, command: Command): void {
+    this.waiting.addLine(key, command);
   }
 
   private carryOut(commands: readonly Command[]): boolean {
@@ -113,7 +133,8 @@ export class GridCore {
     if (!first) return true;
     this.hasWritten = true;
     return this.asOwn(() => {
-      if (commands.length > 1) return this.own.dispatch(bulkCommand, { commands }).isSuccessful;
+      if (commands.length > 1)
+        return this.own.dispatch(bulkCommand, { commands }).isSuccessful && this.gate.tookLast;
       return this.own.dispatch(first[0], first[1]).isSuccessful;
     });
   }
@@ -188,6 +209,10 @@ export class GridCore {
     return this.own.getters.getSheetIds();
   }
 
+  sheetName(sheetId: string): string {
+    return this.own.getters.getSheetName(sheetId);
+  }
+
   activeSheetId(): string {
     return this.own.getters.getActiveSheetId();
   }
@@ -195,6 +220,11 @@ export class GridCore {
   size(sheetId: string, dimension: 'row' | 'column'): number {
     const { getNumberRows, getNumberCols } = this.own.getters;
     return dimension === 'row' ? getNumberRows(sheetId) : getNumberCols(sheetId);
+  }
+
+  /** Merged cells of a sheet. */
+  merges(sheetId: string): readonly Zone[] {
+    return this.own.getters.getMerges(sheetId);
   }
 
   protected holds(sheetId: string, row: number, column: number): boolean {
@@ -210,12 +240,20 @@ export class GridCore {
   }
 
   grow(sheetId: string, row: number, column: number): void {
-    this.growBy(sheetId, 'ROW', row + 1 - this.own.getters.getNumberRows(sheetId));
-    this.growBy(sheetId, 'COL', column + 1 - this.own.getters.getNumberCols(sheetId));
+    const commands = this.growth(sheetId, row, column);
+    if (commands.length > 0) this.dispatchAll(commands);
   }
 
-  private growBy(sheetId: string, dimension: 'ROW' | 'COL', missing: number): void {
-    if (missing <= 0) return;
+  /** What makes a sheet reach to a cell. */
+  protected growth(sheetId: string, row: number, column: number): Command[] {
+    return [
+      ...this.growBy(sheetId, 'ROW', row + 1 - this.own.getters.getNumberRows(sheetId)),
+      ...this.growBy(sheetId, 'COL', column + 1 - this.own.getters.getNumberCols(sheetId)),
+    ];
+  }
+
+  private growBy(sheetId: string, dimension: 'ROW' | 'COL', missing: number): Command[] {
+    if (missing <= 0) return [];
     const { getNumberRows, getNumberCols, getSheetName } = this.own.getters;
     const base = (dimension === 'ROW' ? getNumberRows(sheetId) : getNumberCols(sheetId)) - 1;
     const spare = dimension === 'ROW' ? 50 : 4;
@@ -227,7 +265,7 @@ export class GridCore {
       position: 'after',
       quantity: missing + spare,
     };
-    this.dispatch(['ADD_COLUMNS_ROWS', payload]);
+    return [['ADD_COLUMNS_ROWS', payload]];
   }
 
   clip(sheetId: string, zone: Zone): Zone | null {
@@ -256,4 +294,26 @@ export class GridCore {
       return false;
     }
   }
+}
+
+const colorsKey = 'custom_colors';
+
+/**
+ * The grid looks through all cells of all sheets for the colours to offer after each command that may bring one.
+ * Of what the host does it looks once, with the next command of the grid's user.
+ */
+function rarelyColoured({ registries: { coreViewsPluginRegistry: views } }: SpreadsheetLibrary): void {
+  class Colors extends views.get(colorsKey) {
+    private readonly gate: Gate | undefined;
+
+    constructor(config: { readonly custom: Readonly<Record<string, Gate>> }) {
+      super(config as never);
+      this.gate = config.custom[gateKey];
+    }
+
+    override finalize(): void {
+      if (!this.gate?.isOwn) super.finalize();
+    }
+  }
+  views.replace(colorsKey, Colors);
 }

@@ -1,11 +1,17 @@
 /** The little of o-spreadsheet that its adapter uses; the library comes from whoever starts the emulator. */
 export interface SpreadsheetLibrary {
   readonly Model: new (data: object, config?: object) => SpreadsheetModel;
-  readonly UIPlugin: new (config: never) => { dispatch(type: string, payload: object): unknown };
+  readonly UIPlugin: new (config: never) => {
+    dispatch(type: string, payload: object): { readonly isSuccessful: boolean };
+  };
   readonly registries: {
     readonly featurePluginRegistry: {
       contains(key: string): boolean;
       add(key: string, plugin: unknown): unknown;
+    };
+    readonly coreViewsPluginRegistry: {
+      get(key: string): new (config: never) => { finalize(): void };
+      replace(key: string, plugin: unknown): unknown;
     };
   };
   readonly helpers: {

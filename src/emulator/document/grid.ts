@@ -73,19 +73,26 @@ export class Grid extends GridCore {
     if (cells.length === 0) return;
     const most = (pick: (cell: GridWrite) => number): number =>
       cells.reduce((max, cell) => Math.max(max, pick(cell)), 0);
-    this.grow(
+    const growth = this.growth(
       sheetId,
       most((cell) => cell.row),
       most((cell) => cell.column),
     );
-    this.dispatchAll(
-      cells.map((cell): Command => ['UPDATE_CELL', this.update(sheetId, cell, notes.get(cell))]),
-    );
+    const updates = cells.map((cell): Command => [
+      'UPDATE_CELL',
+      this.update(sheetId, cell, notes.get(cell)),
+    ]);
+    // The grid calculates anew after each command it is given, so that all go to it as one.
+    this.dispatchAll([...growth, ...updates]);
   }
 
   private update(sheetId: string, cell: GridWrite, note: object | undefined): object {
     const { row, column, content } = cell;
-    const style = this.cell(sheetId, row, column)?.style;
+    const now = this.cellNow(sheetId, row, column)?.style;
+    const isMarked = note ?? cell.format ?? now?.['note'] ?? now?.[numberInText];
+    // A cell that gets a style of its own gets it over the looks that wait.
+    if (isMarked !== undefined || this.waiting.hasMarks) this.settle();
+    const style = this.cellNow(sheetId, row, column)?.style;
     const hasNote = note !== undefined || style?.['note'] !== undefined;
     const wasNumber = style?.[numberInText] === true;
     const marks = {
@@ -100,7 +107,7 @@ export class Grid extends GridCore {
       content:
         'formula' in content
           ? content.formula
-          : contentOf(content.value, (cell.format ?? style?.['excel:format']) === '@'),
+          : contentOf(content.value, (cell.format ?? this.look(sheetId, row, column).format) === '@'),
       ...(Object.keys(marks).length > 0 ? { style: { ...style, ...marks } } : {}),
       ...(cell.format === undefined ? {} : { format: this.safeFormat(cell.format) ?? '' }),
     };

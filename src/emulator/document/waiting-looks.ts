@@ -45,6 +45,11 @@ export class WaitingLooks {
     this.lines.set(key, command);
   }
 
+  /** Whether marks of cells wait, which are no looks of Excel. */
+  get hasMarks(): boolean {
+    return this.looks.some(({ look }) => look !== null && Object.keys(look).length === 0);
+  }
+
   get hasLines(): boolean {
     return this.lines.size > 0;
   }

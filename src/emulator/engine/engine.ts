@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly strictLoad?: boolean;
   /** Asked before each action; an error it gives ends the request there. */
   readonly beforeAction?: (index: number) => HostError | null;
+  /** Asked before each action; what it gives is waited for. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /** Carries out requests over any object model: actions in their order, up to the first that is refused. */
@@ -34,6 +36,8 @@ export class Engine {
     const results: WireResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
+      const pause = this.options.pause?.();
+      if (pause) await pause;
       try {
         const fault = this.options.beforeAction?.(index);
         if (fault) throw fault;

@@ -99,7 +99,7 @@ export class EventSender {
   private flushSoon(): void {
     if (this.waiting.length === 0) return;
     // The answer is posted a few microtasks later; its events must come after it.
-    void later(10).then(() => this.flush());
+    void later(20).then(() => this.flush());
   }
 
   private flush(): void {

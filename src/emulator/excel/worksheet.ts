@@ -43,7 +43,11 @@ export const worksheet = define<Excel.Worksheet, Sheet>()({
     // An empty text is no colour.
     tabColor: (sheet, color: string) => {
       sheet.tabColor = color === '' ? '' : colorOf(color);
-      sheet.book.grid.dispatch(['COLOR_SHEET', { sheetId: sheet.id, color: sheet.tabColor || undefined }]);
+      const { id, tabColor } = sheet;
+      sheet.book.grid.dispatchLater(`${id} color`, [
+        'COLOR_SHEET',
+        { sheetId: id, color: tabColor || undefined },
+      ]);
     },
     showGridlines: setGridlines,
     showHeadings: (sheet, value: boolean) => (sheet.showHeadings = value),
@@ -100,7 +104,7 @@ export const worksheet = define<Excel.Worksheet, Sheet>()({
 
 function setGridlines(sheet: Sheet, areVisible: boolean): void {
   sheet.showGridlines = areVisible;
-  sheet.book.grid.dispatch([
+  sheet.book.grid.dispatchLater(`${sheet.id} gridlines`, [
     'SET_GRID_LINES_VISIBILITY',
     { sheetId: sheet.id, areGridLinesVisible: areVisible },
   ]);

@@ -40,6 +40,7 @@ function bytesOf(text: string): number {
 /** Carries out one request of the object model that came over the channel. */
 export class RichApi {
   readonly counters: Counters = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly engine: Engine,
@@ -51,7 +52,20 @@ export class RichApi {
     Object.assign(this.counters, { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 });
   }
 
+  /** Requests are carried out one after the other, in the order in which they came. */
   async process(request: RichRequest): Promise<object> {
+    const before = this.last;
+    let finish = (): void => undefined;
+    this.last = new Promise((resolve) => (finish = resolve));
+    await before;
+    try {
+      return await this.answer(request);
+    } finally {
+      finish();
+    }
+  }
+
+  private async answer(request: RichRequest): Promise<object> {
     const [customData, , , , bodyText] = request.ArrayData;
     const text = String(bodyText);
     const size = bytesOf(text);

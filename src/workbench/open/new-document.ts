@@ -2,6 +2,7 @@ import type { Metadata } from '../../emulator/engine/metadata';
 import { ExcelHost } from '../../emulator/host';
 import { setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
 import { documentFiles } from './document-files';
+import { breaths } from './breaths';
 import type { OpenDocument, Seat } from './open-document';
 
 /** A new workbook with one empty sheet, and the host that shows it to the pane. */
@@ -16,6 +17,7 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
     post: (text) => seat.post(text),
     onOpenWindow: (url) => void open(url, '_blank', 'noopener'),
     files: documentFiles(() => document),
+    pause: breaths(),
     onRefused: (why) => seat.refused(why),
     get locale() {
       return seat.language;
