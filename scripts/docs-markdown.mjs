@@ -18,7 +18,8 @@ export async function importBundled(contents) {
 export async function writePages(pages, command) {
   for (const [path, text] of Object.entries(pages)) {
     const file = root + path;
-    const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    const isPicture = file.endsWith('.svg');
+    const wanted = isPicture ? text : await format(text, { ...(await resolveConfig(file)), filepath: file });
     if (!process.argv.includes('--check')) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, wanted);

@@ -1,21 +1,46 @@
 // Writes docs/templates: a page for each template and one that lists them; with --check it only says which are stale.
 import { code, describeType, importBundled, removeOthers, table, writePages } from './docs-markdown.mjs';
+import { sheetPicture } from './template-picture.mjs';
 
 const FOLDER = 'docs/templates';
+const PICTURES = 'docs/images/templates';
+const LOCALES = ['en', 'sv'];
 const COMMAND = 'scripts/template-pages.mjs';
 
-const { templates, packs, parts, migrations } = await importBundled(`
+const core = await importBundled(`
   export { templates } from './src/core/templates/all-templates';
   export { parts } from './src/core/templates/parts';
   export { packs } from './src/core/templates/packs';
   export { migrations } from './src/core/templates/migrations';
+  export { planTemplates } from './src/core/sheets/template-workbook';
+  export { serialToIso } from './src/core/model/dates';
+  export { catalogs } from './src/core/i18n/catalogs';
 `);
+const { templates, packs, parts, migrations } = core;
 const pages = Object.fromEntries([
   [`${FOLDER}/README.md`, overview()],
   ...templates.map((template) => [`${FOLDER}/${template.id}.md`, templatePage(template)]),
 ]);
 await writePages(pages, COMMAND);
 removeOthers(FOLDER, pages, COMMAND);
+const pictures = Object.fromEntries(LOCALES.flatMap(picturesIn));
+await writePages(pictures, COMMAND);
+removeOthers(PICTURES, pictures, COMMAND);
+
+/** Each template's sheet with its sample, in the workbook of all of them. */
+function picturesIn(locale) {
+  const ids = templates.map(({ id }) => id);
+  const { sheets, styles } = core.planTemplates(ids, {
+    locale,
+    catalog: core.catalogs[locale],
+    sample: true,
+  });
+  return templates.map(({ id, tab }) => {
+    const sheet = sheets.find(({ name }) => name === tab[locale]);
+    const picture = sheetPicture({ sheet, styles, locale, serialToIso: core.serialToIso });
+    return [`${PICTURES}/${id}-${locale}.svg`, picture];
+  });
+}
 
 function overview() {
   const byId = new Map(templates.map((template) => [template.id, template]));
@@ -63,6 +88,9 @@ function templatePage(template) {
           `A new sheet has ${prepared.en.length} rows from the start, one for each statement; see [the lists](../vocabulary.md#lists).`,
         ]
       : []),
+    '## How it looks',
+    'The first columns, with the rows of the sample initiative.',
+    ...LOCALES.map((locale) => `![${tab[locale]}](../images/templates/${id}-${locale}.svg)`),
     '## Columns',
     'A heading with `*` must be filled in, one with `(*)` should be. Other headings by which columns are recognised are in the [vocabulary](../vocabulary.md).',
     table(['Field', 'English', 'Svenska', 'Type', 'What to write', 'Vad som skrivs'], columns.map(columnRow)),

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { catalogs } from '../../../src/core/i18n/catalogs';
 import { periodFromCode } from '../../../src/core/model/period';
+import { heldWorkbook } from '../../../src/core/packs/held-workbook';
 import { rollForward } from '../../../src/core/packs/roll-forward';
 import { planTemplates } from '../../../src/core/sheets/template-workbook';
+import { templateById, templates } from '../../../src/core/templates/all-templates';
 import { rereadPlan } from '../../support/plan-file';
+import { anyLocale, recordsFor } from '../../support/random-records';
 
 const sv = { locale: 'sv', catalog: catalogs.sv } as const;
 const partners = ['PRT-001', 'PRT-002', 'PRT-003'];
@@ -53,5 +56,27 @@ test('the latest figure of every series stands beside what is asked, whatever wa
       expect(sorted(shown)).toEqual(sorted(wanted));
     }),
     { numRuns: 60 },
+  );
+});
+
+const others = templates.map(({ id }) => id).filter((id) => id !== 'observations');
+
+test.each(others)('whatever stands in %s stands there in the next period, in either language', (id) => {
+  const to = periodFromCode('2026Q1');
+  if (!to) throw new Error('no period');
+  const observations = templateById('observations').sample;
+  fc.assert(
+    fc.property(anyLocale, anyLocale, recordsFor(templateById(id)), (from, locale, rows) => {
+      const written = planTemplates([id, 'observations'], {
+        locale: from,
+        catalog: catalogs[from],
+        rows: { [id]: rows, observations: observations[from] },
+      });
+      const made = rollForward(rereadPlan(written), { locale, catalog: catalogs[locale], to });
+      if (!made) throw new Error('no observations');
+      const sheet = heldWorkbook(rereadPlan(made.plan)).sheets.find(({ template }) => template === id);
+      expect(sheet?.records).toEqual(rows);
+    }),
+    { numRuns: 6 },
   );
 });

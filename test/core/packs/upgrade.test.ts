@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { catalogs } from '../../../src/core/i18n/catalogs';
-import { Kind } from '../../../src/core/model/cells';
 import { LOCALES } from '../../../src/core/model/locale';
 import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
 import { upgrade } from '../../../src/core/packs/upgrade';
 import { planTemplates } from '../../../src/core/sheets/template-workbook';
 import { templates } from '../../../src/core/templates/all-templates';
-import type { ColumnType, TemplateId } from '../../../src/core/templates/template';
 import { heldWorkbook } from '../../../src/core/packs/held-workbook';
 import { rereadPlan } from '../../support/plan-file';
 import { sheetTable, workbookOf } from '../../support/sheet-table';
@@ -103,59 +100,4 @@ test('targets of version 1.0.0 come to the current one with their records, and s
 
 test('a workbook without a table of ours is not touched', () => {
   expect(upgrade(workbookOf(['| Hej |']), sv)).toBeNull();
-});
-
-/** Texts as people write them: no white space around, and no form that means something else to Excel. */
-const words = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{2,8}( [a-zåäö]{1,8}){0,3}$/);
-
-function valueOf(type: ColumnType): fc.Arbitrary<unknown> {
-  switch (type.kind) {
-    case 'text':
-      return words;
-    case 'integer':
-      return fc.integer({ min: type.min ?? 0, max: type.max ?? 900 });
-    case 'decimal':
-    case 'money':
-      return fc.integer({ min: 0, max: 90_000 }).map((n) => n / 4);
-    case 'yesNo':
-      return fc.boolean();
-    default:
-      return fc.constant(undefined);
-  }
-}
-
-const filledIn: readonly TemplateId[] = ['risks', 'ratings', 'funding', 'principles', 'units', 'activities'];
-
-test('whatever is filled in is there afterwards: every value, in its field', () => {
-  const row = (id: TemplateId) => {
-    const columns = templates.find((template) => template.id === id)?.columns ?? [];
-    return fc
-      .record(
-        Object.fromEntries(
-          columns.map(({ id: field, type }) => [field, fc.option(valueOf(type), { nil: undefined })]),
-        ),
-      )
-      .map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
-  };
-  const tables = fc
-    .constantFrom(...filledIn)
-    .chain((id) => fc.array(row(id), { minLength: 1, maxLength: 5 }).map((rows) => [id, rows] as const));
-  fc.assert(
-    fc.property(tables, ([id, rows]) => {
-      const before = rereadPlan(planTemplates([id], { ...sv, rows: { [id]: rows as never } }));
-      const values = (workbook: WorkbookSnapshot) =>
-        workbook.sheets
-          .filter(({ state }) => state === 'visible')
-          .flatMap(({ cells }) =>
-            Array.from(cells.kinds, (kind, i) =>
-              kind === Kind.text ? cells.texts[cells.numbers[i] ?? 0] : cells.numbers[i],
-            ),
-          )
-          .sort();
-      const made = upgrade(before, sv);
-      const written = made ? values(rereadPlan(made.plan)) : [];
-      for (const value of values(before)) expect(written).toContain(value);
-    }),
-    { numRuns: 40 },
-  );
 });
