@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useGatheringTexts } from '../gathering-texts';
-import type { FileDecision } from '../hooks/use-gather';
+import type { FileDecision } from '../hooks/use-decisions';
 import type { GatheredFile } from '../work/gather-files';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { DismissRegular, MailArrowUpRegular } from '@fluentui/react-icons';
 import { useGatheringTexts } from '../gathering-texts';
 import { useTexts } from '../services';
-import type { FileDecision } from '../hooks/use-gather';
+import type { FileDecision } from '../hooks/use-decisions';
 import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
 import { FileDecisions } from './FileDecisions';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useGatheringTexts } from '../gathering-texts';
-import type { FileDecision } from '../hooks/use-gather';
+import type { FileDecision } from '../hooks/use-decisions';
 import type { SendBack } from '../hooks/use-send-back';
 import type { GatheredFile } from '../work/gather-files';
 import { Disclosure } from './Disclosure';

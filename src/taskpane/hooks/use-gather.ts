@@ -3,16 +3,15 @@ import { done } from '../../core/issues/refusal';
 import type { Locale } from '../../core/model/locale';
 import { useServices } from '../services';
 import type { Named, TableMatches } from '../work/column-matches';
-import type { GatheredFile, Gathering } from '../work/gather-files';
+import type { Gathering } from '../work/gather-files';
+import { type Decisions, useDecisions } from './use-decisions';
 import { useOpenMaster } from './use-open-master';
 import type { Changes } from './use-changes';
 import { useGathering, type GatheringState } from './use-gathering';
 
 /** Adding partners' files, seeing what becomes of them, answering questions, and putting the result into the workbook. */
-export interface Gather extends Pick<
-  GatheringState,
-  'action' | 'answered' | 'answer' | 'takeBack' | 'openAnswers'
-> {
+export interface Gather
+  extends Decisions, Pick<GatheringState, 'action' | 'answered' | 'answer' | 'takeBack' | 'openAnswers'> {
   readonly gathering: Gathering | null;
   readonly files: readonly string[];
   readonly isApplied: boolean;
@@ -21,22 +20,10 @@ export interface Gather extends Pick<
   readonly matches: (file: string) => Promise<readonly TableMatches[]>;
   readonly matchable: () => Promise<readonly Named[]>;
   readonly apply: () => Promise<void>;
-  /** Leaves a file out, counts it again, or says who has signed it off. */
-  readonly decide: (file: GatheredFile, decision: FileDecision) => Promise<void>;
-  /** Keeps the figures of a period as the workbook's master has them, or lets them change again. */
-  readonly lock: (period: string, isLocked: boolean) => Promise<void>;
 }
 
-/** What can be decided about a whole file. */
-export type FileDecision =
-  | { readonly kind: 'submission'; readonly choice: 'count' | 'exclude' }
-  | { readonly kind: 'sign-off'; readonly choice: 'signed' | 'withdrawn'; readonly by: string };
-
-/** What the pane does not ask about a decision. */
-const UNSAID = { template: '', other: '', by: '', why: '' } as const;
-
 export function useGather(locale: Locale, changes: Changes): Gather {
-  const { work, today } = useServices();
+  const { work } = useServices();
   const [files, setFiles] = useState<readonly string[]>([]);
   const [applied, setApplied] = useState<Gathering | null>(null);
   const state = useGathering(locale, applied !== null);
@@ -88,23 +75,7 @@ export function useGather(locale: Locale, changes: Changes): Gather {
     else await gather();
   }, [planned, changes, gather, openMaster]);
 
-  const decide = useCallback(
-    (file: GatheredFile, { kind, choice, ...by }: FileDecision) => {
-      const other = kind === 'sign-off' ? file.id : '';
-      const decision = { ...UNSAID, kind, subject: file.file, other, choice, on: today(), ...by };
-      return answer([{ kind: 'decision', decision }]);
-    },
-    [answer, today],
-  );
-  const lock = useCallback(
-    (subject: string, isLocked: boolean) => {
-      const choice = isLocked ? 'locked' : 'open';
-      const decision = { ...UNSAID, kind: 'period', subject, choice, on: today() } as const;
-      return answer([{ kind: 'decision', decision }]);
-    },
-    [answer, today],
-  );
-
+  const decisions = useDecisions(answer);
   const matches = useCallback((file: string) => work.run('matches', { file, locale }), [work, locale]);
   const matchable = useCallback(() => work.run('matchable', { locale }), [work, locale]);
   const gathering = planned?.gathering ?? null;
@@ -112,6 +83,6 @@ export function useGather(locale: Locale, changes: Changes): Gather {
   return {
     ...{ action, answered, answer, takeBack, openAnswers },
     ...{ gathering, files, isApplied },
-    ...{ add, remove, matches, matchable, apply, decide, lock },
+    ...{ add, remove, matches, matchable, apply, ...decisions },
   };
 }
