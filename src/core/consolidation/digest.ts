@@ -7,7 +7,7 @@ import { type CellTable, Kind } from '../model/cells';
  * It tells whether somebody has changed a sheet; it is no protection against somebody who wants to deceive.
  */
 class CellDigest {
-  /** Hashes of texts: most stand in many cells. */
+  /** Hashes of long texts: many stand in several cells. */
   readonly hashes = new Map<string, number>();
   private low = 0;
   private high = 0;
@@ -80,7 +80,11 @@ function add(digest: CellDigest, row: number, column: number, value: PlanValue):
   else add(digest, row, column, value.cached);
 }
 
+/** Up to here a text is hashed faster than its hash is found among those of many texts. */
+const SHORT = 40;
+
 function addText(digest: CellDigest, row: number, column: number, text: string): void {
+  if (text.length <= SHORT) return digest.text(row, column, textHash(plainText(text)));
   let hash = digest.hashes.get(text);
   if (hash === undefined) digest.hashes.set(text, (hash = textHash(plainText(text))));
   digest.text(row, column, hash);

@@ -57,7 +57,7 @@ export function changeSheets(
   const files = new Map(master.submissions.map(({ id, file }) => [id, file]));
   const labelOf = ({ template, field }: ValueChange) =>
     records.get(template)?.template.columns.find(({ id }) => id === field)?.label[locale] ?? null;
-  const place = (change: ValueChange) => placeOf(change, records, rowLimit);
+  const place = placeFinder(records, rowLimit);
   return listSheets<ValueChange>({
     name: tabs.changes,
     tableName: 'MasterChanges',
@@ -80,33 +80,42 @@ export function changeSheets(
       {
         heading: headings.place,
         style: 'link',
-        value: (change) =>
-          place(change)
-            ?.replace(/^'(.*)'!/, '$1 ')
-            .replaceAll("''", "'") ?? null,
-        link: place,
+        value: (change) => {
+          const found = place(change);
+          return found && `${found.sheet} ${found.address}`;
+        },
+        link: (change) => {
+          const found = place(change);
+          return found && `'${found.sheet.replaceAll("'", "''")}'!${found.address}`;
+        },
       },
     ],
   });
 }
 
-/** Where the value stands in the master, as the target of a link. */
-function placeOf(
-  { template: id, row, field }: ValueChange,
+/** Tells where a value stands in the master. */
+function placeFinder(
   records: SheetsOfRecords,
   rowLimit: number | undefined,
-): string | null {
-  const found = records.get(id);
-  const column = found?.template.columns.findIndex((one) => one.id === field) ?? -1;
-  if (!found || column < 0) return null;
-  const isForm = found.template.layout === 'form';
-  const size = isForm ? 1 : rowsOfSheet(rowLimit);
-  const name = found.names[Math.floor(row / size)];
-  if (name === undefined) return null;
-  const at = isForm
-    ? { row: FORM_ROW + column, column: 2 }
-    : { row: FIRST_ROW + (row % size), column: column + 1 };
-  return `'${name.replaceAll("'", "''")}'!${formatAddress(at)}`;
+): (change: ValueChange) => { readonly sheet: string; readonly address: string } | null {
+  const columns = new Map(
+    [...records].map(
+      ([id, { template }]) => [id, new Map(template.columns.map((column, at) => [column.id, at]))] as const,
+    ),
+  );
+  return ({ template: id, row, field }) => {
+    const found = records.get(id);
+    const column = columns.get(id)?.get(field);
+    if (!found || column === undefined) return null;
+    const isForm = found.template.layout === 'form';
+    const size = isForm ? 1 : rowsOfSheet(rowLimit);
+    const sheet = found.names[Math.floor(row / size)];
+    if (sheet === undefined) return null;
+    const at = isForm
+      ? { row: FORM_ROW + column, column: 2 }
+      : { row: FIRST_ROW + (row % size), column: column + 1 };
+    return { sheet, address: formatAddress(at) };
+  };
 }
 
 /** True for the name of a flag. */

@@ -72,7 +72,12 @@ function richXml(value: RichTextPlan, style: CellStyle): string {
   return value.runs.map((run) => runXml(run, style)).join('');
 }
 
+/** What is more than letters, figures and single spaces between them. */
+const special = /[^\x20-\x25\x27-\x3B\x3D\x3F-\x5E\x60-\x7E\u00C0-\u024F]| {2}|^ | $/;
+
 function textXml(text: string): string {
+  // Most texts are plain: one look costs less than one for each thing that must be written otherwise.
+  if (!special.test(text)) return `<t>${text}</t>`;
   return `<t${spaceAttribute(text)}>${cellText(text)}</t>`;
 }
 

@@ -134,3 +134,16 @@ test('the first visible sheet is shown when the plan names one that is hidden', 
   expect(view('A')).toBe('1');
   expect(view('C')).toBe('2');
 });
+
+test('a text that stands below itself is counted as often as it stands', () => {
+  const plan = planOf([
+    sheetOf('S', [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ]),
+  ]);
+
+  expect(partOf(plan, 'xl/sharedStrings.xml')).toContain('count="8" uniqueCount="3"');
+});
