@@ -41,7 +41,8 @@ function evenness(sample: string, delimiter: string): number {
     if (row > SAMPLE_ROWS) return false;
     fields++;
     if (isStray) strays++;
-    if (delimiter === ',' && column > 1 && ENDS_WITH_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(text)) decimals++;
+    if (delimiter === ',' && column > 1 && ENDS_WITH_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(text))
+      decimals++;
     before = text;
     widths[row - 1] = column;
     return true;

@@ -1,4 +1,4 @@
-import { EQ, GT, QUOTE, SLASH, ZERO, isSpace } from './ascii';
+import { AMP, EQ, GT, QUOTE, SLASH, ZERO, isSpace } from './ascii';
 import { UNKNOWN_FORM } from './string-item';
 
 /** The kinds of cell a `t` attribute names. */
@@ -92,6 +92,7 @@ export class CellHead {
     switch (bytes[at]) {
       case LETTER_S:
         this.type = bytes[at + 1] === QUOTE ? CellType.shared : CellType.formulaText;
+        if (this.type === CellType.formulaText && bytes[at + 1] !== LETTER_T) return UNKNOWN_FORM;
         break;
       case 98:
         this.type = CellType.boolean;
@@ -105,8 +106,10 @@ export class CellHead {
       case 105:
         this.type = CellType.inline;
         break;
+      case AMP:
+        return UNKNOWN_FORM;
       default:
-        break;
+        if (isSpace(bytes[at])) return UNKNOWN_FORM;
     }
     return skipValue(bytes, at - 1);
   }

@@ -14,14 +14,13 @@ import { decodeCellText } from './xml/xml-text';
 
 /** Serial number of 31 December 9999, Excel's last day, plus one. */
 const AFTER_LAST_DAY = 2_958_466;
-const LETTER_T = 116;
-const CAPITAL_T = 84;
-const ONE = 49;
-
-/** `1`, `true` or `TRUE`. */
-function isTrue(byte: number | undefined): boolean {
-  return byte === ONE || byte === LETTER_T || byte === CAPITAL_T;
-}
+/** What stands for a boolean, in lower case. */
+const BOOLEANS: ReadonlyMap<string, number> = new Map([
+  ['1', 1],
+  ['0', 0],
+  ['true', 1],
+  ['false', 0],
+]);
 
 /** Where a cell's bytes become a value. */
 export class CellValues {
@@ -40,9 +39,9 @@ export class CellValues {
       case CellType.shared:
         return this.putShared(head, parseNumber(bytes, from, to), formula);
       case CellType.boolean:
-        return this.put(head, Kind.boolean, isTrue(bytes[from]) ? 1 : 0, formula);
+        return this.addBoolean(head, bytes, from, to, formula);
       case CellType.error:
-        return this.put(head, Kind.error, this.pool.intern(decodeCellText(bytes, from, to)), formula);
+        return this.put(head, Kind.error, this.pool.intern(decodeCellText(bytes, from, to).trim()), formula);
       case CellType.isoDate:
         return this.addIsoDate(head, bytes, from, to, formula);
       case CellType.formulaText:
@@ -62,6 +61,13 @@ export class CellValues {
     else this.put(head, this.numberKind(head.style, number), number, formula);
   }
 
+  /** What is said to be a boolean and is none stays what it is. */
+  private addBoolean(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {
+    const boolean = BOOLEANS.get(decodeCellText(bytes, from, to).trim().toLowerCase());
+    if (boolean === undefined) this.addNumber(head, bytes, from, to, formula);
+    else this.put(head, Kind.boolean, boolean, formula);
+  }
+
   private addNumber(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {
     const number = parseNumber(bytes, from, to);
     if (Number.isNaN(number)) return this.addText(head, decodeCellText(bytes, from, to).trim(), formula);
@@ -74,9 +80,9 @@ export class CellValues {
   }
 
   private putShared(head: CellHead, index: number, formula?: Formula): void {
-    if (!(index >= 0 && index < this.pool.shared))
-      throw new ReadRefusal('damaged', { what: 'shared-string' });
-    if (formula || this.pool.texts[index] !== '') this.put(head, Kind.text, index, formula);
+    const text = index < this.pool.shared ? this.pool.texts[index] : undefined;
+    if (text === undefined) throw new ReadRefusal('damaged', { what: 'shared-string' });
+    if (formula || text !== '') this.put(head, Kind.text, index, formula);
   }
 
   private addIsoDate(head: CellHead, bytes: Uint8Array, from: number, to: number, formula?: Formula): void {

@@ -1,15 +1,18 @@
 import { parseAddress } from '../../../core/model/address';
 import type { CommentSnapshot } from '../../../core/model/snapshot';
+import type { Limits } from './limits';
+import { ReadRefusal } from './read-refusal';
 import { unescapeCellText } from './xml/xml-text';
 import type { XmlReader } from './xml/xml-reader';
 
 /** Reads a part of notes. */
-export function readNotes(reader: XmlReader): CommentSnapshot[] {
+export function readNotes(reader: XmlReader, limits: Limits): CommentSnapshot[] {
   const authors: string[] = [];
   const notes: CommentSnapshot[] = [];
   while (reader.next() !== 'end') {
     if (reader.name === 'author' && reader.depth === 3) authors.push(reader.text());
     else if (reader.name === 'comment' && reader.depth === 3) {
+      checkNumber(notes, limits);
       const at = parseAddress(reader.attribute('ref') ?? '');
       const author = authors[Number(reader.attribute('authorId') ?? 0)] ?? '';
       const text = readRuns(reader);
@@ -34,10 +37,12 @@ function readRuns(reader: XmlReader): string {
 export function readThreadedComments(
   reader: XmlReader,
   persons: ReadonlyMap<string, string>,
+  limits: Limits,
 ): CommentSnapshot[] {
   const comments: CommentSnapshot[] = [];
   while (reader.next() !== 'end') {
     if (reader.name !== 'threadedComment' || reader.depth !== 2) continue;
+    checkNumber(comments, limits);
     const at = parseAddress(reader.attribute('ref') ?? '');
     const author = persons.get(reader.attribute('personId') ?? '') ?? '';
     const depth = reader.depth;
@@ -46,6 +51,12 @@ export function readThreadedComments(
     if (at) comments.push({ ...at, author, text, kind: 'threaded' });
   }
   return comments;
+}
+
+function checkNumber(comments: readonly CommentSnapshot[], limits: Limits): void {
+  if (comments.length >= limits.comments) {
+    throw new ReadRefusal('too-large', { what: 'comments', limit: limits.comments });
+  }
 }
 
 /** Reads the part of persons: display names by id. */

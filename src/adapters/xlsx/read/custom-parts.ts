@@ -24,8 +24,7 @@ export function readCustomParts(parts: Package, relations: readonly Relationship
 function rootNamespace(bytes: Uint8Array): string {
   try {
     const reader = new XmlReader(bytes, 1);
-    if (reader.next() !== 'open') return '';
-    return (reader.prefix === '' ? reader.attribute('xmlns') : reader.attribute(reader.prefix, true)) ?? '';
+    return reader.next() === 'open' ? reader.namespace : '';
   } catch (error) {
     if (error instanceof ReadRefusal) return '';
     throw error;

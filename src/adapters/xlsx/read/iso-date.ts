@@ -20,9 +20,13 @@ export function isoToSerial(text: string, { date1904, isCompatible }: DateSystem
   const found = ISO.exec(text.trim());
   if (!found || (found[1] === undefined && found[4] === undefined)) return NaN;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = found;
+  if (Number(hours) > 24 || Number(minutes) > 59 || parseFloat(seconds) >= 61) return NaN;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'))) / 86_400;
   if (year === undefined) return time;
-  const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - dayZero(date1904)) / DAY);
+  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  // Some engines take 30 February for a day of March.
+  if (new Date(midnight).getUTCDate() !== Number(day)) return NaN;
+  const days = Math.round((midnight - dayZero(date1904)) / DAY);
   // Excel writes its days 59 and 60 alike where ISO dates know no 29 February 1900; other readers agree on 60.
   if (!date1904 && !isCompatible && days === LAST_OF_FEBRUARY_1900) return days + 1 + time;
   // Excel's 1900 system counts a 29 February 1900 that never was: serial 60. It has no days before 0.

@@ -19,6 +19,8 @@ export interface Limits {
   readonly texts: number;
   /** Merges, validation ranges and other ranges of a workbook: `too-large`. */
   readonly ranges: number;
+  /** Notes of one part, and so many comments: `too-large`. */
+  readonly comments: number;
   /** Relationships of one part: `too-large`. */
   readonly relationships: number;
   /** Characters of one text: `text-too-long`. */
@@ -42,6 +44,7 @@ export const DEFAULT_LIMITS: Limits = {
   cells: 16_000_000,
   texts: 8_000_000,
   ranges: 1_000_000,
+  comments: 262_144,
   relationships: 131_072,
   textLength: 1_048_576,
   formulaText: 201_326_592,

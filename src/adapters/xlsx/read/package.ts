@@ -102,11 +102,19 @@ export class Package {
       found.push({
         id: reader.attribute('Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolveTarget(folder, reader.attribute('Target') ?? ''),
+        target: this.targetOf(folder, reader.attribute('Target') ?? ''),
         isExternal: reader.attribute('TargetMode') === 'External',
       });
     }
     return found;
+  }
+
+  /** Some programs write targets from the root without the slash that says so. */
+  private targetOf(folder: string, target: string): string {
+    const usual = resolveTarget(folder, target);
+    if (folder === '/' || this.has(usual)) return usual;
+    const fromRoot = resolveTarget('/', target);
+    return this.has(fromRoot) ? fromRoot : usual;
   }
 
   private find(name: string): ZipEntry | undefined {

@@ -11,15 +11,20 @@ export class RangeReader {
   /** `A1:B2`, `$A:$C` or `3:7`; null when the text is none of them. */
   one(text: string | null): Range | null {
     if (text === null) return null;
-    if (++this.count > this.limit) throw new ReadRefusal('too-large', { what: 'ranges', limit: this.limit });
+    this.take();
     return parseRange(text) ?? wholeColumnsOrRows(text);
+  }
+
+  /** Counts something that takes as much room as a range does. */
+  take(): void {
+    if (++this.count > this.limit) throw new ReadRefusal('too-large', { what: 'ranges', limit: this.limit });
   }
 
   /** Ranges separated by spaces, as `sqref` holds them. */
   list(text: string | null): Range[] {
     const ranges: Range[] = [];
-    for (const part of (text ?? '').split(/\s+/)) {
-      const range = part === '' ? null : this.one(part);
+    for (const [part] of (text ?? '').matchAll(/\S+/g)) {
+      const range = this.one(part);
       if (range) ranges.push(range);
     }
     return ranges;

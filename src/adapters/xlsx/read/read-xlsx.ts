@@ -114,8 +114,10 @@ function* readSheet(
   const opened = (type: string) =>
     relations.flatMap((one) => (one.type === type ? (parts.open(one.target) ?? []) : []));
   const tables = opened('table').flatMap((part) => readTable(part, context.ranges) ?? []);
-  const notes = opened('comments').flatMap(readNotes);
-  const threaded = opened('threadedComment').flatMap((part) => readThreadedComments(part, persons));
+  const notes = opened('comments').flatMap((part) => readNotes(part, context.limits));
+  const threaded = opened('threadedComment').flatMap((part) =>
+    readThreadedComments(part, persons, context.limits),
+  );
   return {
     name: entry.name,
     state: entry.state,

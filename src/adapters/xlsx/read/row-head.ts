@@ -1,6 +1,7 @@
 import { MAX_ROW } from '../../../core/model/address';
 import { EQ, GT, QUOTE, ZERO, isSpace } from './ascii';
 import { skipValue } from './cell-head';
+import type { RangeReader } from './ranges';
 import { ReadRefusal } from './read-refusal';
 import { UNKNOWN_FORM } from './string-item';
 
@@ -17,7 +18,10 @@ export class RowHead {
   private last = 0;
 
   /** @param hidesOthers true where rows without a tag are hidden too. */
-  constructor(private readonly hidesOthers = false) {}
+  constructor(
+    private readonly ranges: RangeReader,
+    private readonly hidesOthers = false,
+  ) {}
 
   /** Reads from behind `<row`; gives the place behind `>`, or {@link UNKNOWN_FORM}. */
   read(bytes: Uint8Array, from: number, rowIfUnnamed: number): number {
@@ -54,25 +58,32 @@ export class RowHead {
     while (at < bytes.length && bytes[at] !== EQ && bytes[at] !== GT && !isSpace(bytes[at])) at++;
     if (bytes[at] !== EQ || bytes[at + 1] !== QUOTE) return UNKNOWN_FORM;
     const value = at + 2;
-    if (at - from === 1 && bytes[from] === LETTER_R) this.row = readDigits(bytes, value);
-    else if (at - from === HIDDEN.length && HIDDEN.every((byte, i) => bytes[from + i] === byte)) {
+    if (at - from === 1 && bytes[from] === LETTER_R) return this.readNumber(bytes, value);
+    if (at - from === HIDDEN.length && HIDDEN.every((byte, i) => bytes[from + i] === byte)) {
       this.isHidden = bytes[value] === ONE || bytes[value] === LETTER_T;
     }
     return skipValue(bytes, at + 1);
   }
 
+  /** Reads `12"`; gives the place behind. */
+  private readNumber(bytes: Uint8Array, from: number): number {
+    let at = from;
+    let number = 0;
+    for (; ; at++) {
+      const digit = bytes[at]! - ZERO;
+      if (!(digit >= 0 && digit <= 9)) break;
+      number = number * 10 + digit;
+    }
+    this.row = number;
+    return bytes[at] === QUOTE ? at + 1 : UNKNOWN_FORM;
+  }
+
   private hide(row: number): void {
     const last = this.hidden[this.hidden.length - 1];
     if (last?.[1] === row - 1) last[1] = row;
-    else if (last?.[1] !== row) this.hidden.push([row, row]);
-  }
-}
-
-function readDigits(bytes: Uint8Array, from: number): number {
-  let number = 0;
-  for (let at = from; ; at++) {
-    const digit = bytes[at]! - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return number;
-    number = number * 10 + digit;
+    else if (last?.[1] !== row) {
+      this.ranges.take();
+      this.hidden.push([row, row]);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { GT, LT, SLASH } from './ascii';
 import type { Limits } from './limits';
 import { ReadRefusal } from './read-refusal';
-import { StringItemReader, UNKNOWN_FORM } from './string-item';
+import { StringItemReader, UNKNOWN_FORM, behindTag } from './string-item';
 import { TextBatch } from './text-batch';
 import type { TextPool } from './text-pool';
 import { plainContent } from './xml/plain-content';
@@ -34,13 +34,12 @@ function scanItems(bytes: Uint8Array, from: number, pool: TextPool): boolean {
       return isSst(bytes, at + 2);
     }
     if (bytes[at + 1] !== 115 || bytes[at + 2] !== 105) return false;
-    at += 3;
-    while (at < bytes.length && bytes[at] !== GT) at++;
-    if (bytes[at - 1] === SLASH) {
+    at = bytes[at + 3] === GT ? at + 4 : behindTag(bytes, at + 3);
+    if (bytes[at - 2] === SLASH) {
       batch.addText('');
       continue;
     }
-    at = item.read(at + 1);
+    if (at >= 0) at = item.read(at);
     if (at === UNKNOWN_FORM) return false;
     batch.add(item);
   }

@@ -6,7 +6,7 @@ import type { FormulaReader } from './formula-reader';
 import { NumberReader } from './number-bytes';
 import { ReadRefusal } from './read-refusal';
 import type { RowHead } from './row-head';
-import { StringItemReader, UNKNOWN_FORM } from './string-item';
+import { StringItemReader, UNKNOWN_FORM, behindTag } from './string-item';
 
 const LETTER_C = 99;
 const LETTER_F = 102;
@@ -59,7 +59,7 @@ export class SheetDataScanner {
       if (next === LETTER_C) at = this.readCell(at + 2);
       else if (next === LETTER_R) at = this.readRow(at + 4);
       else if (next !== SLASH) return UNKNOWN_FORM;
-      else if (bytes[at + 2] === LETTER_S) return this.behindTag(at);
+      else if (bytes[at + 2] === LETTER_S) return behindTag(bytes, at);
       else at = bytes[at + 2] === LETTER_R && bytes[at + 5] === GT ? at + 6 : UNKNOWN_FORM;
     }
     return UNKNOWN_FORM;
@@ -144,7 +144,7 @@ export class SheetDataScanner {
     const { bytes } = this;
     let at = from;
     if (bytes[at] !== GT) {
-      at = this.behindTag(at) - 1;
+      at = behindTag(bytes, at) - 1;
       if (at < 0) return UNKNOWN_FORM;
       if (bytes[at - 1] === SLASH) {
         this.valueFrom = this.valueTo = at;
@@ -174,10 +174,11 @@ export class SheetDataScanner {
   }
 
   private readInline(at: number): number {
-    const start = this.bytes[at + 2] === LETTER_S ? this.behindTag(at) : UNKNOWN_FORM;
+    const { bytes } = this;
+    const start = bytes[at + 2] === LETTER_S ? behindTag(bytes, at) : UNKNOWN_FORM;
     if (start < 0) return UNKNOWN_FORM;
     this.hasInline = true;
-    return this.bytes[start - 2] === SLASH ? start : this.inline.read(start);
+    return bytes[start - 2] === SLASH ? start : this.inline.read(start);
   }
 
   private store(): void {
@@ -200,10 +201,5 @@ export class SheetDataScanner {
     if (++this.budget.cells > this.budget.limit) {
       throw new ReadRefusal('too-many-cells', { limit: this.budget.limit });
     }
-  }
-
-  private behindTag(from: number): number {
-    for (let at = from; at < this.bytes.length; at++) if (this.bytes[at] === GT) return at + 1;
-    return UNKNOWN_FORM;
   }
 }

@@ -56,11 +56,14 @@ export function readSheetPart(reader: XmlReader, context: SheetContext): SheetPa
   }
   const sheet = emptySheetPart(context);
   let hidesOthers = false;
+  let hasData = false;
   while (reader.nextChild(1)) {
     if (reader.name === 'sheetFormatPr') hidesOthers = isTrue(reader.attribute('zeroHeight'));
-    else if (reader.name === 'sheetData' && reader.depth === 2)
+    else if (reader.name === 'sheetData' && reader.depth === 2) {
+      if (hasData) throw new ReadRefusal('damaged', { what: 'sheet-data' });
+      hasData = true;
       readSheetData(reader, context, sheet, hidesOthers);
-    else readFeature(reader, context.ranges, sheet);
+    } else readFeature(reader, context.ranges, sheet);
   }
   return sheet;
 }
@@ -84,10 +87,11 @@ export function emptySheetPart(context: SheetContext): SheetPart {
 function readFeature(reader: XmlReader, ranges: RangeReader, sheet: SheetPart): void {
   switch (reader.name) {
     case 'col':
-      return addHiddenColumn(reader, sheet.hiddenColumns);
+      return addHiddenColumn(reader, ranges, sheet.hiddenColumns);
     case 'mergeCell':
       return pushRange(sheet.merges, ranges.one(reader.attribute('ref')));
     case 'dataValidation':
+      ranges.take();
       sheet.validations.push(readValidation(reader, ranges));
       return;
     case 'conditionalFormatting':
@@ -129,7 +133,7 @@ function scan(
 ): number {
   const { cells } = context;
   cells.restart(estimateCells(bytes.length - from, context.limits));
-  const rows = new RowHead(hidesOthers);
+  const rows = new RowHead(context.ranges, hidesOthers);
   const values = new CellValues(cells, context.pool, context.styles, context.dates);
   const formulas = new FormulaReader(context.limits, context.budget);
   const end = new SheetDataScanner(bytes, rows, values, formulas, context.budget).scan(from);
@@ -155,8 +159,9 @@ function readConditionalFormat(reader: XmlReader, ranges: RangeReader, into: Ran
   }
 }
 
-function addHiddenColumn(reader: XmlReader, into: [number, number][]): void {
+function addHiddenColumn(reader: XmlReader, ranges: RangeReader, into: [number, number][]): void {
   if (!isTrue(reader.attribute('hidden'))) return;
+  ranges.take();
   const first = Number(reader.attribute('min'));
   const last = Math.min(Number(reader.attribute('max')), MAX_COLUMN);
   if (first >= 1 && last >= first) into.push([first, last]);

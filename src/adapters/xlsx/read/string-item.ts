@@ -1,4 +1,4 @@
-import { GT, LT, SLASH, isSpace } from './ascii';
+import { APOSTROPHE, BANG, COLON, GT, LT, QUESTION, QUOTE, SLASH, isSpace } from './ascii';
 import { BYTE_FLAGS, decodeCellText } from './xml/xml-text';
 
 const LETTER_R = 114;
@@ -97,11 +97,25 @@ function isNameEnd(byte: number | undefined): boolean {
 
 /** Place behind the tag's `>`; {@link UNKNOWN_FORM} for prefixed tags, comments, CDATA and instructions. */
 function tagEnd(bytes: Uint8Array, at: number): number {
-  for (let i = at + 1; i < bytes.length; i++) {
+  if (bytes[at + 1] === BANG || bytes[at + 1] === QUESTION) return UNKNOWN_FORM;
+  let i = at + 1;
+  for (; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte === GT) return i + 1;
-    // A colon inside an attribute's name (xml:space) is well; one in the tag's name is not.
-    if (i <= at + 4 && (byte === 33 || byte === 63 || (byte === 58 && bytes[at] === LT))) return UNKNOWN_FORM;
+    if (byte === COLON) return UNKNOWN_FORM;
+    if (isSpace(byte)) return behindTag(bytes, i);
+  }
+  return UNKNOWN_FORM;
+}
+
+/** Place behind the `>` that ends a tag, from a place among its attributes on; one inside quotes ends nothing. */
+export function behindTag(bytes: Uint8Array, from: number): number {
+  let quote = 0;
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (quote !== 0) quote = byte === quote ? 0 : quote;
+    else if (byte === GT) return at + 1;
+    else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
   }
   return UNKNOWN_FORM;
 }

@@ -41,11 +41,12 @@ export function readStyles(part: Uint8Array, limits: Limits): CellFormats {
 function readFormats(reader: XmlReader, limits: Limits, codes: Map<number, string>): void {
   const { depth } = reader;
   while (reader.nextChild(depth)) {
-    if (reader.name !== 'numFmt') continue;
+    const id = reader.name === 'numFmt' ? reader.attribute('numFmtId') : null;
+    if (id === null) continue;
     const code = reader.attribute('formatCode') ?? GENERAL;
     if (code.length > limits.formatLength)
       throw new ReadRefusal('text-too-long', { limit: limits.formatLength });
-    codes.set(Number(reader.attribute('numFmtId')), code);
+    codes.set(Number(id), code);
   }
 }
 

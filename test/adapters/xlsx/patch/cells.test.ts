@@ -34,6 +34,12 @@ test('cells go into a sheet without rows and into a row without cells', () => {
   );
 });
 
+test('a new row stays hidden where the sheet hides its rows', () => {
+  const xml = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData><row r="1"/></sheetData>';
+  const bytes = patched(handMade({ sheets: [{ name: 'Blad', xml }] }), setCell('A3', 1));
+  expect(rowsOf(bytes)).toBe('<row r="1"/><row r="3" hidden="1"><c r="A3"><v>1</v></c></row>');
+});
+
 test('a sheet with a prefix gets cells with that prefix', () => {
   const xml = `<?xml version="1.0"?><x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const bytes = patched(handMade({ sheets: [{ name: 'Blad', xml }] }), {

@@ -47,6 +47,34 @@ describe('values of cells', () => {
     ]);
   });
 
+  test('white space around a value changes nothing', () => {
+    const row =
+      '<row><c t="b"><v> 1 </v></c><c t="e"><v>\n#N/A </v></c><c t="s"><v> 0 </v></c><c><v> 5 </v></c></row>';
+    expect(readRows(row, { strings: '<si><t>x</t></si>' })).toEqual([
+      'A1 boolean true',
+      'B1 error "#N/A"',
+      'C1 text "x"',
+      'D1 number 5',
+    ]);
+  });
+
+  test('what is said to be a boolean or a date and is none stays what it is', () => {
+    const row =
+      '<row><c t="b"><v>TRUE</v></c><c t="b"><v>2</v></c><c t="b"><v>yes</v></c><c t="d"><v>2024-02-30</v></c><c t="d"><v>7</v></c></row>';
+    expect(readRows(row)).toEqual([
+      'A1 boolean true',
+      'B1 number 2',
+      'C1 text "yes"',
+      'D1 text "2024-02-30"',
+      'E1 number 7',
+    ]);
+  });
+
+  test('references may have zeros before them and name any character', () => {
+    const row = '<row><c t="str"><v>&#000000065;&#x000000042;&#x1F600;&#128513;</v></c></row>';
+    expect(readRows(row)).toEqual(['A1 text "AB😀😁"']);
+  });
+
   test('an empty shared string is no cell', () => {
     expect(readRows(row('<c r="A1" t="s"><v>0</v></c>'), { strings: '<si><t/></si>' })).toEqual([]);
   });
@@ -172,6 +200,11 @@ describe('dates', () => {
     const old = readOk(makeXlsx({ sheets, before: '<workbookPr date1904="1"/>' }));
     expect(old.date1904).toBe(true);
     expect(cellLines(old.sheets[0])[0]).toBe('A1 date 43860.5');
+  });
+
+  test('a format without a number of its own is nobody’s', () => {
+    const styles = '<numFmts><numFmt formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="0"/></cellXfs>';
+    expect(readRows('<row><c><v>1</v></c></row>', { styles })).toEqual(['A1 number 1']);
   });
 
   test('without styles numbers are numbers', () => {

@@ -37,6 +37,44 @@ describe('unusual forms of XML', () => {
     expect(readPart(part)).toEqual(['B2 text "x"']);
   });
 
+  test('elements of the sheet’s own namespace are read under any prefix', () => {
+    const row = (prefix: string, declared = '') =>
+      `<${prefix}:row${declared}><${prefix}:c><${prefix}:v>1</${prefix}:v></${prefix}:c></${prefix}:row>`;
+    const part = (head: string, data: string) =>
+      `<worksheet xmlns="${MAIN}"${head}><sheetData>${data}</sheetData></worksheet>`;
+    expect(readPart(part(` xmlns:main="${MAIN}"`, row('main')))).toEqual(['A1 number 1']);
+    expect(readPart(part('', row('x', ` xmlns:x="${MAIN}"`)))).toEqual(['A1 number 1']);
+    expect(readPart(part(' xmlns:x="urn:other"', row('x')))).toEqual([]);
+  });
+
+  test('of several forms of the same cell the one for every program is read', () => {
+    const cell = (value: number) => `<c r="A1"><v>${value}</v></c>`;
+    const part = `<worksheet xmlns="${MAIN}" xmlns:mc="urn:mc"><sheetData><row><mc:AlternateContent><mc:Choice Requires="z">${cell(1)}</mc:Choice><mc:Fallback>${cell(2)}</mc:Fallback></mc:AlternateContent><c><v>3</v></c></row></sheetData></worksheet>`;
+    expect(readPart(part)).toEqual(['A1 number 2', 'B1 number 3']);
+  });
+
+  test('a tag’s end inside quotes ends no tag', () => {
+    const cells = `<c t="str"><v x="a>b">v</v></c><c t="inlineStr"><is x=">"><t x='">'>t</t></is></c><c><f x=">">B1</f><v>2</v></c><c t="s"><v>0</v></c>`;
+    const part = `<worksheet xmlns="${MAIN}"><sheetData><row>${cells}</row></sheetData></worksheet>`;
+    expect(readPart(part, '<si x=">"><t x="a>b">s</t></si>')).toEqual([
+      'A1 text "v"',
+      'B1 text "t"',
+      'C1 number 2 =B1',
+      'D1 text "s"',
+    ]);
+  });
+
+  test('white space and references in attributes are understood', () => {
+    const cells = '<c r=" B12 " t=" s"><v>0</v></c><c t="s "><v>0</v></c><c t="&#115;" s=" 0"><v>0</v></c>';
+    const part = `<worksheet xmlns="${MAIN}"><sheetData><row r="1&#50;">${cells}</row></sheetData></worksheet>`;
+    expect(readPart(part, '<si><t>x</t></si>')).toEqual(['B12 text "x"', 'C12 text "x"', 'D12 text "x"']);
+  });
+
+  test('line ends are one character, in CDATA too', () => {
+    const part = `<worksheet xmlns="${MAIN}"><sheetData><row><c t="str"><v><![CDATA[a\r\nb]]></v></c><c t="str"><v>a\r\nb</v></c></row></sheetData></worksheet>`;
+    expect(readPart(part)).toEqual(['A1 text "a\\nb"', 'B1 text "a\\nb"']);
+  });
+
   test('UTF-16 and byte order marks are understood', () => {
     const part = `<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData><row><c t="str"><v>åäö€</v></c></row></sheetData></worksheet>`;
     expect(readPart(utf16(part))).toEqual(['A1 text "åäö€"']);
@@ -83,6 +121,7 @@ describe('ways from part to part', () => {
     ['with steps up', '../other/./other.xml', 'other/other.xml'],
     ['in another case', 'Worksheets/OTHER.xml', 'xl/worksheets/other.xml'],
     ['with backslashes', 'worksheets\\other.xml', 'xl\\worksheets\\other.xml'],
+    ['from the root without a slash', 'xl/worksheets/other.xml', 'xl/worksheets/other.xml'],
     ['escaped', 'worksheets/o%20ther.xml', 'xl/worksheets/o ther.xml'],
   ])('a target that is %s is found', (_, target, name) => {
     expect(read(target, name)).toEqual(['A1 number 7']);

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../../src/adapters/xlsx/read-workbook';
-import { makeParts, makeXlsx } from './support/make-xlsx';
+import { makeParts, makeRelations, makeXlsx } from './support/make-xlsx';
 import { codeOf } from './support/read-cells';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -104,12 +104,18 @@ describe('damaged workbooks', () => {
     ['a cell outside the grid', '<c r="XFE1"><v>1</v></c>'],
     ['a row outside the grid', '<c r="A1048577"><v>1</v></c>'],
     ['a shared string that is not there', '<c r="A1" t="s"><v>7</v></c>'],
+    ['half a shared string', '<c r="A1" t="s"><v>0.5</v></c>'],
     ['a negative shared string', '<c r="A1" t="s"><v>-1</v></c>'],
   ])('%s is refused', (_, cell) => {
     expect(codeOf(makeXlsx({ sheets: { Data: `<sheetData><row>${cell}</row></sheetData>` } }))).toBe(
       'damaged',
     );
   });
+});
+
+test('a sheet with its data in two places is refused', () => {
+  const data = '<sheetData><row><c><v>1</v></c></row></sheetData>';
+  expect(codeOf(makeXlsx({ sheets: { Data: data + data } }))).toBe('damaged');
 });
 
 describe('bounds', () => {
@@ -151,6 +157,25 @@ describe('bounds', () => {
     const before = process.memoryUsage.rss();
     expect(codeOf(bomb)).toBe('suspicious-compression');
     expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
+  });
+
+  test.each([
+    ['hidden columns', `<cols>${'<col min="1" max="1" hidden="1"/>'.repeat(9)}</cols><sheetData/>`],
+    ['hidden rows', `<sheetData>${'<row r="1" hidden="1"/><row r="3" hidden="1"/>'.repeat(5)}</sheetData>`],
+    ['validations', `<sheetData/><dataValidations>${'<dataValidation/>'.repeat(9)}</dataValidations>`],
+  ])('%s without end are refused before they fill the memory', (_, xml) => {
+    const bytes = makeXlsx({ sheets: { Data: xml } });
+    expect(codeOf(bytes, 'a.xlsx', { ranges: 8 })).toBe('too-large');
+    expect(codeOf(bytes)).toBe('read');
+  });
+
+  test('notes without end are refused before they fill the memory', () => {
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': makeRelations([['c', 'comments', '../comments.xml']]),
+      'xl/comments.xml': `<comments><commentList>${'<comment ref="A1"/>'.repeat(9)}</commentList></comments>`,
+    };
+    expect(codeOf(makeXlsx({ parts }), 'a.xlsx', { comments: 8 })).toBe('too-large');
+    expect(codeOf(makeXlsx({ parts }))).toBe('read');
   });
 
   test('a deep custom part and a huge number format cost no time', () => {

@@ -1,5 +1,6 @@
 import { type Range, formatAddress, formatRange, parseRange } from '../../../../core/model/address';
 import { ReadRefusal } from '../../read/read-refusal';
+import { isTrue } from '../../read/workbook-part';
 import { attribute, setAttribute } from '../xml/attributes';
 import { prefixed } from '../xml/prefixed';
 import { type XmlElement, contentOf } from '../xml/xml-element';
@@ -55,12 +56,16 @@ class CellWriter {
   readonly lost: LostFormula[] = [];
   hadFormula = false;
   readonly #styles: InheritedStyle;
+  /** Where rows without a tag are hidden, a tag must not show them. */
+  readonly #hidesOthers: boolean;
 
   constructor(
     private readonly sheet: SheetDraft,
     private readonly data: XmlElement,
   ) {
     this.#styles = new InheritedStyle(sheet.xml, sheet.child('cols'));
+    const format = sheet.child('sheetFormatPr');
+    this.#hidesOthers = format !== undefined && isTrue(attribute(sheet.xml, format, 'zeroHeight') ?? null);
   }
 
   row(row: PlacedRow, edits: readonly CellEdit[]): void {
@@ -99,10 +104,8 @@ class CellWriter {
 
   #rowXml(row: RowEdits | undefined): string {
     const cells = (row?.edits ?? []).map((edit) => this.#newCell(edit, undefined)).join('');
-    return (
-      cells &&
-      prefixed(`<row r="${row?.row ?? 0}">`, this.data.prefix) + cells + prefixed('</row>', this.data.prefix)
-    );
+    const tag = `<row r="${row?.row ?? 0}"${this.#hidesOthers ? ' hidden="1"' : ''}>`;
+    return cells && prefixed(tag, this.data.prefix) + cells + prefixed('</row>', this.data.prefix);
   }
 
   #newCell(edit: CellEdit | undefined, row: XmlElement | undefined): string {

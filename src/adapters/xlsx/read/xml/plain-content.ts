@@ -6,6 +6,8 @@ const LEAVES: ReadonlySet<string> = new Set(['v', 'f', 't']);
 const ATTRIBUTES = ['r', 's', 't', 'si', 'ref', 'hidden'];
 /** Beta versions of Excel 2007 called a shared string so. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['sstItem', 'si']]);
+/** Of several forms of the same content the one for programs that know no extension is read. */
+const ALTERNATIVES: ReadonlySet<string> = new Set(['AlternateContent', 'Fallback']);
 const CHUNK = 65_536;
 
 /**
@@ -13,15 +15,18 @@ const CHUNK = 65_536;
  * elements they do not know. The reader stands behind the element afterwards.
  */
 export function plainContent(reader: XmlReader): Uint8Array {
-  const { depth, prefix } = reader;
+  const { depth } = reader;
   const name = reader.name;
+  const isOurs = sameNamespace(reader);
   const out = new ByteSink();
-  const open: string[] = [];
+  /** Names of the open elements; null for those that are left out without their content. */
+  const open: (string | null)[] = [];
   for (;;) {
     const event = reader.next();
     if (event === 'end' || reader.depth < depth) break;
-    if (event === 'close') out.add(`</${open.pop() ?? ''}>`);
-    else if (reader.prefix !== prefix) reader.skip();
+    if (event === 'close') out.add(closeTag(open.pop()));
+    else if (ALTERNATIVES.has(reader.name)) open.push(null);
+    else if (!isOurs(reader)) reader.skip();
     else if (LEAVES.has(reader.name)) addLeaf(reader, out);
     else {
       const container = ALIASES.get(reader.name) ?? reader.name;
@@ -35,6 +40,21 @@ export function plainContent(reader: XmlReader): Uint8Array {
   return out.bytes();
 }
 
+/** Tells elements of the namespace that the open one has, also where they have another prefix. */
+function sameNamespace({ prefix, namespace }: XmlReader): (reader: XmlReader) => boolean {
+  const prefixes = new Set([prefix]);
+  return (reader) => {
+    if (prefixes.has(reader.prefix)) return true;
+    const isSame = namespace !== '' && reader.namespace === namespace;
+    if (isSame) prefixes.add(reader.prefix);
+    return isSame;
+  };
+}
+
+function closeTag(name: string | null | undefined): string {
+  return name === null || name === undefined ? '' : `</${name}>`;
+}
+
 function addLeaf(reader: XmlReader, out: ByteSink): void {
   const name = reader.name;
   out.add(openTag(reader, name));
@@ -43,10 +63,11 @@ function addLeaf(reader: XmlReader, out: ByteSink): void {
 }
 
 function openTag(reader: XmlReader, name: string): string {
+  if (!reader.hasAttributes) return `<${name}>`;
   let tag = `<${name}`;
   for (const attribute of ATTRIBUTES) {
     const value = reader.attribute(attribute);
-    if (value !== null) tag += ` ${attribute}="${escapeText(value)}"`;
+    if (value !== null) tag += ` ${attribute}="${escapeText(value.trim())}"`;
   }
   return `${tag}>`;
 }

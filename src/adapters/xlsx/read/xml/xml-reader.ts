@@ -6,6 +6,7 @@ export type XmlEvent = 'open' | 'close' | 'end';
 
 const LONGEST_NAME = 1000;
 const LONGEST_TEXT = 67_108_864;
+const cdataDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const CDATA = [60, 33, 91, 67, 68, 65, 84, 65, 91];
 
 /** Walks through the tags of UTF-8 bytes: enough XML for every part but the large ones. */
@@ -19,6 +20,8 @@ export class XmlReader {
   depth = 0;
   private attributesFrom = 0;
   private attributesTo = 0;
+  private rootFrom = 0;
+  private rootTo = 0;
   private isSelfClosing = false;
 
   constructor(
@@ -49,16 +52,24 @@ export class XmlReader {
     }
   }
 
+  get hasAttributes(): boolean {
+    return this.attributesTo > this.attributesFrom;
+  }
+
   /** Value of an attribute of the open tag; with `anyPrefix`, of `r:id` when asked for `id`. */
   attribute(name: string, anyPrefix = false): string | null {
+    return this.attributeIn(this.attributesFrom, this.attributesTo, name, anyPrefix);
+  }
+
+  private attributeIn(from: number, to: number, name: string, anyPrefix: boolean): string | null {
     const { bytes } = this;
-    let at = this.attributesFrom;
-    while (at < this.attributesTo) {
-      const equals = this.findBefore(EQ, at);
+    let at = from;
+    while (at < to) {
+      const equals = this.find(EQ, at, to);
       if (equals < 0) return null;
       let quote = equals + 1;
       while (isSpace(bytes[quote])) quote++;
-      const close = this.findBefore(bytes[quote]!, quote + 1);
+      const close = this.find(bytes[quote]!, quote + 1, to);
       if (close < 0) return null;
       let end = equals;
       while (isSpace(bytes[end - 1])) end--;
@@ -66,6 +77,12 @@ export class XmlReader {
       at = close + 1;
     }
     return null;
+  }
+
+  /** The namespace of the open tag, as far as the tag itself or the document's first says it; '' when neither does. */
+  get namespace(): string {
+    const name = this.prefix === '' ? 'xmlns' : `xmlns:${this.prefix}`;
+    return this.attribute(name) ?? this.attributeIn(this.rootFrom, this.rootTo, name, false) ?? '';
   }
 
   /** Whether the tag just met has this local name. */
@@ -117,7 +134,8 @@ export class XmlReader {
   private cdata(tag: number): string {
     const end = this.skipMarkup(tag);
     this.at = end;
-    return new TextDecoder().decode(this.bytes.subarray(tag + CDATA.length, end - 3));
+    const text = cdataDecoder.decode(this.bytes.subarray(tag + CDATA.length, end - 3));
+    return text.replace(/\r\n?/g, '\n');
   }
 
   private open(tag: number): XmlEvent {
@@ -136,6 +154,10 @@ export class XmlReader {
     this.isSelfClosing = bytes[end - 1] === SLASH;
     this.attributesTo = this.isSelfClosing ? end - 1 : end;
     this.at = end + 1;
+    if (this.rootTo === 0) {
+      this.rootFrom = this.attributesFrom;
+      this.rootTo = this.attributesTo;
+    }
     if (++this.depth > this.maxDepth) throw new ReadRefusal('too-deep', { limit: this.maxDepth });
     return 'open';
   }
@@ -173,8 +195,11 @@ export class XmlReader {
   private isNamed(name: string, at: number, end: number, anyPrefix: boolean): boolean {
     const start = end - name.length;
     const before = this.bytes[start - 1];
-    if (start < at || !(isSpace(before) || (anyPrefix && before === COLON))) return false;
-    for (let i = 0; i < name.length; i++) if (this.bytes[start + i] !== name.charCodeAt(i)) return false;
+    return start >= at && (isSpace(before) || (anyPrefix && before === COLON)) && this.standsAt(start, name);
+  }
+
+  private standsAt(at: number, text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.bytes[at + i] !== text.charCodeAt(i)) return false;
     return true;
   }
 
@@ -194,19 +219,14 @@ export class XmlReader {
     const last = ending.charCodeAt(ending.length - 1);
     for (let at = this.find(last, from); at >= 0; at = this.find(last, at + 1)) {
       const start = at - ending.length + 1;
-      if (start >= from && asciiText(this.bytes, start, at + 1) === ending) return at + 1;
+      if (start >= from && this.standsAt(start, ending)) return at + 1;
     }
     throw new ReadRefusal('truncated');
   }
 
-  private find(byte: number, from: number): number {
+  private find(byte: number, from: number, to = this.bytes.length): number {
     const { bytes } = this;
-    for (let i = from; i < bytes.length; i++) if (bytes[i] === byte) return i;
-    return -1;
-  }
-
-  private findBefore(byte: number, from: number): number {
-    for (let i = from; i < this.attributesTo; i++) if (this.bytes[i] === byte) return i;
+    for (let i = from; i < to; i++) if (bytes[i] === byte) return i;
     return -1;
   }
 }

@@ -97,7 +97,7 @@ export function resolveReferences(text: string): string {
 }
 
 function resolveAny(text: string): string {
-  return text.replace(/&(#[xX][0-9A-Fa-f]{1,6}|#\d{1,7}|[A-Za-z]{2,4});/g, (whole, name: string) => {
+  return text.replace(/&(#[xX]0*[0-9A-Fa-f]{1,6}|#0*\d{1,7}|[A-Za-z]{2,4});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
     const isHex = name[1] === 'x' || name[1] === 'X';
     const code = isHex ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
