@@ -74,7 +74,7 @@ async function inNode(rows, rounds) {
 /**
  * Reads every value once, as the checker is given it: what kind it is, and the number, the length of the text or how
  * many codes it has. Nothing less would touch each cell, so nothing is left out: no column stands in a typed array, and
- * the types differ from cell to cell. Nothing is added either: notes, places and the cells beneath are not read.
+ * kinds differ between columns and within them. Nothing is added either: notes, places and the cells beneath are not read.
  */
 function touchEachCell({ columns }) {
   let sum = 0;
