@@ -137,7 +137,7 @@ function measured(values: readonly (FieldValue | null)[]): NumberFacts {
     numbers[record] = value;
     if (value < min) min = value;
     if (value > max) max = value;
-    if (isWhole && !Number.isInteger(value)) isWhole = false;
+    if (Math.floor(value) !== value) isWhole = false;
   }
-  return { numbers, min, max, isWhole };
+  return { numbers, min, max, isWhole: isWhole && min > -Infinity && max < Infinity };
 }

@@ -19,7 +19,7 @@ export const valueFitsMeasure: RuleKind = {
       if (!indicators || !values || !numbers) continue;
       const { ids, facts } = indicators;
       const suspects = notSurelyRight(numbers, ids, facts);
-      const scales = suspects.length > 0 ? scaleCounts(ids, values, facts.length) : [];
+      const scales = suspects.length > 0 ? scaleCounts(ids, numbers, facts.length) : [];
       for (const record of suspects) {
         const id = ids[record] ?? 0;
         const value = values[record];
