@@ -71,7 +71,11 @@ async function inNode(rows, rounds) {
   console.log(table(['what', 'min s', 'median s', '× loop, min', '× loop, median', 'CPU s'], lines));
 }
 
-/** Reads every value once. */
+/**
+ * Reads every value once, as the checker is given it: what kind it is, and the number, the length of the text or how
+ * many codes it has. Nothing less would touch each cell, so nothing is left out: no column stands in a typed array, and
+ * kinds differ between columns and within them. Nothing is added either: notes, places and the cells beneath are not read.
+ */
 function touchEachCell({ columns }) {
   let sum = 0;
   for (const { values } of columns.values()) {

@@ -10,8 +10,10 @@ export interface Distinct {
   readonly values: readonly (FieldValue | null)[];
 }
 
-/** What holds for all numbers of a column. */
+/** A column's numbers, and what holds for all of them. */
 export interface NumberFacts {
+  /** The number of each record; NaN for none. Rules read it many times, and it needs no look at what a value is. */
+  readonly numbers: Float64Array;
   readonly min: number;
   readonly max: number;
   readonly isWhole: boolean;
@@ -63,11 +65,17 @@ function joinedOf(codes: Distinct, names: Distinct): Distinct {
   return { ids, values: [...codes.values, ...names.values.slice(1)] };
 }
 
-/** The limits of a column's numbers; worked out once, whoever asks. */
+/** A column's numbers and their limits; worked out once, whoever asks. */
 export function numberFactsOf(column: ReadColumn): NumberFacts {
   let facts = numeric.get(column);
   if (!facts) numeric.set(column, (facts = measured(column.values)));
   return facts;
+}
+
+/** The numbers of a field, NaN for none; null when no column gives it. */
+export function numbersOf(at: CheckedTable, field: string): Float64Array | null {
+  const column = at.table.columns.get(field);
+  return column ? numberFactsOf(column).numbers : null;
 }
 
 /** What follows on a value most often follows on it again; else the number of the cell's text leads to the value. */
@@ -116,14 +124,20 @@ function idOf(value: FieldValue, known: Map<FieldValue, number>, found: (FieldVa
 }
 
 function measured(values: readonly (FieldValue | null)[]): NumberFacts {
+  const numbers = new Float64Array(values.length);
   let min = Infinity;
   let max = -Infinity;
   let isWhole = true;
-  for (const value of values) {
-    if (typeof value !== 'number') continue;
+  for (let record = 0; record < numbers.length; record++) {
+    const value = values[record];
+    if (typeof value !== 'number') {
+      numbers[record] = NaN;
+      continue;
+    }
+    numbers[record] = value;
     if (value < min) min = value;
     if (value > max) max = value;
-    if (isWhole && !Number.isInteger(value)) isWhole = false;
+    if (Math.floor(value) !== value) isWhole = false;
   }
-  return { min, max, isWhole };
+  return { numbers, min, max, isWhole: isWhole && min > -Infinity && max < Infinity };
 }

@@ -7,19 +7,43 @@ export interface CombinedIds {
 /** Up to so many possible pairs each get a place of their own in a table (32 MB). */
 const DENSE = 2 ** 23;
 
+/** Each pair of columns is combined once, whoever asks: keys, totals and series begin with the same columns. */
+const made = new WeakMap<Uint32Array, WeakMap<Uint32Array, CombinedIds>>();
+const radixes = new WeakMap<Uint32Array, number>();
+
 /** Numbers the combinations of the columns' values, column by column; no text is joined and no object made for a row. */
 export function combinedIds(columns: readonly Uint32Array[], size: number): CombinedIds {
-  let combined: CombinedIds = { ids: new Uint32Array(size), count: size === 0 ? 0 : 1 };
   // The finest first: what depends on it, such as a partner's area, then makes no new combinations.
-  const sized = columns.map((column) => ({ column, radix: greatest(column) + 1 }));
-  sized.sort((a, b) => b.radix - a.radix);
-  for (const { column, radix } of sized) combined = withColumn(combined, column, radix);
+  const sized = columns.map((column) => ({ column, radix: radixOf(column) }));
+  const telling = sized.filter(({ radix }) => radix > 1).sort((a, b) => b.radix - a.radix);
+  const [first, ...others] = telling;
+  if (!first) return { ids: new Uint32Array(size), count: size === 0 ? 0 : 1 };
+  if (others.length === 0)
+    return withColumn({ ids: new Uint32Array(size), count: 1 }, first.column, first.radix);
+  let combined: CombinedIds = { ids: first.column, count: first.radix };
+  for (const [i, { column, radix }] of others.entries()) {
+    // Rows that all differ already cannot become alike; the first column's own numbers may have gaps.
+    if (i > 0 && combined.count === size) break;
+    combined = withColumn(combined, column, radix);
+  }
   return combined;
 }
 
 function withColumn({ ids, count }: CombinedIds, column: Uint32Array, radix: number): CombinedIds {
-  if (radix === 1) return { ids, count };
-  return count * radix <= DENSE ? byTable(ids, column, radix, count * radix) : byHash(ids, column);
+  let ofIds = made.get(ids);
+  if (!ofIds) made.set(ids, (ofIds = new WeakMap()));
+  let combined = ofIds.get(column);
+  if (!combined) {
+    combined = count * radix <= DENSE ? byTable(ids, column, radix, count * radix) : byHash(ids, column);
+    ofIds.set(column, combined);
+  }
+  return combined;
+}
+
+function radixOf(column: Uint32Array): number {
+  let radix = radixes.get(column);
+  if (radix === undefined) radixes.set(column, (radix = greatest(column) + 1));
+  return radix;
 }
 
 function byTable(ids: Uint32Array, column: Uint32Array, radix: number, pairs: number): CombinedIds {

@@ -3,7 +3,7 @@ import { usesOf } from './columns';
 import { type IndicatorsOfRecords, indicatorsOf } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
 import { forEachSeries, seriesOf, type SeriesOfTable } from './series';
-import { BEFORE, firstShift, isFar, type Shift } from './series-shift';
+import { BEFORE, firstShift, isFar, isLevel, type Shift } from './series-shift';
 
 /** A series goes to another level and stays there; when its base or its source changed too, that is told instead. */
 export const levelShift: RuleKind = {
@@ -25,7 +25,8 @@ export const levelShift: RuleKind = {
 
 function shifts(at: CheckedTable, series: SeriesOfTable, { ids, facts }: IndicatorsOfRecords): Finding[] {
   const found: Finding[] = [];
-  forEachSeries(series, BEFORE + 1, (start, end) => {
+  forEachSeries(series, BEFORE + 1, (start, end, id) => {
+    if (isLevel(series.lows[id] ?? 0, series.highs[id] ?? 0)) return;
     const known = facts[ids[series.records[start] ?? 0] ?? 0];
     if (known?.isRunningTotal) return;
     const shift = firstShift(series.values.subarray(start, end), known?.measure === 'count');

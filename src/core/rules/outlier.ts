@@ -1,7 +1,8 @@
 import { type CheckedTable } from './checked-table';
 import { usesOf } from './columns';
 import { type IndicatorsOfRecords, indicatorsOf } from './indicator-facts';
-import { isOutlier, medianOf, type RobustScale, robustScale } from './robust-score';
+import { isCalm } from './calm-series';
+import { isOutlier, type RobustScale, robustScale } from './robust-score';
 import { type Finding, type RuleKind, severityOf } from './rule';
 import { forEachSeries, seriesOf, type SeriesOfTable } from './series';
 import { firstShift } from './series-shift';
@@ -30,9 +31,9 @@ export const outlier: RuleKind = {
 
 function outliers(at: CheckedTable, series: SeriesOfTable, { ids, facts }: IndicatorsOfRecords): Finding[] {
   const found: Finding[] = [];
-  forEachSeries(series, LEAST, (start, end) => {
+  forEachSeries(series, LEAST, (start, end, id) => {
+    if (isCalm(series, id, NEAR)) return;
     const values = series.values.subarray(start, end);
-    if (isCalm(values)) return;
     const known = facts[ids[series.records[start] ?? 0] ?? 0];
     // Running totals rise: what is usual is how much they rise by.
     if (known?.isRunningTotal) return;
@@ -45,21 +46,6 @@ function outliers(at: CheckedTable, series: SeriesOfTable, { ids, facts }: Indic
       found.push({ code: 'outlier', at, field: 'value', record: series.records[start + i] ?? 0, params });
   });
   return found;
-}
-
-/** Values this near their median are never asked about; most series are. */
-function isCalm(values: Float64Array): boolean {
-  let min = Infinity;
-  let max = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  if (min >= 0 && max - min <= NEAR * min) return true;
-  const median = medianOf(values);
-  const near = NEAR * Math.abs(median);
-  return max - median <= near && median - min <= near;
 }
 
 function farOut(values: Float64Array, scale: RobustScale): number[] {

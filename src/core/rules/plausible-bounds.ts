@@ -1,5 +1,4 @@
-import type { FieldValue } from '../reading/table';
-import { valuesOf } from './checked-table';
+import { numbersOf } from './column-facts';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
 import { type RuleKind, severityOf } from './rule';
@@ -13,10 +12,10 @@ export const plausibleBounds: RuleKind = {
   *check(context) {
     for (const { at, use } of usesOf(context, 'plausible-bounds')) {
       const indicators = indicatorsOf(at, context.lookup);
-      const values = valuesOf(at, 'value');
-      if (!indicators || !values) continue;
+      const numbers = numbersOf(at, 'value');
+      if (!indicators || !numbers) continue;
       const { ids, facts } = indicators;
-      for (const record of outside(values, ids, facts)) {
+      for (const record of outside(numbers, ids, facts)) {
         const id = ids[record] ?? 0;
         const min = facts[id]?.plausibleMin ?? null;
         const max = facts[id]?.plausibleMax ?? null;
@@ -28,16 +27,15 @@ export const plausibleBounds: RuleKind = {
 };
 
 function outside(
-  values: readonly (FieldValue | null)[],
+  numbers: Float64Array,
   ids: Uint32Array,
   facts: readonly (IndicatorFacts | null)[],
 ): number[] {
   const lows = Float64Array.from(facts, (each) => each?.plausibleMin ?? -Infinity);
   const highs = Float64Array.from(facts, (each) => each?.plausibleMax ?? Infinity);
   const found: number[] = [];
-  for (let record = 0; record < values.length; record++) {
-    const value = values[record];
-    if (typeof value !== 'number') continue;
+  for (let record = 0; record < numbers.length; record++) {
+    const value = numbers[record] ?? NaN;
     const id = ids[record] ?? 0;
     if (value < (lows[id] ?? 0) || value > (highs[id] ?? 0)) found.push(record);
   }

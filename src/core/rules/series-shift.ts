@@ -7,6 +7,14 @@ export const BEFORE = 3;
 /** Small numbers go up and down by a third without meaning anything. */
 const SMALL = 20;
 
+/** Values whose greatest is at most so many times their least lie too near each other for {@link isFar}. */
+const LEVEL = 1.32;
+
+/** True when the limits of a series alone show that it has no shift. */
+export function isLevel(low: number, high: number): boolean {
+  return low > 0 && high <= LEVEL * low;
+}
+
 /** Where a series goes to another level, and what was usual before. */
 export interface Shift {
   readonly at: number;

@@ -1,7 +1,6 @@
 import { periodFromCode } from '../model/period';
-import type { FieldValue } from '../reading/table';
-import { type CheckedTable, valuesOf } from './checked-table';
-import { type Distinct, referredDistinct } from './column-facts';
+import type { CheckedTable } from './checked-table';
+import { type Distinct, numbersOf, referredDistinct } from './column-facts';
 import { combinedIds } from './combined-ids';
 
 /** The fields that tell one series of values from another. */
@@ -15,6 +14,9 @@ export interface SeriesOfTable {
   readonly records: Uint32Array;
   /** Where each series begins; the last entry is where the last one ends. */
   readonly starts: Uint32Array;
+  /** The least and the greatest number of each series: most need no closer look than at these. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
 }
 
 const made = new WeakMap<object, SeriesOfTable>();
@@ -23,14 +25,14 @@ const made = new WeakMap<object, SeriesOfTable>();
 export function seriesOf(at: CheckedTable): SeriesOfTable | null {
   const periods = referredDistinct(at, 'period');
   const indicators = referredDistinct(at, 'indicator_id');
-  const numbers = valuesOf(at, 'value');
+  const numbers = numbersOf(at, 'value');
   if (!periods || !indicators || !numbers) return null;
   let series = made.get(periods);
   if (!series) made.set(periods, (series = sorted(at, periods, numbers)));
   return series;
 }
 
-function sorted(at: CheckedTable, periods: Distinct, numbers: readonly (FieldValue | null)[]): SeriesOfTable {
+function sorted(at: CheckedTable, periods: Distinct, numbers: Float64Array): SeriesOfTable {
   const { ranks, kinds } = rankedPeriods(periods);
   const columns: Uint32Array[] = [];
   for (const field of FIELDS) {
@@ -41,20 +43,23 @@ function sorted(at: CheckedTable, periods: Distinct, numbers: readonly (FieldVal
   const { ids, count } = combinedIds(columns, at.table.size);
   const starts = new Uint32Array(count + 1);
   for (let record = 0; record < ids.length; record++) {
-    if (typeof numbers[record] === 'number') {
-      const next = (ids[record] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
+    if (Number.isNaN(numbers[record])) continue;
+    const next = (ids[record] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let id = 0; id < count; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const free = starts.slice();
   const total = starts[count] ?? 0;
   const records = new Uint32Array(total);
   const values = new Float64Array(total);
+  const lows = new Float64Array(count).fill(Infinity);
+  const highs = new Float64Array(count).fill(-Infinity);
   for (let record = 0; record < ids.length; record++) {
-    const number = numbers[record];
-    if (typeof number !== 'number') continue;
+    const number = numbers[record] ?? NaN;
+    if (Number.isNaN(number)) continue;
     const id = ids[record] ?? 0;
+    if (number < (lows[id] ?? 0)) lows[id] = number;
+    if (number > (highs[id] ?? 0)) highs[id] = number;
     let slot = free[id] ?? 0;
     free[id] = slot + 1;
     // Rows mostly stand in the order of their periods already.
@@ -69,7 +74,7 @@ function sorted(at: CheckedTable, periods: Distinct, numbers: readonly (FieldVal
     records[slot] = record;
     values[slot] = number;
   }
-  return { values, records, starts };
+  return { values, records, starts, lows, highs };
 }
 
 /** The place of each period in time and a number for its length, by the number of its value. */
@@ -87,15 +92,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Calls back for each series that has at least so many numbers, with where it begins and ends. */
+/** Calls back for each series that has at least so many numbers, with where it begins and ends and its number. */
 export function forEachSeries(
   { starts }: SeriesOfTable,
   least: number,
-  look: (start: number, end: number) => void,
+  look: (start: number, end: number, id: number) => void,
 ): void {
   for (let id = 0; id + 1 < starts.length; id++) {
     const start = starts[id] ?? 0;
     const end = starts[id + 1] ?? 0;
-    if (end - start >= least) look(start, end);
+    if (end - start >= least) look(start, end, id);
   }
 }

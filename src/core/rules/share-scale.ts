@@ -1,4 +1,3 @@
-import type { FieldValue } from '../reading/table';
 import type { IndicatorFacts } from './indicator-facts';
 import { isRounded, quotient, rescaled } from './quotient';
 
@@ -11,16 +10,17 @@ export interface ScaleCounts {
 /** Counts the values of each indicator on either side of 1, by the indicators' numbers. */
 export function scaleCounts(
   indicators: Uint32Array,
-  values: readonly (FieldValue | null)[],
+  values: Float64Array,
   numbers: number,
 ): readonly ScaleCounts[] {
   const counts = Array.from({ length: numbers }, (): ScaleCounts => ({ small: 0, large: 0 }));
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const count = counts[indicators[i] ?? 0];
-    if (typeof value !== 'number' || value <= 0 || !count) continue;
-    if (value <= 1) count.small++;
-    else count.large++;
+    if (value === undefined || !count) continue;
+    // NaN, which stands for no number, is on neither side.
+    if (value > 1) count.large++;
+    else if (value > 0) count.small++;
   }
   return counts;
 }

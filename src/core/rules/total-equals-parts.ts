@@ -1,6 +1,6 @@
 import type { FieldValue } from '../reading/table';
 import { type CheckedTable, codesIn, valuesOf } from './checked-table';
-import { referredDistinct } from './column-facts';
+import { numbersOf, referredDistinct } from './column-facts';
 import { usesOf } from './columns';
 import { combinedIds } from './combined-ids';
 import { type IndicatorFacts, type IndicatorsOfRecords, indicatorsOf, isQuotient } from './indicator-facts';
@@ -30,8 +30,10 @@ export const totalEqualsParts: RuleKind = {
 
 /** What is compared, record by record. */
 interface Columns {
-  /** The column of each record that can be added up; 0 for none. */
-  readonly summed: Uint8Array;
+  /** What of each record can be added up; NaN for nothing. */
+  readonly amounts: Float64Array;
+  /** The field of a record's amount. */
+  readonly fieldOf: (record: number) => string;
   /** 0 for a total. */
   readonly categories: Uint32Array;
   readonly sets: Uint32Array;
@@ -41,19 +43,16 @@ interface Columns {
   readonly count: number;
 }
 
-const SUMMED = ['', 'value', 'denominator'] as const;
-
 function columnsOf(at: CheckedTable, { ids, facts }: IndicatorsOfRecords): Columns | null {
   const categories = referredDistinct(at, 'category');
   if (!categories || categories.values.length < 2) return null;
   const sets = referredDistinct(at, 'disaggregation_set');
   const same = SAME.flatMap((field) => referredDistinct(at, field)?.ids ?? []);
   const { ids: things, count } = combinedIds(same, at.table.size);
-  const summedOf = Uint8Array.from(facts, (each) => (each ? SUMMED.indexOf(summedField(each)) : 0));
-  const summed = new Uint8Array(ids.length);
-  for (let record = 0; record < ids.length; record++) summed[record] = summedOf[ids[record] ?? 0] ?? 0;
+  const fields = facts.map((each) => (each ? summedField(each) : ''));
   return {
-    summed,
+    amounts: amountsOf(at, ids, fields),
+    fieldOf: (record) => fields[ids[record] ?? 0] ?? '',
     categories: categories.ids,
     sets: sets?.ids ?? new Uint32Array(at.table.size),
     setNames: sets?.values ?? [null],
@@ -62,41 +61,53 @@ function columnsOf(at: CheckedTable, { ids, facts }: IndicatorsOfRecords): Colum
   };
 }
 
+/** Each record's amount, taken once from the field of its indicator. */
+function amountsOf(at: CheckedTable, ids: Uint32Array, fields: readonly string[]): Float64Array {
+  const isValue = Uint8Array.from(fields, (field) => (field === 'value' ? 1 : 0));
+  const isDenominator = Uint8Array.from(fields, (field) => (field === 'denominator' ? 1 : 0));
+  const values = numbersOf(at, 'value');
+  const denominators = numbersOf(at, 'denominator');
+  const amounts = new Float64Array(ids.length);
+  for (let record = 0; record < amounts.length; record++) {
+    const id = ids[record] ?? 0;
+    const numbers = isValue[id] === 1 ? values : isDenominator[id] === 1 ? denominators : null;
+    amounts[record] = numbers?.[record] ?? NaN;
+  }
+  return amounts;
+}
+
 /** What of an indicator can be added up. */
-function summedField(facts: IndicatorFacts): (typeof SUMMED)[number] {
+function summedField(facts: IndicatorFacts): '' | 'value' | 'denominator' {
   if (facts.measure === 'count' || facts.measure === 'money') return 'value';
   return isQuotient(facts) ? 'denominator' : '';
 }
 
 function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<string, number>): Finding[] {
-  const { summed, categories, sets, things, count } = columns;
-  const numbers = SUMMED.map((field) => valuesOf(at, field));
+  const { amounts, fieldOf, categories, sets, things, count } = columns;
   const totals = new Int32Array(count).fill(-1);
   const isAbove = new Uint8Array(count);
   const setCount = columns.setNames.length;
   const sums = new Float64Array(count * setCount);
   const parts = new Uint16Array(count * setCount);
   const found: Finding[] = [];
-  const numberAt = (record: number) => numbers[summed[record] ?? 0]?.[record];
   for (let record = 0; record < things.length; record++) {
+    if (categories[record] !== 0 || Number.isNaN(amounts[record])) continue;
     const thing = things[record] ?? 0;
-    if (categories[record] !== 0 || (totals[thing] ?? 0) >= 0 || typeof numberAt(record) !== 'number')
-      continue;
-    totals[thing] = record;
+    if ((totals[thing] ?? 0) < 0) totals[thing] = record;
   }
   for (let record = 0; record < things.length; record++) {
+    if (categories[record] === 0) continue;
     const thing = things[record] ?? 0;
     const total = totals[thing] ?? -1;
-    if (categories[record] === 0 || total < 0) continue;
-    const number = numberAt(record);
-    const whole = numberAt(total);
-    if (typeof number !== 'number' || typeof whole !== 'number') continue;
+    const number = amounts[record] ?? NaN;
+    if (total < 0 || Number.isNaN(number)) continue;
+    const whole = amounts[total] ?? NaN;
     const slot = thing * setCount + (sets[record] ?? 0);
     sums[slot] = (sums[slot] ?? 0) + number;
     parts[slot] = (parts[slot] ?? 0) + 1;
     if (number <= whole) continue;
     isAbove[thing] = 1;
-    const field = SUMMED[summed[record] ?? 0] ?? '';
+    const field = fieldOf(record);
     const params = { total: whole, first: addressSeenFrom(at, at, field, total) };
     found.push({ code: 'part-above-total', at, field, record, params });
   }
@@ -107,10 +118,10 @@ function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<strin
     if (most === 0 || parts[slot] !== most) continue;
     const thing = Math.floor(slot / setCount);
     const record = totals[thing] ?? -1;
-    const total = Number(numberAt(record));
+    const total = amounts[record] ?? NaN;
     const sum = sums[slot] ?? 0;
     if (isAbove[thing] || Math.abs(sum - total) < 1e-9 * Math.max(1, total)) continue;
-    const field = SUMMED[summed[record] ?? 0] ?? '';
+    const field = fieldOf(record);
     found.push({ code: 'total-differs', at, field, record, params: { sum, parts: most } });
   }
   return found;

@@ -1,5 +1,5 @@
-import type { FieldValue } from '../reading/table';
 import { type CheckedTable, valuesOf } from './checked-table';
+import { numbersOf } from './column-facts';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorsOf } from './indicator-facts';
 import { type Finding, type RuleKind, severityOf } from './rule';
@@ -15,10 +15,11 @@ export const valueFitsMeasure: RuleKind = {
     for (const { at, use } of usesOf(context, 'value-fits-measure')) {
       const indicators = indicatorsOf(at, context.lookup);
       const values = valuesOf(at, 'value');
-      if (!indicators || !values) continue;
+      const numbers = numbersOf(at, 'value');
+      if (!indicators || !values || !numbers) continue;
       const { ids, facts } = indicators;
-      const suspects = notSurelyRight(values, ids, facts);
-      const scales = suspects.length > 0 ? scaleCounts(ids, values, facts.length) : [];
+      const suspects = notSurelyRight(numbers, ids, facts);
+      const scales = suspects.length > 0 ? scaleCounts(ids, numbers, facts.length) : [];
       for (const record of suspects) {
         const id = ids[record] ?? 0;
         const value = values[record];
@@ -33,7 +34,7 @@ export const valueFitsMeasure: RuleKind = {
 
 /** The records whose values need a second look. */
 function notSurelyRight(
-  values: readonly (FieldValue | null)[],
+  numbers: Float64Array,
   ids: Uint32Array,
   facts: readonly (IndicatorFacts | null)[],
 ): number[] {
@@ -42,12 +43,11 @@ function notSurelyRight(
   const to = Float64Array.from(bounds, (bound) => bound?.to ?? Infinity);
   const isWhole = Uint8Array.from(bounds, (bound) => (bound?.isWhole ? 1 : 0));
   const suspects: number[] = [];
-  for (let record = 0; record < values.length; record++) {
-    const value = values[record];
-    if (typeof value !== 'number') continue;
+  for (let record = 0; record < numbers.length; record++) {
+    const value = numbers[record] ?? NaN;
     const id = ids[record] ?? 0;
-    const isInside = value >= (from[id] ?? 0) && value <= (to[id] ?? 0);
-    if (!isInside || (isWhole[id] === 1 && Math.floor(value) !== value)) suspects.push(record);
+    const isOutside = value < (from[id] ?? 0) || value > (to[id] ?? 0);
+    if (isOutside || (isWhole[id] === 1 && Math.floor(value) !== value)) suspects.push(record);
   }
   return suspects;
 }

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../reading/table';
 import { type CheckedTable, valuesOf } from './checked-table';
+import { numbersOf } from './column-facts';
 import { usesOf } from './columns';
 import { type IndicatorFacts, indicatorsOf, isQuotient } from './indicator-facts';
 import { isRounded, quotient, rescaled } from './quotient';
@@ -14,21 +15,20 @@ export const valueFitsRatio: RuleKind = {
   *check(context) {
     for (const { at, use } of usesOf(context, 'value-fits-ratio')) {
       const indicators = indicatorsOf(at, context.lookup);
-      const denominators = valuesOf(at, 'denominator');
-      const numerators = valuesOf(at, 'numerator');
-      const values = valuesOf(at, 'value');
+      const [values, numerators] = [valuesOf(at, 'value'), valuesOf(at, 'numerator')];
+      const denominators = numbersOf(at, 'denominator');
       if (!denominators || !indicators) continue;
       const rows = {
         ids: indicators.ids,
         facts: indicators.facts.map(quotientFacts),
-        values,
-        numerators,
+        values: numbersOf(at, 'value'),
+        numerators: numbersOf(at, 'numerator'),
         denominators,
       };
       for (const record of notSurelyRight(rows)) {
         const facts = rows.facts[rows.ids[record] ?? 0];
         const denominator = denominators[record];
-        if (!facts || typeof denominator !== 'number') continue;
+        if (!facts || denominator === undefined) continue;
         const finding = misfit(at, record, facts, values?.[record], numerators?.[record], denominator);
         if (finding) yield { ...finding, ...severityOf(use) };
       }
@@ -36,13 +36,13 @@ export const valueFitsRatio: RuleKind = {
   },
 };
 
-/** Each record with its indicator and the three numbers. */
+/** Each record with its indicator and the three numbers; NaN for none. */
 interface Rows {
   readonly ids: Uint32Array;
   readonly facts: readonly (QuotientFacts | null)[];
-  readonly values: readonly (FieldValue | null)[] | null;
-  readonly numerators: readonly (FieldValue | null)[] | null;
-  readonly denominators: readonly (FieldValue | null)[];
+  readonly values: Float64Array | null;
+  readonly numerators: Float64Array | null;
+  readonly denominators: Float64Array;
 }
 
 /** What a quotient is held against; `half` of the last decimal is 0 when the value shows its own. */
@@ -66,14 +66,13 @@ function notSurelyRight({ ids, facts, values, numerators, denominators }: Rows):
   for (let record = 0; record < denominators.length; record++) {
     const id = ids[record] ?? 0;
     const factor = factors[id] ?? 0;
-    const denominator = denominators[record];
-    if (factor === 0 || typeof denominator !== 'number') continue;
-    const value = values?.[record];
-    const numerator = numerators?.[record];
+    const denominator = denominators[record] ?? NaN;
+    if (factor === 0 || Number.isNaN(denominator)) continue;
+    const value = values?.[record] ?? NaN;
+    const numerator = numerators?.[record] ?? NaN;
+    // A comparison with a number that is not there is false.
     const isRight =
       denominator > 0 &&
-      typeof value === 'number' &&
-      typeof numerator === 'number' &&
       (isShare[id] === 0 || numerator <= denominator) &&
       Math.abs(value - (factor * numerator) / denominator) < (halves[id] ?? 0);
     if (!isRight) suspects.push(record);

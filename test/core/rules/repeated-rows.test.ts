@@ -22,3 +22,17 @@ test.each([
     }),
   );
 });
+
+test('checks that share columns do not disturb each other', () => {
+  const row = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 });
+  const chosen = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { minLength: 1 }), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 30 }), chosen, (rows, checks) => {
+      const columns = [0, 1, 2, 3, 4].map((c) => Uint32Array.from(rows, (cells) => cells[c] ?? 0));
+      for (const check of checks) {
+        const own = check.flatMap((c) => columns[c] ?? []);
+        expect(repeatedRows(own, rows.length)).toEqual(plainly(own, rows.length));
+      }
+    }),
+  );
+});
