@@ -40,6 +40,7 @@ const en = {
     workbook: 'Workbook is protected and cannot be changed.',
   },
   emptyBook: 'Book1.xlsx',
+  sheetWord: 'Sheet',
   groups: {
     masters: 'Masters and summaries',
     skolgang: 'Tillsammans för skolgång (Swedish)',
@@ -91,6 +92,7 @@ const sv: Texts = {
     workbook: 'Arbetsboken är skyddad och kan inte ändras.',
   },
   emptyBook: 'Bok1.xlsx',
+  sheetWord: 'Blad',
   groups: {
     masters: 'Samlade arbetsböcker och sammanfattningar',
     skolgang: 'Tillsammans för skolgång',

@@ -34,7 +34,7 @@ test(
     await pane.getByRole('button', { name: 'Se vad som kommer med' }).click();
     const before = await pane.getByText(counted).first().textContent();
     await pane.getByRole('button', { name: 'Lägg in i arbetsboken' }).click();
-    await workbench.sheet('Huvudindikatorer').waitFor();
+    await pane.getByText('Sammanfattning gjord').waitFor();
 
     await workbench.sheet('Utfall').click();
     await workbench.select(await addressOfLastFigure());

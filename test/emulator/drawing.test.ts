@@ -42,6 +42,26 @@ test.each([
   expect(excel.host.book.grid.model.getters.getFigures(id)).toHaveLength(1);
 });
 
+test('a chart’s long title is its first line in letters that fit, and lines named by labels get a legend', async () => {
+  const id = await drawn((sheet) => {
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'));
+    chart.width = 360;
+    chart.title.text = `${'The share of pupils in school went up '.repeat(2).trim()}\nShare (%) · 2025`;
+    chart.legend.visible = false;
+    const point = chart.series.getItemAt(0).points.getItemAt(2);
+    point.hasDataLabel = true;
+    point.dataLabel.showSeriesName = true;
+  });
+  const { getters } = excel.host.book.grid.model;
+  const [figure] = getters.getFigures(id);
+  const { getChartDefinition } = getters as unknown as { getChartDefinition: (id: string) => object };
+  expect(getChartDefinition(figure?.id.replace('excel-', '') ?? '')).toMatchObject({
+    title: { text: expect.stringMatching(/went up$/) as string, fontSize: 11 },
+    legendPosition: 'bottom',
+    axesDesign: { x: { title: { text: 'Share (%) · 2025' } } },
+  });
+});
+
 test('a chart that was deleted is gone from the grid', async () => {
   const id = await drawn((sheet) => {
     sheet.charts.add('Line', sheet.getRange('A1:C4')).delete();

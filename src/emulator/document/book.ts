@@ -26,6 +26,8 @@ export interface BookOptions {
   /** Milliseconds since 1970; only for dates typed without a year and times of comments. */
   readonly now: () => number;
   readonly userName: string;
+  /** What sheets are called that get no name, before their number; `Sheet` when absent, as in Excel in English. */
+  readonly sheetWord?: string;
   /** What the host can do with whole files; without it such calls are refused. */
   readonly files?: BookFiles;
 }
@@ -77,8 +79,12 @@ export class Book {
 
   constructor(readonly options: BookOptions) {
     this.active = this.newSheet(this.newSheetId());
-    this.grid = new Grid(options.library, { id: this.active.id, name: 'Sheet1' });
+    this.grid = new Grid(options.library, { id: this.active.id, name: `${this.sheetWord}1` });
     this.sheets.push(this.active);
+  }
+
+  get sheetWord(): string {
+    return this.options.sheetWord ?? 'Sheet';
   }
 
   sheetNamed(name: string): Sheet | undefined {

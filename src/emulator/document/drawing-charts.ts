@@ -60,19 +60,14 @@ function definitionOf({ bag, series }: ChartState): object {
     types.size > 1
       ? { type: 'combo' }
       : (kinds.find(([pattern]) => pattern.test(type))?.[1] ?? { type: 'bar' });
-  const title = bag.child('title');
-  const legend = bag.child('legend');
+  const [title, ...caption] = titleLines(bag);
+  const { categoryAxis, valueAxis } = axesOf(bag);
   return {
     ...kind,
     stacked: isStacked,
-    title: { text: title.get('visible', true) ? title.get('text', '') : '' },
-    legendPosition: legend.get('visible', true)
-      ? legend.get('position', 'Right').toLowerCase().replace('corner', 'right')
-      : 'none',
-    axesDesign: {
-      x: axis(bag.child('axes').child('categoryAxis')),
-      y: axis(bag.child('axes').child('valueAxis')),
-    },
+    title: { text: title, fontSize: fittingSize(title, bag.get('width', 360)) },
+    legendPosition: legendOf(bag, drawn),
+    axesDesign: { x: axis(categoryAxis, caption.join(' ')), y: axis(valueAxis) },
     showValues: drawn.some((one) => one.bag.get('hasDataLabels', false)),
     dataSetStyles: Object.fromEntries(drawn.map((one, i) => [String(i), styleOf(one, types.size > 1)])),
     dataSource: {
@@ -84,16 +79,53 @@ function definitionOf({ bag, series }: ChartState): object {
   };
 }
 
+const axesOf = (bag: Bag) => ({
+  categoryAxis: bag.child('axes').child('categoryAxis'),
+  valueAxis: bag.child('axes').child('valueAxis'),
+});
+
+/** The grid writes a title in one line: the first one is its title, the others go below the axis. */
+function titleLines(bag: Bag): [string, ...string[]] {
+  const title = bag.child('title');
+  const [first = '', ...rest] = (title.get('visible', true) ? title.get('text', '') : '').split(/\r?\n/);
+  return [first, ...rest];
+}
+
+const usualTitle = 14;
+const smallestTitle = 9;
+
+/** The grid squeezes what is too long for the chart; a smaller font is easier to read. */
+function fittingSize(text: string, pointsWide: number): number {
+  // A letter is about half as wide as it is high.
+  const fits = Math.floor((pointsWide * pixelsPerPoint - 48) / (0.52 * Math.max(1, text.length)));
+  return Math.min(usualTitle, Math.max(smallestTitle, fits));
+}
+
+/** Lines and bars that Excel names with labels of their own are named by a legend: the grid writes no such labels. */
+function legendOf(bag: Bag, drawn: readonly SeriesState[]): string {
+  const legend = bag.child('legend');
+  if (legend.get('visible', true))
+    return legend.get('position', 'Right').toLowerCase().replace('corner', 'right');
+  const isNamed = (labels: Bag): boolean => labels.get('showSeriesName', false);
+  const isLabelled = drawn.some(
+    (one) =>
+      isNamed(one.bag.child('dataLabels')) ||
+      [...one.points.values()].some((point) => isNamed(point.child('dataLabel'))),
+  );
+  return isLabelled ? 'bottom' : 'none';
+}
+
 const plain = (address: string): string => gridReference(address).replaceAll('$', '');
 
-function axis(bag: Bag): object {
+function axis(bag: Bag, caption = ''): object {
   const title = bag.child('title');
   const bound = (key: string): object => {
     const value = bag.get<unknown>(key, '');
     return typeof value === 'number' ? { [key === 'minimum' ? 'min' : 'max']: value } : {};
   };
+  const text = title.get('visible', false) ? title.get('text', '') : caption;
   return {
-    ...(title.get('visible', false) ? { title: { text: title.get('text', '') } } : {}),
+    ...(text === '' ? {} : { title: { text } }),
     ...bound('minimum'),
     ...bound('maximum'),
   };

@@ -28,8 +28,8 @@ function requireStructure(book: Book): void {
 export function addSheet(book: Book, name: string | null): Sheet {
   requireStructure(book);
   let number = book.sheets.length + 1;
-  while (name === null && book.sheetNamed(`Sheet${number}`)) number++;
-  const wanted = name ?? `Sheet${number}`;
+  while (name === null && book.sheetNamed(`${book.sheetWord}${number}`)) number++;
+  const wanted = name ?? `${book.sheetWord}${number}`;
   checkSheetName(book, wanted, null);
   const sheet = book.newSheet(book.newSheetId());
   const payload = {

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   head: { display: 'grid', gap: tokens.spacingVerticalXS },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    outlineStyle: 'none',
+    // The focus brings it into sight with the space above it.
+    scrollMarginTop: tokens.spacingVerticalL,
+  },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,8 +1,13 @@
 import type { SpreadsheetLibrary, SpreadsheetModel } from '../../emulator/document/grid-types';
+import type { Language } from '../texts';
+import { gridWord } from './grid-words';
 
 /** What the page gets from the files beside it: the embedded spreadsheet and what it is drawn with. */
 interface PageGlobals {
-  readonly o_spreadsheet: SpreadsheetLibrary & { readonly Spreadsheet: unknown };
+  readonly o_spreadsheet: SpreadsheetLibrary & {
+    readonly Spreadsheet: unknown;
+    setTranslationMethod(translate: (text: string) => string): void;
+  };
   readonly owl: { readonly App: new (component: unknown, config: object) => OwlApp };
 }
 
@@ -78,7 +83,8 @@ const locales = {
   },
 } as const;
 
-/** Numbers and dates are shown and typed as people write them. */
-export function setGridLanguage(model: SpreadsheetModel, language: keyof typeof locales): void {
+/** Numbers and dates are shown and typed as people write them, and the grid speaks as the workbench does. */
+export function setGridLanguage(model: SpreadsheetModel, language: Language): void {
+  page().o_spreadsheet.setTranslationMethod((text) => gridWord(text, language));
   model.dispatch('UPDATE_LOCALE', { locale: locales[language] });
 }

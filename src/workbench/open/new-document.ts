@@ -1,6 +1,7 @@
 import type { Metadata } from '../../emulator/engine/metadata';
 import { ExcelHost } from '../../emulator/host';
 import { setGridLanguage, spreadsheetLibrary } from '../grid/spreadsheet';
+import { textsFor } from '../texts';
 import { documentFiles } from './document-files';
 import { breaths } from './breaths';
 import type { OpenDocument, Seat } from './open-document';
@@ -19,6 +20,9 @@ export function newDocument(name: string, seat: Seat, metadata: Metadata): OpenD
     files: documentFiles(() => document),
     pause: breaths(),
     onRefused: (why) => seat.refused(why),
+    get sheetWord() {
+      return textsFor(seat.language).sheetWord;
+    },
     get locale() {
       return seat.language;
     },

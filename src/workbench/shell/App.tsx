@@ -34,10 +34,11 @@ export function App({ seat, metadata, manifest, samples, first }: AppProps) {
   const [isPaneShown, setPaneShown] = useState(true);
   const texts = textsFor(language);
   const ribbon = useMemo(() => readManifest(manifest, language, here), [manifest, language]);
-  const { document, message, ...workbook } = useWorkbook({ seat, metadata, texts, first });
+  const opened = useWorkbook({ seat, metadata, texts, first });
+  const { document, message, ...workbook } = opened;
   const { isOver, handlers } = useDrop(workbook.openFile);
   const styles = useShellStyles();
-  const { voice, asked, answered } = useVoice(seat, texts, workbook);
+  const { voice, asked, answered } = useVoice(seat, texts, opened);
   const reseat = (change: Partial<Pick<Seat, 'language' | 'look'>>): void => {
     Object.assign(seat, change);
     // The client reads its language when it starts, its theme whenever it is asked.

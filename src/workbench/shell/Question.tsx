@@ -7,6 +7,7 @@ import {
   DialogSurface,
 } from '@fluentui/react-components';
 import type { Texts } from '../texts';
+import { useShellStyles } from './shell.styles';
 
 /** What the spreadsheet wants to say before it goes on. */
 export interface Asked {
@@ -28,11 +29,12 @@ export function Question({ asked, texts, onDone }: QuestionProps) {
     then();
   };
   const { no } = asked;
+  const styles = useShellStyles();
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogContent>{asked.text}</DialogContent>
+          <DialogContent className={styles.question}>{asked.text}</DialogContent>
           <DialogActions>
             {no && <Button onClick={answer(no)}>{texts.cancel}</Button>}
             <Button appearance="primary" onClick={answer(asked.yes)}>

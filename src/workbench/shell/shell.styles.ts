@@ -93,5 +93,6 @@ export const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
+  question: { whiteSpace: 'pre-line' },
   quiet: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });

@@ -1,0 +1,82 @@
+import type { Language } from '../texts';
+import { refusedEntry } from './refused-entry';
+
+/** What the grid says when a cell takes no entry; instead the rule's own message is shown, as Excel does. */
+const ruleBroken =
+  'The data you entered in %s violates the data validation rule set on the cell:\n%s' as const;
+
+const sv: Readonly<Record<string, string>> = {
+  Sum: 'Summa',
+  Avg: 'Medelvärde',
+  Min: 'Minst',
+  Max: 'Störst',
+  Count: 'Antal',
+  'Count Numbers': 'Antal tal',
+  Undo: 'Ångra',
+  Redo: 'Gör om',
+  Bold: 'Fet',
+  Italic: 'Kursiv',
+  Strikethrough: 'Genomstruken',
+  Zoom: 'Zooma',
+  'Clear formatting': 'Ta bort formatering',
+  'Horizontal alignment': 'Vågrät justering',
+  'Vertical alignment': 'Lodrät justering',
+  Cut: 'Klipp ut',
+  Copy: 'Kopiera',
+  Paste: 'Klistra in',
+  'Paste special': 'Klistra in special',
+  'Paste as value': 'Bara värden',
+  'Paste format only': 'Bara format',
+  'Find and replace': 'Sök och ersätt',
+  'Insert row': 'Infoga rad',
+  'Insert row above': 'Infoga rad ovanför',
+  'Insert row below': 'Infoga rad nedanför',
+  'Insert %s rows above': 'Infoga %s rader ovanför',
+  'Insert %s rows below': 'Infoga %s rader nedanför',
+  'Insert column': 'Infoga kolumn',
+  'Insert column left': 'Infoga kolumn till vänster',
+  'Insert column right': 'Infoga kolumn till höger',
+  'Insert %s columns left': 'Infoga %s kolumner till vänster',
+  'Insert %s columns right': 'Infoga %s kolumner till höger',
+  'Insert cells': 'Infoga celler',
+  'Insert link': 'Infoga länk',
+  'Insert sheet': 'Infoga blad',
+  'Shift down': 'Flytta nedåt',
+  'Shift right': 'Flytta åt höger',
+  'Shift up': 'Flytta uppåt',
+  'Shift left': 'Flytta åt vänster',
+  'Delete row %s': 'Ta bort rad %s',
+  'Delete rows %s - %s': 'Ta bort rad %s–%s',
+  'Delete column %s': 'Ta bort kolumn %s',
+  'Delete columns %s - %s': 'Ta bort kolumn %s–%s',
+  'Delete cells': 'Ta bort celler',
+  'Delete values': 'Ta bort värden',
+  'Clear row %s': 'Töm rad %s',
+  'Clear rows %s - %s': 'Töm rad %s–%s',
+  'Clear column %s': 'Töm kolumn %s',
+  'Clear columns %s - %s': 'Töm kolumn %s–%s',
+  'Hide row %s': 'Dölj rad %s',
+  'Hide rows %s - %s': 'Dölj rad %s–%s',
+  'Hide column %s': 'Dölj kolumn %s',
+  'Hide columns %s - %s': 'Dölj kolumn %s–%s',
+  'Sort range': 'Sortera område',
+  'Sort column': 'Sortera kolumn',
+  'Sort columns': 'Sortera kolumner',
+  'Ascending (A ⟶ Z)': 'Stigande (A ⟶ Ö)',
+  'Descending (Z ⟶ A)': 'Fallande (Ö ⟶ A)',
+  'Remove duplicates': 'Ta bort dubbletter',
+  'Change color': 'Byt färg',
+  Delete: 'Ta bort',
+  Duplicate: 'Duplicera',
+  Rename: 'Byt namn',
+  'Hide sheet': 'Dölj blad',
+  'Move left': 'Flytta till vänster',
+  'Move right': 'Flytta till höger',
+  'Are you sure you want to delete this sheet?': 'Vill du ta bort bladet?',
+};
+
+/** What the grid says in a language; what is not in the table stays English. */
+export function gridWord(text: string, language: Language): string {
+  if (text === ruleBroken) return refusedEntry;
+  return language === 'sv-SE' ? (sv[text] ?? text) : text;
+}
