@@ -13,6 +13,7 @@ import { digitPattern } from './digit-pattern';
 import { email } from './email';
 import { endorsed } from './endorsed';
 import { exactValue } from './exact-value';
+import { fitsAgenda } from './fits-agenda';
 import { geography } from './geography';
 import { goalHasNumberAndYear } from './goal-has-number-and-year';
 import { groupSize } from './group-size';
@@ -114,6 +115,7 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'leads-to-goal': leadsToGoal,
   'year-ahead': yearAhead,
   'within-horizon': withinHorizon,
+  'fits-agenda': fitsAgenda,
   endorsed,
   'yes-count': yesCount,
   'dependency-order': dependencyOrder,

@@ -91,6 +91,8 @@ export type RuleUse = { readonly severity?: Severity } & (
   | { readonly rule: 'year-ahead'; readonly field: string }
   /** A date is no later than the horizon of the agenda. */
   | { readonly rule: 'within-horizon'; readonly field: string }
+  /** A place or a population lies within what the agenda is about. */
+  | { readonly rule: 'fits-agenda'; readonly place: string; readonly population?: string }
   /** Who has one of the roles has endorsed the agenda's current version. */
   | { readonly rule: 'endorsed'; readonly role: string; readonly roles: readonly string[] }
   /** From `least` to `most` rows say yes. */

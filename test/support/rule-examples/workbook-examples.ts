@@ -122,6 +122,13 @@ export const workbookExamples: readonly RuleExample[] = [
     fails: [{ in: 'outcomes', row: 2, set: { target_date: '2031-01-01' } }],
   },
   {
+    rule: 'fits-agenda',
+    code: 'outside-agenda',
+    at: ['outcomes', 2, 'geography'],
+    passes: [{ in: 'outcomes', row: 2, set: { geography: 'Norrby, Lindvalla' } }],
+    fails: [{ in: 'outcomes', row: 2, set: { geography: 'Borås' } }],
+  },
+  {
     rule: 'endorsed',
     code: 'not-endorsed',
     at: ['stakeholders', 4, 'role'],
