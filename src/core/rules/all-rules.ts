@@ -21,6 +21,7 @@ import { leadsToGoal } from './leads-to-goal';
 import { levelShift } from './level-shift';
 import { codeField } from './lookup';
 import { needsWith } from './needs-with';
+import { noCircleOfLinks } from './no-circle-of-links';
 import { noCycle } from './no-cycle';
 import { noSelfReference } from './no-self-reference';
 import { notAlsoIn } from './not-also-in';
@@ -92,6 +93,7 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'unique-key': uniqueKey,
   'no-self-reference': noSelfReference,
   'no-cycle': noCycle,
+  'no-circle-of-links': noCircleOfLinks,
   'not-also-in': notAlsoIn,
   'required-if': requiredIf,
   'status-fits-dates': statusFitsDates,

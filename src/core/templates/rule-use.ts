@@ -7,6 +7,14 @@ export type RuleUse = { readonly severity?: Severity } & (
   | { readonly rule: 'unique-key'; readonly fields: readonly string[] }
   | { readonly rule: 'no-self-reference'; readonly field: string }
   | { readonly rule: 'no-cycle'; readonly field: string }
+  /** Rows that link two things, but for those of the types in `except`, do not lead round. */
+  | {
+      readonly rule: 'no-circle-of-links';
+      readonly from: string;
+      readonly to: string;
+      readonly type: string;
+      readonly except: readonly string[];
+    }
   | { readonly rule: 'not-also-in'; readonly one: string; readonly several: string }
   /** `then` must be filled when `field` has one of `values`. */
   | {

@@ -43,6 +43,17 @@ export const workbookExamples: readonly RuleExample[] = [
     fails: [{ in: 'outcomes', row: 0, set: { parent_outcome_id: 'OUT-02' } }],
   },
   {
+    rule: 'no-circle-of-links',
+    code: 'cycle',
+    at: ['theory-of-change', 0, 'to_id'],
+    passes: [
+      { in: 'theory-of-change', like: 1, set: { from_id: 'OUT-01', to_id: 'OUT-03', link_type: 'weakens' } },
+    ],
+    fails: [
+      { in: 'theory-of-change', like: 1, set: { from_id: 'OUT-01', to_id: 'OUT-03', link_type: 'leads-to' } },
+    ],
+  },
+  {
     rule: 'sum-to-hundred',
     code: 'shares-not-hundred',
     at: ['activity-partners', 6, 'budget_share'],
