@@ -108,6 +108,7 @@ export const issueSamples: { readonly [C in IssueCode]: Sample<C> } = {
   'no-way-to-goal': { params: {}, value: 'OUT-04' },
   'horizon-passed': { params: {}, value: '2020', column: 'Horizon' },
   'beyond-horizon': { params: { horizon: 2030 }, value: '2032-06-30', column: 'Plan' },
+  'outside-agenda': { params: { agenda: 'Lindvalla' }, value: 'Borås', column: 'Plan' },
   'not-endorsed': { params: { version: '2' } },
   'count-unusual': { params: { size: 22, least: 3, most: 15 }, column: 'Plan' },
   'starts-too-early': { params: { code: 'ACT-001', otherValue: '2025-06-30' }, value: '2025-01-31' },

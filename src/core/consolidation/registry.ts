@@ -1,3 +1,4 @@
+import { NAMES_RECUR } from './template-roles';
 import type { TemplateDefinition } from '../templates/template';
 import { CodeMint } from './codes';
 import { CodeScopes } from './code-scopes';
@@ -91,9 +92,9 @@ export class Registry {
     return null;
   }
 
-  /** Pairs of entities that may be one; of things that are a partner's own there are none. */
+  /** Pairs of entities that may be one; of things that are a partner's own, or whose names tell nothing, there are none. */
   alike(): AlikeEntities[] {
-    return this.isShared ? this.names.alike() : [];
+    return this.isShared && !NAMES_RECUR.has(this.template.id) ? this.names.alike() : [];
   }
 
   findExternal(code: string): Entity | null {

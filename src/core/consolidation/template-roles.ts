@@ -12,6 +12,9 @@ export const NAMED_IN_PASSING: ReadonlySet<TemplateId> = new Set([
   'strategies',
 ]);
 
+/** Templates whose records share names as a matter of course: every meeting of a group is called by the group. */
+export const NAMES_RECUR: ReadonlySet<TemplateId> = new Set(['meetings']);
+
 /** The field that says whose record it is; strongest first. */
 export const OWNER_FIELDS: readonly (readonly [TemplateId, string])[] = [
   ['observations', 'partner_id'],

@@ -77,6 +77,7 @@ export const ISSUE_SEVERITIES = {
   'no-way-to-goal': 'warning',
   'horizon-passed': 'warning',
   'beyond-horizon': 'warning',
+  'outside-agenda': 'warning',
   'not-endorsed': 'info',
   'count-unusual': 'info',
   'starts-too-early': 'info',

@@ -88,6 +88,8 @@ export interface IssueParams {
   'reciprocal-differs': { readonly first: string; readonly otherValue: string };
   'group-too-small': { readonly group: string; readonly size: number; readonly least: number };
   'beyond-horizon': { readonly horizon: number };
+  /** `agenda`: what the agenda says there. */
+  'outside-agenda': { readonly agenda: string };
   'not-endorsed': { readonly version: string };
   'count-unusual': { readonly size: number; readonly least: number; readonly most: number };
   /** `code`: what it depends on; `otherValue`: when that ends. */

@@ -13,6 +13,7 @@ import { digitPattern } from './digit-pattern';
 import { email } from './email';
 import { endorsed } from './endorsed';
 import { exactValue } from './exact-value';
+import { fitsAgenda } from './fits-agenda';
 import { geography } from './geography';
 import { goalHasNumberAndYear } from './goal-has-number-and-year';
 import { groupSize } from './group-size';
@@ -20,6 +21,7 @@ import { leadsToGoal } from './leads-to-goal';
 import { levelShift } from './level-shift';
 import { codeField } from './lookup';
 import { needsWith } from './needs-with';
+import { noCircleOfLinks } from './no-circle-of-links';
 import { noCycle } from './no-cycle';
 import { noSelfReference } from './no-self-reference';
 import { notAlsoIn } from './not-also-in';
@@ -91,6 +93,7 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'unique-key': uniqueKey,
   'no-self-reference': noSelfReference,
   'no-cycle': noCycle,
+  'no-circle-of-links': noCircleOfLinks,
   'not-also-in': notAlsoIn,
   'required-if': requiredIf,
   'status-fits-dates': statusFitsDates,
@@ -114,6 +117,7 @@ const byUse: Readonly<Record<RuleUse['rule'], RuleKind>> = {
   'leads-to-goal': leadsToGoal,
   'year-ahead': yearAhead,
   'within-horizon': withinHorizon,
+  'fits-agenda': fitsAgenda,
   endorsed,
   'yes-count': yesCount,
   'dependency-order': dependencyOrder,

@@ -602,6 +602,7 @@ export const activities: TemplateDefinition = {
       updated: 'last_updated',
       days: 90,
     },
+    { rule: 'fits-agenda', place: 'geography_codes' },
     { rule: 'dependency-order', field: 'depends_on_ids', start: 'start', end: 'end', status: 'status' },
   ],
   sample: sampleRows([

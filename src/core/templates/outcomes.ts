@@ -238,6 +238,7 @@ export const outcomes: TemplateDefinition = {
     },
     { rule: 'leads-to-goal', parent: 'parent_outcome_id', level: 'level' },
     { rule: 'within-horizon', field: 'target_date' },
+    { rule: 'fits-agenda', place: 'geography', population: 'population' },
   ],
   sample: sampleRows([
     {

@@ -7,6 +7,14 @@ export type RuleUse = { readonly severity?: Severity } & (
   | { readonly rule: 'unique-key'; readonly fields: readonly string[] }
   | { readonly rule: 'no-self-reference'; readonly field: string }
   | { readonly rule: 'no-cycle'; readonly field: string }
+  /** Rows that link two things, but for those of the types in `except`, do not lead round. */
+  | {
+      readonly rule: 'no-circle-of-links';
+      readonly from: string;
+      readonly to: string;
+      readonly type: string;
+      readonly except: readonly string[];
+    }
   | { readonly rule: 'not-also-in'; readonly one: string; readonly several: string }
   /** `then` must be filled when `field` has one of `values`. */
   | {
@@ -91,6 +99,8 @@ export type RuleUse = { readonly severity?: Severity } & (
   | { readonly rule: 'year-ahead'; readonly field: string }
   /** A date is no later than the horizon of the agenda. */
   | { readonly rule: 'within-horizon'; readonly field: string }
+  /** A place or a population lies within what the agenda is about. */
+  | { readonly rule: 'fits-agenda'; readonly place: string; readonly population?: string }
   /** Who has one of the roles has endorsed the agenda's current version. */
   | { readonly rule: 'endorsed'; readonly role: string; readonly roles: readonly string[] }
   /** From `least` to `most` rows say yes. */

@@ -64,7 +64,10 @@ export const theoryOfChange: TemplateDefinition = {
       ],
     ),
   ],
-  rules: [{ rule: 'unique-key', fields: ['from_id', 'to_id'] }],
+  rules: [
+    { rule: 'unique-key', fields: ['from_id', 'to_id'] },
+    { rule: 'no-circle-of-links', from: 'from_id', to: 'to_id', type: 'link_type', except: ['weakens'] },
+  ],
   sample: sampleRows([
     {
       from_id: ['OUT-02'],

@@ -91,6 +91,7 @@ export const KIND_OF: Readonly<Record<IssueCode, FindingKind>> = {
   'no-way-to-goal': 'relations',
   'horizon-passed': 'values',
   'beyond-horizon': 'relations',
+  'outside-agenda': 'relations',
   'not-endorsed': 'missing',
   'count-unusual': 'relations',
   'starts-too-early': 'relations',

@@ -43,6 +43,17 @@ export const workbookExamples: readonly RuleExample[] = [
     fails: [{ in: 'outcomes', row: 0, set: { parent_outcome_id: 'OUT-02' } }],
   },
   {
+    rule: 'no-circle-of-links',
+    code: 'cycle',
+    at: ['theory-of-change', 0, 'to_id'],
+    passes: [
+      { in: 'theory-of-change', like: 1, set: { from_id: 'OUT-01', to_id: 'OUT-03', link_type: 'weakens' } },
+    ],
+    fails: [
+      { in: 'theory-of-change', like: 1, set: { from_id: 'OUT-01', to_id: 'OUT-03', link_type: 'leads-to' } },
+    ],
+  },
+  {
     rule: 'sum-to-hundred',
     code: 'shares-not-hundred',
     at: ['activity-partners', 6, 'budget_share'],
@@ -120,6 +131,13 @@ export const workbookExamples: readonly RuleExample[] = [
     at: ['outcomes', 2, 'target_date'],
     passes: [{ in: 'outcomes', row: 2, set: { target_date: '2030-12-31' } }],
     fails: [{ in: 'outcomes', row: 2, set: { target_date: '2031-01-01' } }],
+  },
+  {
+    rule: 'fits-agenda',
+    code: 'outside-agenda',
+    at: ['outcomes', 2, 'geography'],
+    passes: [{ in: 'outcomes', row: 2, set: { geography: 'Norrby, Lindvalla' } }],
+    fails: [{ in: 'outcomes', row: 2, set: { geography: 'Borås' } }],
   },
   {
     rule: 'endorsed',

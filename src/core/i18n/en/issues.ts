@@ -372,6 +372,10 @@ export const issues: IssueSentences = {
     what: `${column} (${value}) is later than the year the agenda reaches to, ${horizon}.`,
     next: 'Move the date, or the agenda’s year.',
   }),
+  'outside-agenda': ({ column, value, agenda }) => ({
+    what: `${column} (${value}) seems to lie outside what the agenda is about: ${agenda}.`,
+    next: 'Change it, or widen the agenda if the partners agree.',
+  }),
   'not-endorsed': ({ version }) => ({
     what: `This partner steers or delivers, and has not endorsed version ${version} of the agenda.`,
     next: 'Ask the partner, and add a row to the endorsements.',

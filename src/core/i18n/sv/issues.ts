@@ -372,6 +372,10 @@ export const issues: IssueSentences = {
     what: `${column} (${value}) ligger efter agendans målår ${horizon}.`,
     next: 'Flytta datumet eller agendans målår.',
   }),
+  'outside-agenda': ({ column, value, agenda }) => ({
+    what: `${column} (${value}) verkar ligga utanför det som agendan gäller: ${agenda}.`,
+    next: 'Ändra det, eller vidga agendan om parterna är överens.',
+  }),
   'not-endorsed': ({ version }) => ({
     what: `Parten styr eller utför, och har inte ställt sig bakom version ${version} av agendan.`,
     next: 'Fråga parten och lägg till en rad bland anslutningarna.',
