@@ -1,4 +1,6 @@
 import type { SheetPlan } from '../model/plan';
+import { groupBlock, groupChart } from './breakdown-chart';
+import { breakdownSheet, groupCaption, isDrawable as hasShown } from './breakdown-sheet';
 import { chartDataSheet, placeBlocks } from './chart-data';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
 import type { Contribution } from './contributions';
@@ -14,6 +16,8 @@ import { summaryFrame } from './summary-frame';
 /** The pages with charts, and the page with the figures they draw from. */
 export interface ChartSheets {
   readonly headlines: SheetPlan;
+  /** null where nobody has reported by group. */
+  readonly breakdowns: SheetPlan | null;
   readonly contributions: SheetPlan;
   readonly data: SheetPlan;
 }
@@ -23,9 +27,11 @@ export function chartSheets(summary: Summary): ChartSheets {
   const { words, headlines } = summary;
   const contributions = summary.contributions.filter(isDrawable);
   const drawn = headlines.indicators.filter(hasFigures);
+  const compared = summary.breakdowns.filter(hasShown);
   const blocks = placeBlocks(words.texts.tabs.data, [
     ...drawn.map((each) => lineBlock(summary, each)),
     ...contributions.map((each) => stackedBlock(summary, each)),
+    ...compared.map((each) => groupBlock(summary, each)),
   ]);
   const blockAt = (index: number) => {
     const block = blocks[index];
@@ -46,8 +52,13 @@ export function chartSheets(summary: Summary): ChartSheets {
     ),
     caption: captionOf(summary, each.indicator),
   }));
+  const bars = compared.map((each, i) => ({
+    chart: groupChart(summary, each, blockAt(drawn.length + contributions.length + i), i),
+    caption: groupCaption(summary, each),
+  }));
   return {
     headlines: headlineSheet(summary, lines),
+    breakdowns: summary.breakdowns.length > 0 ? breakdownSheet(summary, bars) : null,
     contributions: contributionSheet(summary, stacks),
     data: chartDataSheet(summary, blocks),
   };

@@ -31,6 +31,7 @@ function planPages(summary: Summary, further: readonly SheetPlan[]): Plan {
     sheets: [
       overviewSheet(summary),
       charts.headlines,
+      ...(charts.breakdowns ? [charts.breakdowns] : []),
       charts.contributions,
       ...(coverage ? [coverageSheet(summary, coverage), activitiesSheet(summary, coverage)] : []),
       ...further,
