@@ -29,7 +29,7 @@ function planPages(summary: Summary, further: readonly SheetPlan[]): Plan {
   const all = allIndicatorsSheet(summary);
   return {
     sheets: [
-      overviewSheet(summary),
+      overviewSheet(summary, charts.bullets),
       charts.headlines,
       ...(charts.breakdowns ? [charts.breakdowns] : []),
       charts.contributions,

@@ -125,7 +125,7 @@ describe('charts', () => {
       const boxes = charts.map(({ at }) => ({
         top: at.row,
         left: at.column,
-        bottom: at.row + 14,
+        bottom: at.row + Math.ceil(at.height / 20) - 1,
         right: at.column + 6,
       }));
       const all = [...boxes, ...merges];

@@ -2,6 +2,14 @@ import { formatList, formatNumber, plural } from '../format';
 
 const n = (value: number) => formatNumber('en', value, 0);
 
+/** The chart of progress on the first page, in English. */
+export const bullets = {
+  subtitle: 'Progress towards the target, as a share of the way; the line is where the plan is now',
+  rest: 'Still to go',
+  alternative: (title: string, indicators: readonly string[]) =>
+    `Bars of progress towards the target over bands of status. ${title}. ${formatList('en', indicators)}.`,
+};
+
 /** The page that compares groups, in English. */
 export const breakdowns = {
   tab: 'Breakdowns',

@@ -1,4 +1,4 @@
-import { breakdowns } from './breakdowns';
+import { breakdowns, bullets } from './breakdowns';
 import { edition } from './funder-edition';
 import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Words of the summary workbook in English. */
 export const summary = {
   breakdowns,
+  bullets,
   period: (kind: PeriodKind, part: string, year: string) => PERIODS[kind](part, year),
   span: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   until: (period: string) => `to ${period}`,

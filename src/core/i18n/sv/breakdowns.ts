@@ -3,6 +3,14 @@ import { formatList, formatNumber, plural } from '../format';
 
 const n = (value: number) => formatNumber('sv', value, 0);
 
+/** Diagrammet över framsteg på första sidan, på svenska. */
+export const bullets: Catalog['summary']['bullets'] = {
+  subtitle: 'Framsteg mot målet, som andel av vägen dit; strecket är var planen är nu',
+  rest: 'Återstår',
+  alternative: (title, indicators) =>
+    `Staplar med framsteg mot målet över band för läget. ${title}. ${formatList('sv', indicators)}.`,
+};
+
 /** Sidan som jämför grupper, på svenska. */
 export const breakdowns: Catalog['summary']['breakdowns'] = {
   tab: 'Uppdelningar',

@@ -1,4 +1,4 @@
-import { breakdowns } from './breakdowns';
+import { breakdowns, bullets } from './breakdowns';
 import { edition } from './funder-edition';
 import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Texter i sammanfattningens arbetsbok på svenska. */
 export const summary: Catalog['summary'] = {
   breakdowns,
+  bullets,
   period: (kind, part, year) => PERIODS[kind](part, year),
   span: (first, last) => (first === last ? first : `${first}–${last}`),
   until: (period) => `till och med ${period}`,
