@@ -66,10 +66,9 @@ function attack(
   const solved = highs.solve(problem);
   expect(solved.Status).toBe('Optimal');
   const all = new Map(
-    Object.entries(solved.Columns).map(([name, column]) => [
-      Number(name.slice(1)),
-      Math.round('Primal' in column ? column.Primal : NaN),
-    ]),
+    Object.entries(solved.Columns as Readonly<Record<string, { readonly Primal: number }>>).map(
+      ([name, { Primal }]) => [Number(name.slice(1)), Math.round(Primal)],
+    ),
   );
   return { value: Math.round(solved.ObjectiveValue), all };
 }

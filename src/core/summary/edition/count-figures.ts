@@ -80,21 +80,33 @@ export function countFigures(
     addLine(lines, cells, parts, whole);
     addLine(lines, cells, [previous, ...parts], whole);
   });
-  const groups = comparisons.map((comparison) => {
-    const figures = comparison.groups.map(({ category, figure: { value } }) =>
-      value === null ? null : add(value, figureKey(groupFigure(comparison, category, value))),
-    );
-    const whole = own.get(comparison.period.code)?.[0];
-    const rest = whole === undefined ? null : restOfGroups(comparison, cells[whole]?.value ?? 0);
-    // Shown nowhere, yet it is what is left when the groups are taken from the whole.
-    const parts = [
-      ...figures.flatMap((cell) => cell ?? []),
-      ...(rest === null ? [] : [addRest(cells, rest, k)]),
-    ];
-    addLine(lines, cells, parts, whole);
-    return figures;
-  });
+  const groups = comparisons.map((comparison) =>
+    addGroups({ cells, lines }, comparison, own.get(comparison.period.code)?.[0], earlier, k),
+  );
   return { table: { cells, lines }, actual, shares, groups };
+}
+
+/** The groups' cells, and the line that leads from them to the whole where they can be parts of it. */
+function addGroups(
+  { cells, lines }: { readonly cells: CountCell[]; readonly lines: SumLine[] },
+  comparison: GroupComparison,
+  whole: number | undefined,
+  earlier: EarlierFigures,
+  k: number,
+): (number | null)[] {
+  const figures = comparison.groups.map(({ category, figure: { value } }) => {
+    if (value === null) return null;
+    const key = figureKey(groupFigure(comparison, category, value));
+    return cells.push(cellSince(value, earlier.get(key), k)) - 1;
+  });
+  const rest = whole === undefined ? null : restOfGroups(comparison, cells[whole]?.value ?? 0);
+  // Shown nowhere, yet it is what is left when the groups are taken from the whole.
+  const parts = [
+    ...figures.flatMap((cell) => cell ?? []),
+    ...(rest === null ? [] : [addRest(cells, rest, k)]),
+  ];
+  addLine(lines, cells, parts, whole);
+  return figures;
 }
 
 function addRest(cells: CountCell[], value: number, k: number): number {
