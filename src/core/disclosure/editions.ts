@@ -5,6 +5,8 @@ export interface ReleasedFigure {
   readonly indicator: string;
   /** '' for all partners together. */
   readonly partner: string;
+  /** Absent for everybody; `Sex: Girls` for one group. */
+  readonly group?: string;
   readonly period: string;
   /** null where it was hidden. */
   readonly value: number | null;
@@ -14,8 +16,8 @@ export interface ReleasedFigure {
 export type EarlierFigures = ReadonlyMap<string, readonly ReleasedFigure[]>;
 
 /** What a figure speaks of, the same in every edition. */
-export function figureKey({ indicator, partner, period }: Omit<ReleasedFigure, 'value'>): string {
-  return [indicator, partner, period].join('\n');
+export function figureKey({ indicator, partner, group, period }: Omit<ReleasedFigure, 'value'>): string {
+  return [indicator, partner, period, ...(group === undefined ? [] : [group])].join('\n');
 }
 
 /** The figures of all editions sent before. */

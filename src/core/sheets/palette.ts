@@ -16,6 +16,8 @@ export const palette = {
   actual: '#0072B2',
   target: '#D55E00',
   baseline: '#6E6E6E',
+  /** Behind bullet bars, one hue, from light to dark. */
+  bands: ['#E4E4E4', '#CFCFCF', '#B8B8B8'],
   heatHigh: '#0072B2',
   heatLow: '#FFFFFF',
 } as const;

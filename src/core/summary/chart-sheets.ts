@@ -1,5 +1,8 @@
 import type { SheetPlan } from '../model/plan';
-import { chartDataSheet, placeBlocks } from './chart-data';
+import { groupBlock, groupChart } from './breakdown-chart';
+import { breakdownSheet, groupCaption, isDrawable as hasShown } from './breakdown-sheet';
+import { chartDataSheet, placeBlocks, type PlacedBlock } from './chart-data';
+import { bulletBlock, bulletsOf } from './bullets';
 import { captionOf, chartPage, type CaptionedChart } from './chart-page';
 import type { Contribution } from './contributions';
 import { overviewTitle, undivided } from './findings';
@@ -13,7 +16,11 @@ import { summaryFrame } from './summary-frame';
 
 /** The pages with charts, and the page with the figures they draw from. */
 export interface ChartSheets {
+  /** The figures of the first page's chart; null where no way to a target can be drawn. */
+  readonly bullets: PlacedBlock | null;
   readonly headlines: SheetPlan;
+  /** null where nobody has reported by group. */
+  readonly breakdowns: SheetPlan | null;
   readonly contributions: SheetPlan;
   readonly data: SheetPlan;
 }
@@ -23,9 +30,13 @@ export function chartSheets(summary: Summary): ChartSheets {
   const { words, headlines } = summary;
   const contributions = summary.contributions.filter(isDrawable);
   const drawn = headlines.indicators.filter(hasFigures);
+  const bullets = bulletsOf(summary);
+  const compared = summary.breakdowns.filter(hasShown);
   const blocks = placeBlocks(words.texts.tabs.data, [
     ...drawn.map((each) => lineBlock(summary, each)),
     ...contributions.map((each) => stackedBlock(summary, each)),
+    ...compared.map((each) => groupBlock(summary, each)),
+    ...(bullets.length > 0 ? [bulletBlock(summary, bullets)] : []),
   ]);
   const blockAt = (index: number) => {
     const block = blocks[index];
@@ -46,8 +57,14 @@ export function chartSheets(summary: Summary): ChartSheets {
     ),
     caption: captionOf(summary, each.indicator),
   }));
+  const bars = compared.map((each, i) => ({
+    chart: groupChart(summary, each, blockAt(drawn.length + contributions.length + i), i),
+    caption: groupCaption(summary, each),
+  }));
   return {
+    bullets: bullets.length > 0 ? (blocks.at(-1) ?? null) : null,
     headlines: headlineSheet(summary, lines),
+    breakdowns: summary.breakdowns.length > 0 ? breakdownSheet(summary, bars) : null,
     contributions: contributionSheet(summary, stacks),
     data: chartDataSheet(summary, blocks),
   };

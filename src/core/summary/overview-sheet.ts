@@ -1,5 +1,8 @@
+import type { ChartPlan } from '../model/chart-plan';
 import type { BlockPlan, SheetPlan } from '../model/plan';
 import type { Range } from '../model/address';
+import { bulletChart, bulletsOf } from './bullets';
+import type { PlacedBlock } from './chart-data';
 import { overviewTitle, threeSentences } from './findings';
 import { indicatorColumns } from './indicator-table';
 import type { Summary } from './summary';
@@ -9,9 +12,13 @@ import { periodText } from './words';
 
 const FACTS_ROW = 5;
 const LINE_POINTS = 15;
+/** Pixels of a character, and of the chart at most. */
+const CHARACTER = 7;
+const WIDEST = 980;
+const ROW_PIXELS = 20;
 
-/** The first page: the finding, what it is about, three sentences, and the headline indicators with lights. */
-export function overviewSheet(summary: Summary): SheetPlan {
+/** The first page: the finding, what it is about, three sentences, the headline indicators with lights and how far each has come. */
+export function overviewSheet(summary: Summary, bullets: PlacedBlock | null): SheetPlan {
   const { texts } = summary.words;
   const frame = summaryFrame(
     summary,
@@ -27,15 +34,28 @@ export function overviewSheet(summary: Summary): SheetPlan {
   const sentenceRow = FACTS_ROW + facts.length + 1;
   const tableRow = sentenceRow + sentences.length + 1;
   const table = planTable('SummaryHeadlines', tableRow, columns, summary.headlines.indicators);
+  const chart =
+    bullets &&
+    bulletChart(summary, bulletsOf(summary), bullets, {
+      row: table.lastRow + 2,
+      width: Math.min(WIDEST, width * CHARACTER),
+    });
   const restWidth = width - (columns[0]?.width ?? 0);
   return {
     ...repeating(frame, tableRow),
     name: texts.tabs.overview,
     columns: tableWidths(columns),
-    blocks: [...frame.blocks, factBlock(facts), sentenceBlock(sentenceRow, sentences), table.block],
+    blocks: [
+      ...frame.blocks,
+      factBlock(facts),
+      sentenceBlock(sentenceRow, sentences),
+      table.block,
+      ...(chart ? [captionBlock(summary, chart)] : []),
+    ],
     merges: [
       ...facts.map((_, i) => across(FACTS_ROW + i, 2, columns.length)),
       ...sentences.map((_, i) => across(sentenceRow + i, 1, columns.length)),
+      ...(chart ? [across(belowChart(chart.at), 1, columns.length)] : []),
     ],
     rowHeights: [
       ...facts.map(([, text], i) => ({ row: FACTS_ROW + i, points: LINE_POINTS * linesOf(text, restWidth) })),
@@ -46,6 +66,7 @@ export function overviewSheet(summary: Summary): SheetPlan {
       ...table.rowHeights,
     ],
     tables: table.tables,
+    charts: chart ? [chart] : [],
   };
 }
 
@@ -80,6 +101,22 @@ function factBlock(facts: readonly (readonly [string, string])[]): BlockPlan {
 
 function sentenceBlock(row: number, sentences: readonly string[]): BlockPlan {
   return { row, column: 1, values: sentences.map((sentence) => [sentence]), style: 'sentence' };
+}
+
+/** Below the chart: who reported, and the day of the data. */
+function captionBlock({ words, reporting, expected, dataDate }: Summary, { at }: ChartPlan): BlockPlan {
+  const { caption, columns, reporting: of } = words.texts;
+  const reported = `${columns.reporting}: ${of(reporting.length, expected.length)}`;
+  return {
+    row: belowChart(at),
+    column: 1,
+    values: [[caption('', reported, dataDate, '')]],
+    style: 'caption',
+  };
+}
+
+function belowChart({ row, height }: ChartPlan['at']): number {
+  return row + Math.ceil(height / ROW_PIXELS) + 1;
 }
 
 function across(row: number, left: number, right: number): Range {

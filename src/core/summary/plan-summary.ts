@@ -29,8 +29,9 @@ function planPages(summary: Summary, further: readonly SheetPlan[]): Plan {
   const all = allIndicatorsSheet(summary);
   return {
     sheets: [
-      overviewSheet(summary),
+      overviewSheet(summary, charts.bullets),
       charts.headlines,
+      ...(charts.breakdowns ? [charts.breakdowns] : []),
       charts.contributions,
       ...(coverage ? [coverageSheet(summary, coverage), activitiesSheet(summary, coverage)] : []),
       ...further,

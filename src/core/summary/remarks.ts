@@ -2,7 +2,8 @@ import { reportsOf } from './completeness';
 import type { IndicatorSummary } from './indicator-summary';
 import { groupBy } from '../indicators/group-by';
 import type { LeftOut } from '../indicators/left-out';
-import { periodText, type Words } from './words';
+import { requiredPace } from '../indicators/required-pace';
+import { figureText, isPercent, numberText, periodText, type Words } from './words';
 import type { Period } from '../model/period';
 
 /** What a reader should know before trusting an indicator's figure. */
@@ -38,8 +39,28 @@ export function remarksOn(words: Words, indicator: IndicatorSummary, told: Perio
     light.isAbove ? notes.above : '',
     progress.kind === 'share' && progress.note ? notes.targetIsBaseline : '',
     isUnjudged ? notes.unjudged : '',
+    paceNote(words, indicator),
     data.definition.changed,
   ].filter((note) => note !== '');
+}
+
+/** What the periods that are left must bring for the target to be reached; a part of a person is a whole one. */
+function paceNote(words: Words, { data, standing }: IndicatorSummary): string {
+  const pace = requiredPace(data, standing);
+  if (!pace) return '';
+  const { notes, breakdowns } = words.texts;
+  const { definition } = data;
+  const unit = 10 ** definition.decimals;
+  const enough = (value: number) => (Math.sign(value) * Math.ceil(Math.abs(value) * unit - 1e-6)) / unit;
+  if (pace.isSum) {
+    const own = pace.eachPartner === null ? '' : numberText(words, definition, enough(pace.eachPartner));
+    return notes.paceSum(figureText(words, definition, enough(pace.each)), pace.periods, own);
+  }
+  const size = Math.abs(enough(pace.each));
+  const change = isPercent(definition)
+    ? breakdowns.points(numberText(words, definition, size))
+    : figureText(words, definition, size);
+  return (pace.each > 0 ? notes.paceUp : notes.paceDown)(change, pace.periods);
 }
 
 /** What is missing in the periods before the last one; '' when nothing. */

@@ -1,11 +1,13 @@
 import type { Master, Submission } from '../consolidation/master';
 import type { Catalog } from '../i18n/catalog';
 import { formatDate } from '../i18n/format';
+import { readBreakdownSets } from '../indicators/breakdown';
 import { readIndicators, type IndicatorData } from '../indicators/indicator-data';
 import { hasFigure } from '../indicators/observation';
 import { listOf, textOf } from '../indicators/row-values';
 import type { Locale } from '../model/locale';
 import { periodFromCode, type Period } from '../model/period';
+import { comparisonsOf, type GroupComparison } from './breakdowns';
 import { contributionsOf, type Contribution } from './contributions';
 import { coverageOf, type Coverage } from './coverage';
 import { chooseHeadlines, standings, type Headlines, type IndicatorSummary } from './indicator-summary';
@@ -39,6 +41,8 @@ export interface Summary {
   readonly headlines: Headlines;
   /** All indicators in the master's order. */
   readonly indicators: readonly IndicatorSummary[];
+  /** Indicators that partners have reported by group. */
+  readonly breakdowns: readonly GroupComparison[];
   readonly contributions: readonly Contribution[];
   readonly coverage: Coverage | null;
   readonly partners: PartnerNames;
@@ -77,6 +81,7 @@ export function summarise(master: Master, options: SummaryOptions): Summary {
     modified: options.at ?? modified,
     headlines: chooseHeadlines(indicators),
     indicators,
+    breakdowns: comparisonsOf(indicators, readBreakdownSets(master)),
     contributions: contributionsOf(indicators),
     coverage: coverageOf(master, options.locale),
     partners: partnerNames(master, words),

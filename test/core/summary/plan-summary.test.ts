@@ -125,7 +125,7 @@ describe('charts', () => {
       const boxes = charts.map(({ at }) => ({
         top: at.row,
         left: at.column,
-        bottom: at.row + 14,
+        bottom: at.row + Math.ceil(at.height / 20) - 1,
         right: at.column + 6,
       }));
       const all = [...boxes, ...merges];
@@ -173,7 +173,7 @@ describe('overview', () => {
       '▲ Enligt plan',
       '↑ 2 perioder',
       '2 av 2',
-      'Ofullständigt i 1 tidigare period. Preliminära uppgifter',
+      'Ofullständigt i 1 tidigare period. Preliminära uppgifter. För att nå målet behöver det öka med 1,1 procentenheter per period (4 perioder kvar)',
     ]);
   });
 

@@ -84,7 +84,11 @@ describe('findings in words', () => {
 
   test('older, partial and preliminary figures say so', () => {
     const remarks = (id: string) => remarksOn(en.words, indicator(en, id), en.period);
-    expect(remarks('IND-01')).toEqual(['Incomplete in 1 earlier period', 'Preliminary figures']);
+    expect(remarks('IND-01')).toEqual([
+      'Incomplete in 1 earlier period',
+      'Preliminary figures',
+      'To reach the target it has to rise by 1.1 percentage points a period (4 periods left)',
+    ]);
     expect(remarks('IND-02')).toEqual([
       'Incomplete: 2 of 3 partners reported',
       'Incomplete in 2 earlier periods',

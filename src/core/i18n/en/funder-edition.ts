@@ -32,6 +32,7 @@ export const edition = {
     indicator: 'Indicator',
     partnerCode: 'Partner code',
     partner: 'Partner',
+    group: 'Group',
     period: 'Period',
     value: 'Figure',
     before: 'Stated before',

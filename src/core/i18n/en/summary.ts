@@ -1,3 +1,4 @@
+import { breakdowns, bullets } from './breakdowns';
 import { edition } from './funder-edition';
 import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
@@ -31,6 +32,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Words of the summary workbook in English. */
 export const summary = {
+  breakdowns,
+  bullets,
   period: (kind: PeriodKind, part: string, year: string) => PERIODS[kind](part, year),
   span: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   until: (period: string) => `to ${period}`,
@@ -282,6 +285,12 @@ export const summary = {
       `${parts.includes('aggregation') ? 'Summing is assumed. ' : ''}${PARTS[parts.join('+')] ?? ''} not defined, so no verdict`,
     targetIsBaseline: 'Target equals baseline: read as keep the level',
     range: 'Unique people cannot be added: between the largest partner and the sum',
+    paceSum: (each: string, periods: number, partner: string) =>
+      `To reach the target, each period has to bring ${each}${partner && `, ${partner} from each partner`} (${count(periods, 'period', 'periods')} left)`,
+    paceUp: (change: string, periods: number) =>
+      `To reach the target it has to rise by ${change} a period (${count(periods, 'period', 'periods')} left)`,
+    paceDown: (change: string, periods: number) =>
+      `To reach the target it has to fall by ${change} a period (${count(periods, 'period', 'periods')} left)`,
     unjudged: 'No date says when the target is due',
   },
   leftOut: {

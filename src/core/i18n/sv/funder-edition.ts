@@ -32,6 +32,7 @@ export const edition: Catalog['summary']['edition'] = {
     indicator: 'Indikator',
     partnerCode: 'Partskod',
     partner: 'Part',
+    group: 'Grupp',
     period: 'Period',
     value: 'Siffra',
     before: 'Angavs förut',

@@ -1,3 +1,4 @@
+import { breakdowns, bullets } from './breakdowns';
 import { edition } from './funder-edition';
 import { live } from './live-figures';
 import type { PeriodKind } from '../../model/period';
@@ -31,6 +32,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Texter i sammanfattningens arbetsbok på svenska. */
 export const summary: Catalog['summary'] = {
+  breakdowns,
+  bullets,
   period: (kind, part, year) => PERIODS[kind](part, year),
   span: (first, last) => (first === last ? first : `${first}–${last}`),
   until: (period) => `till och med ${period}`,
@@ -274,6 +277,12 @@ export const summary: Catalog['summary'] = {
       `${parts.includes('aggregation') ? 'Antas kunna summeras. ' : ''}${PARTS[parts.join('+')] ?? ''}, därför ingen bedömning`,
     targetIsBaseline: 'Målet är lika med utgångsvärdet: läses som att nivån ska bibehållas',
     range: 'Unika personer går inte att summera: mellan största part och summan',
+    paceSum: (each, periods, partner) =>
+      `För att nå målet behövs ${each} per period${partner && `, ${partner} från varje part`} (${count(periods, 'period', 'perioder')} kvar)`,
+    paceUp: (change, periods) =>
+      `För att nå målet behöver det öka med ${change} per period (${count(periods, 'period', 'perioder')} kvar)`,
+    paceDown: (change, periods) =>
+      `För att nå målet behöver det minska med ${change} per period (${count(periods, 'period', 'perioder')} kvar)`,
     unjudged: 'Inget datum säger när målet ska vara nått',
   },
   leftOut: {

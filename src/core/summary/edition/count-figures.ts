@@ -4,8 +4,10 @@ import type { Aggregate } from '../../indicators/aggregate';
 import { sumDecimals } from '../../indicators/decimals';
 import type { IndicatorDefinition } from '../../indicators/definition';
 import type { TrackPoint } from '../../indicators/track';
+import type { GroupComparison } from '../breakdowns';
 import type { Contribution } from '../contributions';
 import type { IndicatorSummary } from '../indicator-summary';
+import { groupFigure, restOfGroups } from './protect-breakdown';
 
 /** The partner of all smaller partners together, in the key of a figure. */
 export const OTHERS = '*';
@@ -17,12 +19,15 @@ export interface CountFigures {
   readonly actual: ReadonlyMap<string, readonly number[]>;
   /** Cells of the partners' parts: `shares[series][period]`; null for a gap. */
   readonly shares: readonly (readonly (number | null)[])[];
+  /** Cells of the groups' figures: `groups[comparison][group]`; null for a group without one. */
+  readonly groups: readonly (readonly (number | null)[])[];
 }
 
-/** The table behind an indicator's chart, its row in the tables, and its partners' parts. */
+/** The table behind an indicator's chart, its row in the tables, its partners' parts and its groups. */
 export function countFigures(
   { data, standing }: IndicatorSummary,
   contribution: Contribution | undefined,
+  comparisons: readonly GroupComparison[],
   earlier: EarlierFigures,
   k: number,
 ): CountFigures {
@@ -75,7 +80,38 @@ export function countFigures(
     addLine(lines, cells, parts, whole);
     addLine(lines, cells, [previous, ...parts], whole);
   });
-  return { table: { cells, lines }, actual, shares };
+  const groups = comparisons.map((comparison) =>
+    addGroups({ cells, lines }, comparison, own.get(comparison.period.code)?.[0], earlier, k),
+  );
+  return { table: { cells, lines }, actual, shares, groups };
+}
+
+/** The groups' cells, and the line that leads from them to the whole where they can be parts of it. */
+function addGroups(
+  { cells, lines }: { readonly cells: CountCell[]; readonly lines: SumLine[] },
+  comparison: GroupComparison,
+  whole: number | undefined,
+  earlier: EarlierFigures,
+  k: number,
+): (number | null)[] {
+  const figures = comparison.groups.map(({ category, figure: { value } }) => {
+    if (value === null) return null;
+    const key = figureKey(groupFigure(comparison, category, value));
+    return cells.push(cellSince(value, earlier.get(key), k)) - 1;
+  });
+  const rest = whole === undefined ? null : restOfGroups(comparison, cells[whole]?.value ?? 0);
+  // Shown nowhere, yet it is what is left when the groups are taken from the whole.
+  const parts = [
+    ...figures.flatMap((cell) => cell ?? []),
+    ...(rest === null ? [] : [addRest(cells, rest, k)]),
+  ];
+  addLine(lines, cells, parts, whole);
+  return figures;
+}
+
+function addRest(cells: CountCell[], value: number, k: number): number {
+  cells.push(isSmallCount(value, k) ? { value, isHeld: true } : { value });
+  return cells.length - 1;
 }
 
 /** The figure stands in the tables as the baseline as well, where it is shown. */

@@ -27,7 +27,7 @@ export function figuresSheet(summary: Summary, { figures }: Edition): SheetPlan 
     },
   );
   const columns: readonly TableColumn<ReleasedFigure>[] = [
-    ...figureColumns(summary),
+    ...figureColumns(summary, figures),
     {
       heading: edition.columns.value,
       width: 14,
@@ -47,7 +47,10 @@ export function figuresSheet(summary: Summary, { figures }: Edition): SheetPlan 
 }
 
 /** What a figure speaks of: codes for the next edition, names for readers. */
-export function figureColumns(summary: Summary): readonly TableColumn<ReleasedFigure>[] {
+export function figureColumns(
+  summary: Summary,
+  figures: readonly ReleasedFigure[],
+): readonly TableColumn<ReleasedFigure>[] {
   const { columns, allPartners, otherPartners } = summary.words.texts.edition;
   const partnerOf = (code: string) =>
     code === '' ? allPartners : code === OTHERS ? otherPartners : summary.partners.nameOf(code);
@@ -60,6 +63,9 @@ export function figureColumns(summary: Summary): readonly TableColumn<ReleasedFi
     },
     { heading: columns.partnerCode, width: 12, cell: ({ partner }) => text(partner) },
     { heading: columns.partner, width: 30, cell: ({ partner }) => text(partnerOf(partner)) },
+    ...(figures.some(({ group }) => group !== undefined)
+      ? [{ heading: columns.group, width: 24, cell: ({ group = '' }: ReleasedFigure) => text(group) }]
+      : []),
     { heading: columns.period, width: 12, cell: ({ period }) => text(period) },
   ];
 }

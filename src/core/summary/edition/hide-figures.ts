@@ -1,3 +1,5 @@
+import { isSmallCount, isSmallShare } from '../../disclosure/count-table';
+import { isQuotient, type IndicatorDefinition } from '../../indicators/definition';
 import type { Aggregate } from '../../indicators/aggregate';
 import { measured, notComputable } from '../../indicators/measurement';
 import type { Standing } from '../../indicators/standing';
@@ -61,6 +63,19 @@ function withoutTrack(standing: Standing, isHidden: (period: string) => boolean)
   };
 }
 
-function suppressed(figure: Aggregate): Aggregate {
+/** A figure of which nothing is told, but that it is hidden. */
+export function suppressed(figure: Aggregate): Aggregate {
   return { ...figure, ...measured({}), reason: notComputable('suppressed'), parts: [] };
+}
+
+/** Whether a share, rate or mean must be hidden because few people are behind it. */
+export function restsOnFew(definition: IndicatorDefinition, figure: Aggregate, k: number): boolean {
+  const { numerator, denominator, respondents } = figure;
+  if (respondents !== null && isSmallCount(respondents, k)) return true;
+  return (
+    isQuotient(definition) &&
+    numerator !== null &&
+    denominator !== null &&
+    isSmallShare(numerator, denominator, k)
+  );
 }

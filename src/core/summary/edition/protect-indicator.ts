@@ -1,17 +1,21 @@
-import { isSmallCount, isSmallShare } from '../../disclosure/count-table';
+import { isSmallCount } from '../../disclosure/count-table';
 import { figureKey, type EarlierFigures, type ReleasedFigure } from '../../disclosure/editions';
 import { suppress } from '../../disclosure/suppress';
 import type { Aggregate } from '../../indicators/aggregate';
 import { isQuotient, type IndicatorDefinition } from '../../indicators/definition';
+import type { GroupComparison } from '../breakdowns';
 import type { Contribution } from '../contributions';
 import type { IndicatorSummary } from '../indicator-summary';
 import { countFigures, OTHERS } from './count-figures';
-import { withoutFigures } from './hide-figures';
+import { restsOnFew, withoutFigures } from './hide-figures';
+import { groupFigures, protectQuotientGroups, withoutGroups } from './protect-breakdown';
 
 /** An indicator with its small groups hidden, and every figure it had. */
 export interface ProtectedIndicator {
   readonly indicator: IndicatorSummary;
   readonly contribution: Contribution | undefined;
+  /** In the order they were given. */
+  readonly comparisons: readonly GroupComparison[];
   readonly figures: readonly ReleasedFigure[];
   readonly small: number;
   readonly complementary: number;
@@ -33,33 +37,43 @@ export function limitOf({ smallestCount }: IndicatorDefinition, k: number): numb
   return Math.max(k, smallestCount ?? 0);
 }
 
-/** Hides what is small in an indicator's course and in its partners' parts, and whatever would give it away. */
+/** Hides what is small in an indicator's course, its partners' parts and its groups, and whatever would give it away. */
 export function protectIndicator(
   indicator: IndicatorSummary,
   contribution: Contribution | undefined,
+  comparisons: readonly GroupComparison[],
   earlier: EarlierFigures,
   k: number,
 ): ProtectedIndicator {
   const { definition } = indicator.data;
-  if (!isAboutPeople(definition)) return asItIs(indicator, contribution);
+  if (!isAboutPeople(definition)) return asItIs(indicator, contribution, comparisons);
   const limit = limitOf(definition, k);
   return isCountOfPeople(definition)
-    ? protectCount(indicator, contribution, earlier, limit)
-    : protectQuotient(indicator, earlier, limit);
+    ? protectCount(indicator, contribution, comparisons, earlier, limit)
+    : protectQuotient(indicator, comparisons, earlier, limit);
 }
 
-function asItIs(indicator: IndicatorSummary, contribution: Contribution | undefined): ProtectedIndicator {
-  const figures = [...courseFigures(indicator), ...(contribution ? shareFigures(contribution) : [])];
-  return { indicator, contribution, figures, small: 0, complementary: 0, unchecked: 0 };
+function asItIs(
+  indicator: IndicatorSummary,
+  contribution: Contribution | undefined,
+  comparisons: readonly GroupComparison[],
+): ProtectedIndicator {
+  const figures = [
+    ...courseFigures(indicator),
+    ...(contribution ? shareFigures(contribution) : []),
+    ...comparisons.flatMap((each) => groupFigures(each, each)),
+  ];
+  return { indicator, contribution, comparisons, figures, small: 0, complementary: 0, unchecked: 0 };
 }
 
 function protectCount(
   indicator: IndicatorSummary,
   contribution: Contribution | undefined,
+  comparisons: readonly GroupComparison[],
   earlier: EarlierFigures,
   k: number,
 ): ProtectedIndicator {
-  const { table, actual, shares } = countFigures(indicator, contribution, earlier, k);
+  const { table, actual, shares, groups } = countFigures(indicator, contribution, comparisons, earlier, k);
   const { hidden } = suppress(table, { k });
   const isHidden = (cells: readonly number[] | undefined) =>
     (cells ?? []).some((cell) => hidden[cell] != null);
@@ -75,22 +89,31 @@ function protectCount(
       values: share.values.map((value, i) => (isHidden([shares[s]?.[i] ?? -1]) ? null : value)),
     })),
   };
+  const shownGroups = comparisons.map((each, c) =>
+    withoutGroups({ ...each, indicator: shown }, (group) => isHidden([groups[c]?.[group] ?? -1])),
+  );
   // Cells that are no figure of their own are not counted: what lies between two that are drawn.
-  const drawn = new Set([...[...actual.values()].flat(), ...shares.flat()]);
+  const drawn = new Set([...[...actual.values()].flat(), ...shares.flat(), ...groups.flat()]);
   const counted = hidden.map((why, cell) => (drawn.has(cell) ? why : null));
   return {
     indicator: shown,
     contribution: parts,
-    figures: [...courseFigures(shown), ...(contribution && parts ? shareFigures(parts, contribution) : [])],
+    comparisons: shownGroups,
+    figures: [
+      ...courseFigures(shown),
+      ...(contribution && parts ? shareFigures(parts, contribution) : []),
+      ...shownGroups.flatMap((each, c) => groupFigures(each, comparisons[c] ?? each)),
+    ],
     small: counted.filter((why) => why === 'small').length + (isBaselineHidden ? 1 : 0),
     complementary: counted.filter((why) => why === 'complementary').length,
     unchecked: 0,
   };
 }
 
-/** Shares, rates and means stand by themselves: no sum leads from one to another. */
+/** Shares, rates and means of periods stand by themselves: no sum leads from one to another. */
 function protectQuotient(
   indicator: IndicatorSummary,
+  comparisons: readonly GroupComparison[],
   earlier: EarlierFigures,
   k: number,
 ): ProtectedIndicator {
@@ -105,27 +128,22 @@ function protectQuotient(
   );
   const codes = new Set(small.map(({ period }) => period.code));
   const shown = withoutFigures(indicator, (period) => codes.has(period), false);
+  const groups = comparisons.map((each) => protectQuotientGroups(each, earlier, k));
+  const add = (counts: readonly number[]) => counts.reduce((sum, each) => sum + each, 0);
   return {
     indicator: shown,
     contribution: undefined,
-    figures: courseFigures(shown),
-    small: small.length,
-    complementary: 0,
+    comparisons: groups.map(({ comparison }) => ({ ...comparison, indicator: shown })),
+    figures: [
+      ...courseFigures(shown),
+      ...groups.flatMap(({ comparison }, c) => groupFigures(comparison, comparisons[c] ?? comparison)),
+    ],
+    small: small.length + add(groups.map((each) => each.small)),
+    complementary: add(groups.map((each) => each.complementary)),
     unchecked: points.filter(
       ({ period, actual }) => !codes.has(period.code) && actual && isBare(definition, actual),
     ).length,
   };
-}
-
-function restsOnFew(definition: IndicatorDefinition, figure: Aggregate, k: number): boolean {
-  const { numerator, denominator, respondents } = figure;
-  if (respondents !== null && isSmallCount(respondents, k)) return true;
-  return (
-    isQuotient(definition) &&
-    numerator !== null &&
-    denominator !== null &&
-    isSmallShare(numerator, denominator, k)
-  );
 }
 
 /** A figure without the numbers behind it. */

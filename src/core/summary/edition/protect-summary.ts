@@ -1,4 +1,5 @@
 import { earlierFigures } from '../../disclosure/editions';
+import { groupBy } from '../../indicators/group-by';
 import type { IndicatorSummary } from '../indicator-summary';
 import type { Summary } from '../summary';
 import type { EditionOptions } from './edition';
@@ -8,7 +9,17 @@ import { isAboutPeople, protectIndicator } from './protect-indicator';
 export function protectSummary(summary: Summary, options: EditionOptions): Summary {
   const earlier = earlierFigures(options.earlier.map(({ figures }) => figures));
   const parts = new Map(summary.contributions.map((each) => [each.indicator, each]));
-  const done = summary.indicators.map((each) => protectIndicator(each, parts.get(each), earlier, options.k));
+  const groups = groupBy(summary.breakdowns, ({ indicator }) => indicator.data.definition.id);
+  const done = summary.indicators.map((each) =>
+    protectIndicator(each, parts.get(each), groups.get(each.data.definition.id) ?? [], earlier, options.k),
+  );
+  const shownGroups = new Map(
+    summary.indicators.flatMap(({ data }, i) =>
+      (groups.get(data.definition.id) ?? []).map(
+        (each, c) => [each, done[i]?.comparisons[c] ?? each] as const,
+      ),
+    ),
+  );
   const shown = new Map(summary.indicators.map((each, i) => [each, done[i]?.indicator ?? each]));
   const show = (some: readonly IndicatorSummary[]) => some.map((each) => shown.get(each) ?? each);
   const sum = (pick: (each: (typeof done)[number]) => number) =>
@@ -18,6 +29,7 @@ export function protectSummary(summary: Summary, options: EditionOptions): Summa
     ...summary,
     indicators: show(indicators),
     headlines: { ...headlines, indicators: show(headlines.indicators), others: show(headlines.others) },
+    breakdowns: summary.breakdowns.map((each) => shownGroups.get(each) ?? each),
     contributions: summary.contributions.flatMap(
       ({ indicator }) => done[indicators.indexOf(indicator)]?.contribution ?? [],
     ),

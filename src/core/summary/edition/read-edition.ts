@@ -10,11 +10,20 @@ import { FIGURES_TABLE } from './figures-sheet';
 export function readEdition(snapshot: WorkbookSnapshot): EarlierEdition | null {
   const rows = rowsOf(snapshot, FIGURES_TABLE);
   if (!rows) return null;
-  const figures = rows.flatMap(([indicator, , partner, , period, value]): ReleasedFigure[] => {
+  const figures = rows.flatMap(([indicator, , partner, , ...rest]): ReleasedFigure[] => {
+    const [period, value] = rest.slice(-2);
+    // Only editions with groups have a column for them.
+    const group = rest.length > 2 ? textOf(rest[0]) : '';
     const number = numberOf(value);
     if (number === null && textOf(value) !== HIDDEN_MARK) return [];
     return [
-      { indicator: textOf(indicator), partner: textOf(partner), period: textOf(period), value: number },
+      {
+        indicator: textOf(indicator),
+        partner: textOf(partner),
+        ...(group === '' ? {} : { group }),
+        period: textOf(period),
+        value: number,
+      },
     ];
   });
   const log = (rowsOf(snapshot, LOG_TABLE) ?? []).map(

@@ -18,7 +18,10 @@ export function restatedSheet(summary: Summary, edition: Edition): SheetPlan | n
   const restated = restatedSince(edition);
   const title = titles.restated(restated.length, last.date && formatDate(locale, last.date));
   const frame = summaryFrame(summary, title, purposes.restated, { frozenColumns: 1 });
-  const columns = restatedColumns(summary);
+  const columns = restatedColumns(
+    summary,
+    restated.map(({ figure }) => figure),
+  );
   const table = planTable('RestatedFigures', HEADING_ROW, columns, restated);
   return {
     ...frame,
@@ -30,12 +33,18 @@ export function restatedSheet(summary: Summary, edition: Edition): SheetPlan | n
   };
 }
 
-function restatedColumns(summary: Summary): readonly TableColumn<Restated>[] {
+function restatedColumns(
+  summary: Summary,
+  figures: readonly Restated['figure'][],
+): readonly TableColumn<Restated>[] {
   const { columns } = summary.words.texts.edition;
   const cell = (value: number | null, figure: Restated['figure']): TableCell =>
     figureCell(summary, figure, value);
   return [
-    ...figureColumns(summary).map((each) => ({ ...each, cell: ({ figure }: Restated) => each.cell(figure) })),
+    ...figureColumns(summary, figures).map((each) => ({
+      ...each,
+      cell: ({ figure }: Restated) => each.cell(figure),
+    })),
     { heading: columns.before, width: 14, isRight: true, cell: ({ figure, before }) => cell(before, figure) },
     { heading: columns.now, width: 14, isRight: true, cell: ({ figure }) => cell(figure.value, figure) },
     {
