@@ -130,8 +130,18 @@ function seriesPlan(state: SeriesState, kind: ChartGroup['kind']): SeriesPlan | 
     ...(sizes && kind === 'bubble' ? { sizes } : {}),
     ...(color === '' ? {} : { color }),
     ...(hasLine ? { line: lineOf(line), marker: markerOf(bag) } : {}),
-    ...(bag.get('hasDataLabels', false) ? { labels: labelsOf(bag.child('dataLabels')) } : {}),
+    ...labelling(state),
   };
+}
+
+/** Labels of all points, or of those that have one of their own. */
+function labelling({ bag, points }: SeriesState): Pick<SeriesPlan, 'labels'> {
+  if (bag.get('hasDataLabels', false)) return { labels: labelsOf(bag.child('dataLabels')) };
+  const labelled = [...points].filter(([, point]) => point.get('hasDataLabel', false));
+  const [first] = labelled;
+  if (!first) return {};
+  const only = labelled.map(([index]) => index).sort((a, b) => a - b);
+  return { labels: { ...labelsOf(first[1].child('dataLabel')), only } };
 }
 
 const dashes: Readonly<Record<string, SeriesLine['dash']>> = {
