@@ -42,7 +42,7 @@ test('bars end at the target and at the start, and parts of the way are never be
   const away = summaryOf([RISING, BEYOND], { R: 30, B: 90 });
   const rows = bulletBlock(away, bulletsOf(away)).rows as [string, ...number[]][];
   expect(rows.map(([, actual]) => actual)).toEqual([0, 1]);
-  for (const [, ...parts] of rows) expect(Math.min(...(parts))).toBeGreaterThanOrEqual(0);
+  for (const [, ...parts] of rows) expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
 });
 
 test('without a day there is a bar and no plan; without a target there is neither', () => {
