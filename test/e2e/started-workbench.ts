@@ -84,9 +84,9 @@ export class StartedWorkbench {
 
   /** Saves by the ribbon and gives what was downloaded. */
   async save(): Promise<Buffer> {
-    await this.page.getByRole('tab', { name: 'Arkiv' }).click();
+    await this.page.getByRole('tab', { name: /^(Arkiv|File)$/ }).click();
     const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Spara som .xlsx' }).click();
+    await this.page.getByRole('button', { name: /^(Spara som|Save as) \.xlsx$/ }).click();
     return readFile(await (await download).path());
   }
 
