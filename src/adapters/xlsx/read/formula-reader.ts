@@ -6,6 +6,8 @@ import { cutFormula, shiftFormula } from './shift-formula';
 import { decodeXmlText } from './xml/xml-text';
 
 const LONGEST_TAG = 1000;
+/** Excel's formulas have at most 8,192 characters; taking apart what is much longer could only be meant to hold us up. */
+const LONGEST_SHARED = 65_536;
 /** What keeping a formula costs besides its characters. */
 const COST_OF_A_FORMULA = 32;
 /** Writing out a shared formula takes so many times longer than reading one. */
@@ -51,6 +53,9 @@ export class FormulaReader {
     if (!/\st=["']shared["']/.test(attributes)) return own;
     const index = /\ssi=["'](\d+)["']/.exec(attributes)?.[1];
     if (index === undefined) return own;
+    if (own.length > LONGEST_SHARED) {
+      throw new ReadRefusal('too-large', { what: 'formulas', limit: LONGEST_SHARED });
+    }
     if (own !== '') {
       this.shared.set(index, { formula: cutFormula(own), row, column });
       return own;

@@ -200,4 +200,10 @@ describe('bounds', () => {
     expect(codeOf(bytes)).toBe('read');
     expect(codeOf(bytes, 'a.xlsx', { formulaText: 5_000_000 })).toBe('too-large');
   });
+
+  test('a shared formula many times longer than Excel’s is refused before it is taken apart', () => {
+    const cells = `<c><f t="shared" si="0">${'A1+'.repeat(30_000)}1</f></c><c><f t="shared" si="0"/></c>`;
+    const bytes = makeXlsx({ sheets: { Data: `<sheetData><row>${cells}</row></sheetData>` } });
+    expect(codeOf(bytes)).toBe('too-large');
+  });
 });
