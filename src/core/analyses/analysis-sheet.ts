@@ -1,7 +1,7 @@
 import type { BlockPlan, RowHeightPlan, SheetPlan } from '../model/plan';
 import { tabColors } from '../sheets/palette';
 import { sheetFrame } from '../sheets/sheet-frame';
-import { linesOf, repeating } from '../summary/summary-frame';
+import { linesOf, onOnePage, repeating } from '../summary/summary-frame';
 import { planTable, tableWidths, type TableCell, type TableColumn } from '../summary/table-sheet';
 import type { Analysis, Answer, AnswerCell } from './analysis';
 import { chartHeight, planChart } from './analysis-chart';
@@ -55,10 +55,7 @@ export function analysisSheet({ id }: Analysis, answer: Answer, frame: PageFrame
   const across = (row: number) => ({ top: row, bottom: row, left: 1, right: columns.length });
   const framed = repeating(base, tableRow);
   return {
-    ...framed,
-    ...(framed.print && rows.length <= MOST_ROWS
-      ? { print: { ...framed.print, fit: { width: 1, height: 1 } } }
-      : {}),
+    ...(rows.length <= MOST_ROWS ? onOnePage(framed) : framed),
     name: tab,
     columns: tableWidths(columns),
     blocks: [

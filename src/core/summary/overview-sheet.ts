@@ -6,7 +6,7 @@ import type { PlacedBlock } from './chart-data';
 import { overviewTitle, threeSentences } from './findings';
 import { indicatorColumns } from './indicator-table';
 import type { Summary } from './summary';
-import { linesOf, protectionOf, repeating, summaryFrame } from './summary-frame';
+import { linesOf, onOnePage, protectionOf, summaryFrame } from './summary-frame';
 import { planTable, tableWidths } from './table-sheet';
 import { periodText } from './words';
 
@@ -42,7 +42,7 @@ export function overviewSheet(summary: Summary, bullets: PlacedBlock | null): Sh
     });
   const restWidth = width - (columns[0]?.width ?? 0);
   return {
-    ...repeating(frame, tableRow),
+    ...onOnePage(frame),
     name: texts.tabs.overview,
     columns: tableWidths(columns),
     blocks: [

@@ -22,6 +22,11 @@ export function repeating(frame: SheetFrame, row: number): SheetFrame {
   return frame.print ? { ...frame, print: { ...frame.print, titleRows: [row, row] } } : frame;
 }
 
+/** The frame printed on a single page, whatever its height. */
+export function onOnePage(frame: SheetFrame): SheetFrame {
+  return frame.print ? { ...frame, print: { ...frame.print, fit: { width: 1, height: 1 } } } : frame;
+}
+
 /** How many lines a text takes at a width in characters. */
 export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);

@@ -52,6 +52,12 @@ test('without a day there is a bar and no plan; without a target there is neithe
   expect(none.sheets[0]?.charts ?? []).toEqual([]);
 });
 
+test('the first page with its bars is printed on one sheet of paper', () => {
+  const [overview] = planSummary(summaryOf([RISING, BEYOND], { R: 46, B: 50 })).sheets;
+  expect(overview?.charts).toHaveLength(1);
+  expect(overview?.print?.fit).toEqual({ width: 1, height: 1 });
+});
+
 test('the chart stands below the table of headlines, draws from its own cells and says who reported', () => {
   const { sheets } = planSummary(summaryOf([RISING], { R: 46 }));
   const [chart] = sheets[0]?.charts ?? [];
