@@ -126,21 +126,17 @@ test('the same sheet is read the same way twice', () => {
 });
 
 test.each(['((', '- ', '1 ', ', ', 'a-', '"', '1.', 'Q1 ', '#a+', '–'])(
-  'a cell of thirty thousand characters of "%s" does not hang the reader',
+  'a cell of thirty thousand characters of "%s" costs no time',
   (unit) => {
     const text = unit.repeat(15_000);
     const sheet = `| Aktivitet | Ansvarig part | Start | Budget | ${text} |
       | ${text} | ${text} | ${text} | ${text} | ${text} |
       | ${text} | PRT-001 | 2024-01-01 | 12 | x |`;
-    // No hang: processor time, which other programs on the machine do not lengthen much.
-    const before = process.cpuUsage();
-    readTables(workbookOf([sheet]), templates);
-    const { user, system } = process.cpuUsage(before);
-    expect(user + system).toBeLessThan(5_000_000);
+    expect(processorSeconds(() => readTables(workbookOf([sheet]), templates))).toBeLessThan(1);
   },
 );
 
-test('a hundred thousand rows are one table', () => {
+test('a hundred thousand rows are searched for tables in well under a second', () => {
   const builder = new CellTableBuilder();
   ['Indikator', 'Part', 'Period', 'Värde'].forEach((text, c) =>
     builder.add(1, c + 1, { kind: Kind.text, text }),
@@ -154,6 +150,17 @@ test('a hundred thousand rows are one table', () => {
   const workbook = workbookOf(['|']);
   const sheet = workbook.sheets[0];
   if (!sheet) throw new Error('no sheet');
-  const [region] = findRegions({ ...sheet, cells: builder.build() }, workbook, templates);
+  const whole = { ...sheet, cells: builder.build() };
+  let regions: ReturnType<typeof findRegions> = [];
+  expect(processorSeconds(() => (regions = findRegions(whole, workbook, templates)))).toBeLessThan(1);
+  const [region] = regions;
   expect(region?.dataRows).toHaveLength(100_000);
 });
+
+/** Seconds of processor time, which other programs on the machine lengthen little. */
+function processorSeconds(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
