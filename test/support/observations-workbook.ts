@@ -3,6 +3,7 @@ import { Kind } from '../../src/core/model/cells';
 import { isoToSerial } from '../../src/core/model/dates';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/snapshot';
 import { readTables } from '../../src/core/reading/read-workbook-tables';
+import type { ReadColumn } from '../../src/core/reading/table';
 import { templates } from '../../src/core/templates/all-templates';
 import type { WorkbookTables } from '../../src/core/validation/workbook-tables';
 
@@ -40,13 +41,20 @@ export function readObservations(workbook: WorkbookSnapshot): WorkbookTables {
 /** The same tables as new objects, so that nothing worked out for them in an earlier round is found again. */
 export function asNew(workbook: WorkbookTables): WorkbookTables {
   const copied = (columns: WorkbookTables['tables'][number]['columns']) =>
-    new Map([...columns].map(([field, column]) => [field, { ...column }]));
+    new Map([...columns].map(([field, column]) => [field, { ...column, ...seenAnew(column) }]));
   const tables = workbook.tables.map((table) => ({
     ...table,
     columns: copied(table.columns),
     names: copied(table.names),
   }));
   return { ...workbook, tables };
+}
+
+/** What the reader handed over stays; what was worked out from it is known by the array, which is another now. */
+function seenAnew({ seen }: ReadColumn): Pick<ReadColumn, 'seen'> {
+  if (!seen?.distinct) return seen ? { seen } : {};
+  const { ids, values } = seen.distinct;
+  return { seen: { ...seen, distinct: { ids: ids.subarray(), values } } };
 }
 
 function stakeholders(partners: number): SheetSnapshot {

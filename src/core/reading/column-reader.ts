@@ -14,6 +14,8 @@ import { formatScale } from './number-format';
 import type { MarkHints, NumberMarks } from './number-marks';
 import { decideNumberMarks } from './number-marks';
 import { numberReader } from './number-reader';
+import { readDistinct, readNumbers } from './read-cells';
+import type { SeenValues } from './seen-values';
 import type { ColumnDecision, FieldValue, ReadingChoice, ValueNote } from './table';
 import { textReader } from './text-reader';
 import { dateReader, periodReader, usualPeriodKind } from './time-reader';
@@ -39,6 +41,7 @@ export interface ReadingHints extends MarkHints, Pick<ReadingChoice, 'dates' | '
 export interface ColumnReading {
   readonly values: readonly (FieldValue | null)[];
   readonly notes: ReadonlyMap<number, ValueNote>;
+  readonly seen: SeenValues;
   readonly decisions: readonly ColumnDecision[];
 }
 
@@ -60,22 +63,16 @@ export function readColumn(
   const decisions: ColumnDecision[] = [];
   const decide = (decision: ColumnDecision['decision']) =>
     decisions.push({ column: source.column, decision });
-  const reader = readerFor(definition, source, cells, workbook, hints, decide);
-  const values: (FieldValue | null)[] = new Array<FieldValue | null>(source.cells.length).fill(null);
-  const notes = new Map<number, ValueNote>();
-  const read = memoised(reader, cells, workbook);
-  source.cells.forEach((cell, record) => {
-    if (cell < 0) return;
-    const reading = read(cell);
-    values[record] = reading.value;
-    if (reading.note) notes.set(record, reading.note);
-  });
+  const read = cellReading(readerFor(definition, source, cells, workbook, hints, decide), cells, workbook);
+  const readings = isNumeric(definition)
+    ? readNumbers(source.cells, cells, read)
+    : readDistinct(source.cells, cells, read);
   const { unit } = source;
   const isOpen = unit?.factor !== undefined && hints.isMultiplied === undefined;
   if (isOpen && hasScaledFormat(source, cells, workbook)) {
     decide({ kind: 'scale-ambiguous', factor: unit.factor, text: unit.text });
   }
-  return { values, notes, decisions };
+  return { ...readings, decisions };
 }
 
 type Decide = (decision: ColumnDecision['decision']) => void;
@@ -128,16 +125,13 @@ function noteMarks(marks: NumberMarks, decide: Decide): void {
   else if (marks.decimal && marks.by) decide({ kind: 'decimal-mark', mark: marks.decimal, by: marks.by });
 }
 
-/** Reads cells by kind; equal texts are read once. */
-function memoised(
+/** Reads cells by kind. */
+function cellReading(
   reader: CellReader,
   cells: CellTable,
   workbook: WorkbookSnapshot,
 ): (cell: number) => Reading {
-  const byText = new Map<number, Reading>();
   const scales = new Map<number, FormatScale>();
-  const readText = (text: string) =>
-    isFormulaError(text) ? problem('formula-error', text) : reader.text(text);
   return (cell) => {
     const number = cells.numbers[cell] ?? 0;
     const formula = cells.formulas.size > 0 ? cells.formulas.get(cell) : undefined;
@@ -152,11 +146,8 @@ function memoised(
       case Kind.error:
         return problem('formula-error', cells.texts[number] ?? '');
       default: {
-        const known = byText.get(number);
-        if (known) return known;
-        const reading = readText(cells.texts[number] ?? '');
-        byText.set(number, reading);
-        return reading;
+        const text = cells.texts[number] ?? '';
+        return isFormulaError(text) ? problem('formula-error', text) : reader.text(text);
       }
     }
   };

@@ -166,10 +166,8 @@ function readGroup(
   const { definition, match } = first.source;
   const base = { field: definition.id, heading: match.heading };
   if (records.periods.length === 0) {
-    return {
-      column: { ...base, cells: first.source.cells, values: first.values, notes: first.notes },
-      decided,
-    };
+    const { values, notes, seen } = first;
+    return { column: { ...base, cells: first.source.cells, values, notes, seen }, decided };
   }
   const byPeriod = new Map(readings.map((reading) => [slotOf(reading.source.match) ?? '', reading]));
   const column = records.expand(base, (period) => {

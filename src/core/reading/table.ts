@@ -1,5 +1,6 @@
 import type { Address, Range } from '../model/address';
 import type { TemplateId } from '../templates/template';
+import type { SeenValues } from './seen-values';
 
 /** A table found in a sheet: where its headings, its data and its totals stand. */
 export interface Region {
@@ -125,6 +126,8 @@ export interface ReadColumn {
   readonly values: readonly (FieldValue | null)[];
   /** Only for records with something to say. */
   readonly notes: ReadonlyMap<number, ValueNote>;
+  /** What was seen of the values while they were read; only where they stand as they were read. */
+  readonly seen?: SeenValues;
 }
 
 /**

@@ -1,33 +1,48 @@
 import { Kind } from '../model/cells';
-import type { FieldValue, ReadColumn, ValueNote } from '../reading/table';
+import {
+  type Distinct,
+  isTelling,
+  NumberCollector,
+  type NumberFacts,
+  type SeenValues,
+  type TellingNote,
+} from '../reading/seen-values';
+import type { FieldValue, ReadColumn } from '../reading/table';
 import type { CheckedTable } from './checked-table';
-
-/** A column's values as numbers of its different values, so that each of them is thought about once. */
-export interface Distinct {
-  /** Number of each record's value; 0 for none. */
-  readonly ids: Uint32Array;
-  /** The different values by number; none stands at 0. */
-  readonly values: readonly (FieldValue | null)[];
-}
-
-/** A column's numbers, and what holds for all of them. */
-export interface NumberFacts {
-  /** The number of each record; NaN for none. Rules read it many times, and it needs no look at what a value is. */
-  readonly numbers: Float64Array;
-  readonly min: number;
-  readonly max: number;
-  readonly isWhole: boolean;
-}
+import type { NumberedColumn } from './combined-ids';
 
 const distinct = new WeakMap<ReadColumn, Distinct>();
 /** By the column of names. */
 const joined = new WeakMap<ReadColumn, Distinct>();
-const telling = new WeakMap<ReadColumn, readonly (readonly [number, ValueNote])[]>();
+const telling = new WeakMap<ReadColumn, readonly TellingNote[]>();
 const numeric = new WeakMap<ReadColumn, NumberFacts>();
+
+/** What the reader saw of a column's values; null when they are not as it read them. */
+function seenOf({ seen, values }: ReadColumn): SeenValues | null {
+  return seen?.of === values ? seen : null;
+}
+
+/** True when a record has no value. */
+export function hasEmpty(column: ReadColumn): boolean {
+  const seen = seenOf(column);
+  return seen ? seen.empty > 0 : column.values.includes(null);
+}
+
+/** True when a record has a value. */
+export function hasValues(column: ReadColumn): boolean {
+  const seen = seenOf(column);
+  return seen ? seen.empty < seen.of.length : column.values.some((value) => value !== null);
+}
+
+/** How many records have a cell with something in it. */
+export function filledCells(column: ReadColumn): number {
+  const seen = seenOf(column);
+  return seen ? seen.cells : column.cells.reduce((filled, cell) => (cell >= 0 ? filled + 1 : filled), 0);
+}
 
 /** The different values of a column; worked out once, whoever asks. */
 export function distinctOf(at: CheckedTable, column: ReadColumn): Distinct {
-  let facts = distinct.get(column);
+  let facts = seenOf(column)?.distinct ?? distinct.get(column);
   if (!facts) distinct.set(column, (facts = numbered(at, column)));
   return facts;
 }
@@ -43,16 +58,16 @@ export function referredDistinct(at: CheckedTable, field: string): Distinct | nu
   return both;
 }
 
+/** What each record refers to, as numbers to combine with those of other fields. */
+export function numberedColumn(at: CheckedTable, field: string): NumberedColumn | null {
+  const referred = referredDistinct(at, field);
+  return referred && { ids: referred.ids, count: referred.values.length };
+}
+
 /** The notes of a column that rules have to look at: those with a problem, and values known only within bounds. */
-export function tellingNotes(column: ReadColumn): readonly (readonly [number, ValueNote])[] {
-  let notes = telling.get(column);
-  if (!notes) {
-    const found: [number, ValueNote][] = [];
-    column.notes.forEach((note, record) => {
-      if (note.problem !== undefined || note.flag === 'inexact') found.push([record, note]);
-    });
-    telling.set(column, (notes = found));
-  }
+export function tellingNotes(column: ReadColumn): readonly TellingNote[] {
+  let notes = seenOf(column)?.telling ?? telling.get(column);
+  if (!notes) telling.set(column, (notes = [...column.notes].filter(([, note]) => isTelling(note))));
   return notes;
 }
 
@@ -67,7 +82,7 @@ function joinedOf(codes: Distinct, names: Distinct): Distinct {
 
 /** A column's numbers and their limits; worked out once, whoever asks. */
 export function numberFactsOf(column: ReadColumn): NumberFacts {
-  let facts = numeric.get(column);
+  let facts = seenOf(column)?.numbers ?? numeric.get(column);
   if (!facts) numeric.set(column, (facts = measured(column.values)));
   return facts;
 }
@@ -124,20 +139,10 @@ function idOf(value: FieldValue, known: Map<FieldValue, number>, found: (FieldVa
 }
 
 function measured(values: readonly (FieldValue | null)[]): NumberFacts {
-  const numbers = new Float64Array(values.length);
-  let min = Infinity;
-  let max = -Infinity;
-  let isWhole = true;
-  for (let record = 0; record < numbers.length; record++) {
+  const numbers = new NumberCollector(values.length);
+  for (let record = 0; record < values.length; record++) {
     const value = values[record];
-    if (typeof value !== 'number') {
-      numbers[record] = NaN;
-      continue;
-    }
-    numbers[record] = value;
-    if (value < min) min = value;
-    if (value > max) max = value;
-    if (Math.floor(value) !== value) isWhole = false;
+    if (typeof value === 'number') numbers.keep(record, value);
   }
-  return { numbers, min, max, isWhole: isWhole && min > -Infinity && max < Infinity };
+  return numbers.facts();
 }

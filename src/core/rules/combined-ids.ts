@@ -1,6 +1,8 @@
-/** Combinations of several columns' numbers, themselves as numbers from 0 in the order in which they come. */
-export interface CombinedIds {
+/** What stands in a column, or in several together, as small numbers: the same number for the same. */
+export interface NumberedColumn {
+  /** The number of each row. */
   readonly ids: Uint32Array;
+  /** All numbers are below it. */
   readonly count: number;
 }
 
@@ -8,45 +10,41 @@ export interface CombinedIds {
 const DENSE = 2 ** 23;
 
 /** Each pair of columns is combined once, whoever asks: keys, totals and series begin with the same columns. */
-const made = new WeakMap<Uint32Array, WeakMap<Uint32Array, CombinedIds>>();
-const radixes = new WeakMap<Uint32Array, number>();
+const made = new WeakMap<Uint32Array, WeakMap<Uint32Array, NumberedColumn>>();
 
 /** Numbers the combinations of the columns' values, column by column; no text is joined and no object made for a row. */
-export function combinedIds(columns: readonly Uint32Array[], size: number): CombinedIds {
+export function combinedIds(columns: readonly NumberedColumn[], size: number): NumberedColumn {
   // The finest first: what depends on it, such as a partner's area, then makes no new combinations.
-  const sized = columns.map((column) => ({ column, radix: radixOf(column) }));
-  const telling = sized.filter(({ radix }) => radix > 1).sort((a, b) => b.radix - a.radix);
+  const telling = columns.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
   const [first, ...others] = telling;
   if (!first) return { ids: new Uint32Array(size), count: size === 0 ? 0 : 1 };
-  if (others.length === 0)
-    return withColumn({ ids: new Uint32Array(size), count: 1 }, first.column, first.radix);
-  let combined: CombinedIds = { ids: first.column, count: first.radix };
-  for (const [i, { column, radix }] of others.entries()) {
+  if (others.length === 0) return withColumn({ ids: new Uint32Array(size), count: 1 }, first);
+  let combined = first;
+  for (const [i, column] of others.entries()) {
     // Rows that all differ already cannot become alike; the first column's own numbers may have gaps.
     if (i > 0 && combined.count === size) break;
-    combined = withColumn(combined, column, radix);
+    combined = withColumn(combined, column);
   }
   return combined;
 }
 
-function withColumn({ ids, count }: CombinedIds, column: Uint32Array, radix: number): CombinedIds {
+function withColumn({ ids, count }: NumberedColumn, column: NumberedColumn): NumberedColumn {
   let ofIds = made.get(ids);
   if (!ofIds) made.set(ids, (ofIds = new WeakMap()));
-  let combined = ofIds.get(column);
+  let combined = ofIds.get(column.ids);
   if (!combined) {
-    combined = count * radix <= DENSE ? byTable(ids, column, radix, count * radix) : byHash(ids, column);
-    ofIds.set(column, combined);
+    const pairs = count * column.count;
+    combined = pairs <= DENSE ? byTable(ids, column, pairs) : byHash(ids, column.ids);
+    ofIds.set(column.ids, combined);
   }
   return combined;
 }
 
-function radixOf(column: Uint32Array): number {
-  let radix = radixes.get(column);
-  if (radix === undefined) radixes.set(column, (radix = greatest(column) + 1));
-  return radix;
-}
-
-function byTable(ids: Uint32Array, column: Uint32Array, radix: number, pairs: number): CombinedIds {
+function byTable(
+  ids: Uint32Array,
+  { ids: column, count: radix }: NumberedColumn,
+  pairs: number,
+): NumberedColumn {
   const numbers = new Uint32Array(pairs);
   const combined = new Uint32Array(ids.length);
   let count = 0;
@@ -60,7 +58,7 @@ function byTable(ids: Uint32Array, column: Uint32Array, radix: number, pairs: nu
 }
 
 /** An open hash table of the first rows of each pair. */
-function byHash(ids: Uint32Array, column: Uint32Array): CombinedIds {
+function byHash(ids: Uint32Array, column: Uint32Array): NumberedColumn {
   const size = ids.length;
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, size * 2)))).fill(-1);
   const mask = slots.length - 1;
@@ -82,13 +80,4 @@ function byHash(ids: Uint32Array, column: Uint32Array): CombinedIds {
     } else combined[row] = combined[first] ?? 0;
   }
   return { ids: combined, count };
-}
-
-function greatest(column: Uint32Array): number {
-  let most = 0;
-  for (let row = 0; row < column.length; row++) {
-    const id = column[row] ?? 0;
-    if (id > most) most = id;
-  }
-  return most;
 }

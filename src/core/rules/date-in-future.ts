@@ -1,5 +1,6 @@
 import type { FieldValue } from '../reading/table';
 import { columnsOf } from './columns';
+import { failing } from './distinct-check';
 import type { RuleKind } from './rule';
 
 /** A date that must lie behind us is later than today. */
@@ -12,19 +13,13 @@ export const dateInFuture: RuleKind = {
     if (today === null) return;
     for (const { at, type, column } of columnsOf(context, 'date')) {
       if (type.notAfterToday !== true) continue;
-      for (const record of laterThan(column.values, today))
+      for (const { record } of failing(at, column, (value) => isLater(value, today)))
         yield { code: 'date-in-future', at, field: column.field, record };
     }
   },
 };
 
-/** The records with a later day; nearly all dates are different, so each is compared by itself. */
-function laterThan(values: readonly (FieldValue | null)[], today: string): number[] {
-  const found: number[] = [];
-  for (let record = 0; record < values.length; record++) {
-    const value = values[record];
-    // A time on the day makes a text later than the day alone.
-    if (typeof value === 'string' && value > today && value.slice(0, 10) > today) found.push(record);
-  }
-  return found;
+/** A time on the day makes a text later than the day alone. */
+function isLater(value: FieldValue, today: string): true | null {
+  return typeof value === 'string' && value.slice(0, 10) > today ? true : null;
 }

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../reading/table';
-import { filledIn, valuesOf } from './checked-table';
+import { filledIn } from './checked-table';
+import { hasEmpty, hasValues } from './column-facts';
 import { usesOf } from './columns';
 import { labelsOf } from './labels';
 import { otherValue } from './place';
@@ -12,10 +13,11 @@ export const needsWith: RuleKind = {
   codes: ['needs-other-value'],
   *check(context) {
     for (const { at, use } of usesOf(context, 'needs-with')) {
-      const values = valuesOf(at, use.field) ?? [];
-      const needed = valuesOf(at, use.needs);
+      const column = at.table.columns.get(use.field);
+      const needed = at.table.columns.get(use.needs);
+      if (!column || !hasValues(column) || (needed && !hasEmpty(needed))) continue;
       const isFilled = filledIn(at, use.needs);
-      for (const record of lacking(values, needed)) {
+      for (const record of lacking(column.values, needed?.values ?? null)) {
         if (isFilled(record)) continue;
         const params = { ...otherValue(at, use.field, record), ...labelsOf(at, use.needs) };
         yield { code: 'needs-other-value', at, field: use.needs, record, params, ...severityOf(use) };

@@ -1,4 +1,4 @@
-import { combinedIds } from './combined-ids';
+import { combinedIds, type NumberedColumn } from './combined-ids';
 
 /** A row that has the same numbers in every column as an earlier one. */
 export interface Repetition {
@@ -8,7 +8,7 @@ export interface Repetition {
 }
 
 /** All rows that repeat an earlier one. */
-export function repeatedRows(columns: readonly Uint32Array[], size: number): Repetition[] {
+export function repeatedRows(columns: readonly NumberedColumn[], size: number): Repetition[] {
   const { ids, count } = combinedIds(columns, size);
   if (count === size) return [];
   const firsts = new Int32Array(count).fill(-1);

@@ -1,6 +1,7 @@
 import type { ReadColumn } from '../reading/table';
 import type { ColumnDefinition, ColumnType } from '../templates/template';
 import type { CheckedTable } from './checked-table';
+import { hasEmpty } from './column-facts';
 import type { Finding, RuleKind } from './rule';
 
 /** Types whose values are chosen from a list in the sheet. */
@@ -16,7 +17,7 @@ export const required: RuleKind = {
       for (const definition of at.template.columns) {
         if (definition.required === undefined) continue;
         const column = at.table.columns.get(definition.id) ?? at.table.names.get(definition.id);
-        if (column?.values.includes(null)) yield* missing(at, column, definition);
+        if (column && hasEmpty(column)) yield* missing(at, column, definition);
       }
     }
   },

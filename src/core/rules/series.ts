@@ -1,6 +1,8 @@
 import { periodFromCode } from '../model/period';
+import type { Distinct } from '../reading/seen-values';
+import type { ReadTable } from '../reading/table';
 import type { CheckedTable } from './checked-table';
-import { type Distinct, numbersOf, referredDistinct } from './column-facts';
+import { numberedColumn, numbersOf, referredDistinct } from './column-facts';
 import { combinedIds } from './combined-ids';
 
 /** The fields that tell one series of values from another. */
@@ -19,27 +21,25 @@ export interface SeriesOfTable {
   readonly highs: Float64Array;
 }
 
-const made = new WeakMap<object, SeriesOfTable>();
+const made = new WeakMap<ReadTable, SeriesOfTable>();
 
 /** The series of a table of observations; only periods of the same length stand in one. Worked out once. */
 export function seriesOf(at: CheckedTable): SeriesOfTable | null {
+  let series = made.get(at.table);
+  if (series) return series;
   const periods = referredDistinct(at, 'period');
   const indicators = referredDistinct(at, 'indicator_id');
   const numbers = numbersOf(at, 'value');
   if (!periods || !indicators || !numbers) return null;
-  let series = made.get(periods);
-  if (!series) made.set(periods, (series = sorted(at, periods, numbers)));
+  made.set(at.table, (series = sorted(at, periods, numbers)));
   return series;
 }
 
 function sorted(at: CheckedTable, periods: Distinct, numbers: Float64Array): SeriesOfTable {
   const { ranks, kinds } = rankedPeriods(periods);
-  const columns: Uint32Array[] = [];
-  for (const field of FIELDS) {
-    const column = referredDistinct(at, field);
-    if (column && column.values.length > 1) columns.push(column.ids);
-  }
-  if (kinds.slice(2).some((kind) => kind !== kinds[1])) columns.push(periods.ids.map((id) => kinds[id] ?? 0));
+  const columns = FIELDS.flatMap((field) => numberedColumn(at, field) ?? []);
+  if (kinds.slice(2).some((kind) => kind !== kinds[1]))
+    columns.push({ ids: periods.ids.map((id) => kinds[id] ?? 0), count: kinds.length });
   const { ids, count } = combinedIds(columns, at.table.size);
   const starts = new Uint32Array(count + 1);
   for (let record = 0; record < ids.length; record++) {

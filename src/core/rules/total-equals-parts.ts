@@ -1,6 +1,6 @@
 import type { FieldValue } from '../reading/table';
 import { type CheckedTable, codesIn, valuesOf } from './checked-table';
-import { numbersOf, referredDistinct } from './column-facts';
+import { numberedColumn, numbersOf, referredDistinct } from './column-facts';
 import { usesOf } from './columns';
 import { combinedIds } from './combined-ids';
 import { type IndicatorFacts, type IndicatorsOfRecords, indicatorsOf, isQuotient } from './indicator-facts';
@@ -30,8 +30,8 @@ export const totalEqualsParts: RuleKind = {
 
 /** What is compared, record by record. */
 interface Columns {
-  /** What of each record can be added up; NaN for nothing. */
-  readonly amounts: Float64Array;
+  /** What of a record can be added up; NaN for nothing. */
+  readonly amountOf: (record: number) => number;
   /** The field of a record's amount. */
   readonly fieldOf: (record: number) => string;
   /** 0 for a total. */
@@ -47,11 +47,11 @@ function columnsOf(at: CheckedTable, { ids, facts }: IndicatorsOfRecords): Colum
   const categories = referredDistinct(at, 'category');
   if (!categories || categories.values.length < 2) return null;
   const sets = referredDistinct(at, 'disaggregation_set');
-  const same = SAME.flatMap((field) => referredDistinct(at, field)?.ids ?? []);
+  const same = SAME.flatMap((field) => numberedColumn(at, field) ?? []);
   const { ids: things, count } = combinedIds(same, at.table.size);
   const fields = facts.map((each) => (each ? summedField(each) : ''));
   return {
-    amounts: amountsOf(at, ids, fields),
+    amountOf: amountsOf(at, ids, fields),
     fieldOf: (record) => fields[ids[record] ?? 0] ?? '',
     categories: categories.ids,
     sets: sets?.ids ?? new Uint32Array(at.table.size),
@@ -61,19 +61,20 @@ function columnsOf(at: CheckedTable, { ids, facts }: IndicatorsOfRecords): Colum
   };
 }
 
-/** Each record's amount, taken once from the field of its indicator. */
-function amountsOf(at: CheckedTable, ids: Uint32Array, fields: readonly string[]): Float64Array {
-  const isValue = Uint8Array.from(fields, (field) => (field === 'value' ? 1 : 0));
-  const isDenominator = Uint8Array.from(fields, (field) => (field === 'denominator' ? 1 : 0));
-  const values = numbersOf(at, 'value');
-  const denominators = numbersOf(at, 'denominator');
-  const amounts = new Float64Array(ids.length);
-  for (let record = 0; record < amounts.length; record++) {
-    const id = ids[record] ?? 0;
-    const numbers = isValue[id] === 1 ? values : isDenominator[id] === 1 ? denominators : null;
-    amounts[record] = numbers?.[record] ?? NaN;
-  }
-  return amounts;
+/** Gives each record's amount, from the field of its indicator. */
+function amountsOf(
+  at: CheckedTable,
+  ids: Uint32Array,
+  fields: readonly string[],
+): (record: number) => number {
+  const none = new Float64Array(0);
+  const values = numbersOf(at, 'value') ?? none;
+  const denominators = numbersOf(at, 'denominator') ?? none;
+  const kinds = Uint8Array.from(fields, (field) => (field === 'value' ? 1 : field === 'denominator' ? 2 : 0));
+  return (record) => {
+    const kind = kinds[ids[record] ?? 0] ?? 0;
+    return kind === 0 ? NaN : ((kind === 1 ? values : denominators)[record] ?? NaN);
+  };
 }
 
 /** What of an indicator can be added up. */
@@ -83,7 +84,7 @@ function summedField(facts: IndicatorFacts): '' | 'value' | 'denominator' {
 }
 
 function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<string, number>): Finding[] {
-  const { amounts, fieldOf, categories, sets, things, count } = columns;
+  const { amountOf, fieldOf, categories, sets, things, count } = columns;
   const totals = new Int32Array(count).fill(-1);
   const isAbove = new Uint8Array(count);
   const setCount = columns.setNames.length;
@@ -91,7 +92,7 @@ function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<strin
   const parts = new Uint16Array(count * setCount);
   const found: Finding[] = [];
   for (let record = 0; record < things.length; record++) {
-    if (categories[record] !== 0 || Number.isNaN(amounts[record])) continue;
+    if (categories[record] !== 0 || Number.isNaN(amountOf(record))) continue;
     const thing = things[record] ?? 0;
     if ((totals[thing] ?? 0) < 0) totals[thing] = record;
   }
@@ -99,9 +100,10 @@ function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<strin
     if (categories[record] === 0) continue;
     const thing = things[record] ?? 0;
     const total = totals[thing] ?? -1;
-    const number = amounts[record] ?? NaN;
-    if (total < 0 || Number.isNaN(number)) continue;
-    const whole = amounts[total] ?? NaN;
+    if (total < 0) continue;
+    const number = amountOf(record);
+    if (Number.isNaN(number)) continue;
+    const whole = amountOf(total);
     const slot = thing * setCount + (sets[record] ?? 0);
     sums[slot] = (sums[slot] ?? 0) + number;
     parts[slot] = (parts[slot] ?? 0) + 1;
@@ -118,7 +120,7 @@ function against(at: CheckedTable, columns: Columns, covering: ReadonlyMap<strin
     if (most === 0 || parts[slot] !== most) continue;
     const thing = Math.floor(slot / setCount);
     const record = totals[thing] ?? -1;
-    const total = amounts[record] ?? NaN;
+    const total = record < 0 ? NaN : amountOf(record);
     const sum = sums[slot] ?? 0;
     if (isAbove[thing] || Math.abs(sum - total) < 1e-9 * Math.max(1, total)) continue;
     const field = fieldOf(record);

@@ -1,5 +1,6 @@
 import type { CheckedTable } from './checked-table';
 import { usesOf } from './columns';
+import type { NumberedColumn } from './combined-ids';
 import { type Numbering, numberValues } from './number-values';
 import { addressSeenFrom } from './place';
 import { placeOf, recordsOf } from './records';
@@ -33,7 +34,7 @@ function* repeated(
   const columns = fields.map((field) => joined(tables, field, records.size));
   const needed = columns.filter((_, i) => isRequired(sample, fields[i] ?? ''));
   for (const { row, first } of repeatedRows(columns, records.size)) {
-    if (needed.some((ids) => ids[row] === 0) || columns.every((ids) => ids[row] === 0)) continue;
+    if (needed.some(({ ids }) => ids[row] === 0) || columns.every(({ ids }) => ids[row] === 0)) continue;
     const { at, record } = placeOf(records, row);
     const other = placeOf(records, first);
     const field = fields.find((name) => at.table.columns.has(name) || at.table.names.has(name)) ?? '';
@@ -43,7 +44,7 @@ function* repeated(
 }
 
 /** The field's values in all tables, as small numbers; a name counts where the code is missing. */
-function joined(tables: readonly CheckedTable[], field: string, size: number): Uint32Array {
+function joined(tables: readonly CheckedTable[], field: string, size: number): NumberedColumn {
   const numbering: Numbering = { known: new Map(), last: 0 };
   const parts = tables.map((at) => {
     const own = numberValues(at, at.table.columns.get(field), numbering);
@@ -52,15 +53,16 @@ function joined(tables: readonly CheckedTable[], field: string, size: number): U
     const named = numberValues(at, names, numbering);
     return own.map((id, record) => id || (named[record] ?? 0));
   });
+  const count = numbering.last + 1;
   const [only] = parts;
-  if (only && parts.length === 1) return only;
+  if (only && parts.length === 1) return { ids: only, count };
   const ids = new Uint32Array(size);
   let start = 0;
   for (const part of parts) {
     ids.set(part, start);
     start += part.length;
   }
-  return ids;
+  return { ids, count };
 }
 
 function hasRequired(at: CheckedTable, fields: readonly string[]): boolean {

@@ -60,7 +60,8 @@ function quotientFacts(facts: IndicatorFacts | null): QuotientFacts | null {
 /** The records that need a second look: most are a rounding to the indicator's decimals. */
 function notSurelyRight({ ids, facts, values, numerators, denominators }: Rows): number[] {
   const factors = Float64Array.from(facts, (each) => each?.factor ?? 0);
-  const halves = Float64Array.from(facts, (each) => each?.half ?? 0);
+  // A little less than half of the last decimal: multiplying instead of dividing rounds otherwise.
+  const nearly = Float64Array.from(facts, (each) => (each?.half ?? 0) * (1 - 1e-9));
   const isShare = Uint8Array.from(facts, (each) => (each?.isShare ? 1 : 0));
   const suspects: number[] = [];
   for (let record = 0; record < denominators.length; record++) {
@@ -74,7 +75,7 @@ function notSurelyRight({ ids, facts, values, numerators, denominators }: Rows):
     const isRight =
       denominator > 0 &&
       (isShare[id] === 0 || numerator <= denominator) &&
-      Math.abs(value - (factor * numerator) / denominator) < (halves[id] ?? 0);
+      Math.abs(value * denominator - factor * numerator) < (nearly[id] ?? 0) * denominator;
     if (!isRight) suspects.push(record);
   }
   return suspects;

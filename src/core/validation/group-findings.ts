@@ -1,5 +1,6 @@
 import type { IssueCode } from '../issues/codes';
-import type { CheckedTable } from '../rules/checked-table';
+import { type CheckedTable, columnOf } from '../rules/checked-table';
+import { filledCells } from '../rules/column-facts';
 import type { Bucket } from './bucket';
 
 /** From how many cells on the same finding in half of a column is one cause. */
@@ -19,13 +20,8 @@ export function isOneCause(at: CheckedTable, bucket: Bucket): boolean {
   if (!first || bucket.cells < FEW || first.finding.count !== undefined || !bucket.range) return false;
   const { code, field } = first.finding;
   if (bucket.cells < MANY && !OWN_WAY.has(code)) return false;
-  const share = bucket.cells / (filledCells(at, field) + bucket.emptyCells);
+  const column = columnOf(at, field);
+  const filled = column ? filledCells(column) : 0;
+  const share = bucket.cells / (filled + bucket.emptyCells);
   return bucket.cells < MANY ? share === 1 : share >= 0.5;
-}
-
-function filledCells(at: CheckedTable, field: string): number {
-  const cells = (at.table.columns.get(field) ?? at.table.names.get(field))?.cells ?? new Int32Array();
-  let filled = 0;
-  for (const cell of cells) if (cell >= 0) filled++;
-  return filled;
 }
