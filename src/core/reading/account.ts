@@ -46,33 +46,52 @@ export function cellRoles(
 function markRegion(sheet: SheetSnapshot, match: TableMatch, roles: Uint8Array): void {
   const { region, template } = match;
   const byRow = rowRoles(region);
-  const known = new Set(match.columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const known = columnSet(match.columns.flatMap(({ column, field }) => (field === null ? [] : [column])));
   const other = template === null ? Role.unknownTable : Role.unknownColumn;
-  const companions = new Set(region.companions);
-  const headingCells = headingPlaces(match);
+  const companions = columnSet(region.companions ?? []);
+  const headings = headingPlaces(match);
   const { cells } = sheet;
+  const { left, right, top, bottom } = region.range;
+  let row = 0;
+  let ofRow: Role | undefined;
+  let headingsOfRow: ReadonlySet<number> | undefined;
   for (let i = 0; i < cells.size; i++) {
-    const row = cells.rows[i] ?? 0;
+    if (cells.rows[i] !== row) {
+      row = cells.rows[i] ?? 0;
+      ofRow = byRow.get(row);
+      headingsOfRow = headings.get(row);
+    }
     const column = cells.columns[i] ?? 0;
-    if (column < region.range.left || column > region.range.right) continue;
-    const role = headingCells.has(row * 16_385 + column) ? Role.heading : byRow.get(row);
-    if (companions.has(column) && row > region.range.top && row <= region.range.bottom) {
+    if (column < left || column > right) continue;
+    if (companions[column] === 1 && row > top && row <= bottom) {
       roles[i] = Role.companion;
       continue;
     }
+    const role = headingsOfRow?.has(column) ? Role.heading : ofRow;
     if (role === undefined) continue;
-    roles[i] = role !== Role.data || (template !== null && known.has(column)) ? role : other;
+    roles[i] = role !== Role.data || (template !== null && known[column] === 1) ? role : other;
   }
 }
 
-/** Places of headings; of a form also those of labels that mean nothing here, which are not headings. */
-function headingPlaces({ region, columns }: TableMatch): Set<number> {
-  const places = new Set<number>();
+/** The columns with a 1 at their number. */
+function columnSet(columns: readonly number[]): Uint8Array {
+  const set = new Uint8Array(16_385);
+  for (const column of columns) set[column] = 1;
+  return set;
+}
+
+/** Columns of headings by row; of a form also those of labels that mean nothing here, which are not headings. */
+function headingPlaces({ region, columns }: TableMatch): Map<number, Set<number>> {
+  const byRow = new Map<number, Set<number>>();
   region.columns.forEach(({ headingCells }, at) => {
     if (region.orientation === 'form' && columns[at]?.field === null) return;
-    for (const { row, column } of headingCells) places.add(row * 16_385 + column);
+    for (const { row, column } of headingCells) {
+      const places = byRow.get(row);
+      if (places) places.add(column);
+      else byRow.set(row, new Set([column]));
+    }
   });
-  return places;
+  return byRow;
 }
 
 function rowRoles(region: Region): Map<number, Role> {

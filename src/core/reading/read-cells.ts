@@ -1,14 +1,8 @@
 import type { CellTable } from '../model/cells';
 import { Kind } from '../model/cells';
 import type { Reading } from './cell-reader';
-import {
-  NumberCollector,
-  type SeenValues,
-  type SharedReading,
-  ValueCollector,
-  ValueNumbers,
-} from './seen-values';
-import type { FieldValue, ValueNote } from './table';
+import { NumberCollector, type SharedReading, ValueCollector, ValueNumbers } from './collect-values';
+import type { FieldValue, SeenValues, ValueNote } from './table';
 
 /** The values of a column's cells. */
 export interface CellReadings {

@@ -1,6 +1,5 @@
 import type { Address, Range } from '../model/address';
 import type { TemplateId } from '../templates/template';
-import type { SeenValues } from './seen-values';
 
 /** A table found in a sheet: where its headings, its data and its totals stand. */
 export interface Region {
@@ -115,6 +114,41 @@ export type ValueProblem =
   | 'formula-not-calculated'
   | 'number-ambiguous'
   | 'date-ambiguous';
+
+/** A column's values as numbers of its different values, so that each of them is thought about once. */
+export interface Distinct {
+  /** Number of each record's value; 0 for none. */
+  readonly ids: Uint32Array;
+  /** The different values by number; none stands at 0. */
+  readonly values: readonly (FieldValue | null)[];
+}
+
+/** A column's numbers, and what holds for all of them. */
+export interface NumberFacts {
+  /** The number of each record; NaN for none. Rules read it many times, and it needs no look at what a value is. */
+  readonly numbers: Float64Array;
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
+
+/** A note that rules have to look at, with its record. */
+export type TellingNote = readonly [record: number, note: ValueNote];
+
+/** What was seen of a column's values while they were read, so that nobody has to go through them again for it. */
+export interface SeenValues {
+  /** The values this holds for: of a copy of the column with other values nothing has been seen. */
+  readonly of: readonly (FieldValue | null)[];
+  /** Null for a column of numbers. */
+  readonly distinct: Distinct | null;
+  /** Null for any other column. */
+  readonly numbers: NumberFacts | null;
+  /** How many records have no value. */
+  readonly empty: number;
+  /** How many records have a cell with something in it. */
+  readonly cells: number;
+  readonly telling: readonly TellingNote[];
+}
 
 /** One column of a read table; index = record. */
 export interface ReadColumn {

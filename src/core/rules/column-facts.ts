@@ -1,13 +1,13 @@
 import { Kind } from '../model/cells';
-import {
-  type Distinct,
-  isTelling,
-  NumberCollector,
-  type NumberFacts,
-  type SeenValues,
-  type TellingNote,
-} from '../reading/seen-values';
-import type { FieldValue, ReadColumn } from '../reading/table';
+import { isTelling, NumberCollector } from '../reading/collect-values';
+import type {
+  Distinct,
+  FieldValue,
+  NumberFacts,
+  ReadColumn,
+  SeenValues,
+  TellingNote,
+} from '../reading/table';
 import type { CheckedTable } from './checked-table';
 import type { NumberedColumn } from './combined-ids';
 

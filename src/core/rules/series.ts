@@ -1,6 +1,5 @@
 import { periodFromCode } from '../model/period';
-import type { Distinct } from '../reading/seen-values';
-import type { ReadTable } from '../reading/table';
+import type { Distinct, ReadTable } from '../reading/table';
 import type { CheckedTable } from './checked-table';
 import { numberedColumn, numbersOf, referredDistinct } from './column-facts';
 import { combinedIds } from './combined-ids';

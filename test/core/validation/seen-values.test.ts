@@ -50,7 +50,12 @@ function observationsOf(rows: readonly (readonly string[])[]): WorkbookTables {
 /** The same tables as if nothing had been seen while they were read. */
 function unseen(workbook: WorkbookTables): WorkbookTables {
   const forget = (columns: ReadonlyMap<string, ReadColumn>) =>
-    new Map([...columns].map(([field, { seen: _, ...column }]) => [field, column]));
+    new Map(
+      [...columns].map(([field, { heading, cells, values, notes }]) => [
+        field,
+        { field, heading, cells, values, notes },
+      ]),
+    );
   const tables = workbook.tables.map((table) => ({
     ...table,
     columns: forget(table.columns),

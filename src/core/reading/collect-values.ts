@@ -1,40 +1,5 @@
 import type { Reading } from './cell-reader';
-import type { FieldValue, ValueNote } from './table';
-
-/** A column's values as numbers of its different values, so that each of them is thought about once. */
-export interface Distinct {
-  /** Number of each record's value; 0 for none. */
-  readonly ids: Uint32Array;
-  /** The different values by number; none stands at 0. */
-  readonly values: readonly (FieldValue | null)[];
-}
-
-/** A column's numbers, and what holds for all of them. */
-export interface NumberFacts {
-  /** The number of each record; NaN for none. Rules read it many times, and it needs no look at what a value is. */
-  readonly numbers: Float64Array;
-  readonly min: number;
-  readonly max: number;
-  readonly isWhole: boolean;
-}
-
-/** A note that rules have to look at, with its record. */
-export type TellingNote = readonly [record: number, note: ValueNote];
-
-/** What was seen of a column's values while they were read, so that nobody has to go through them again for it. */
-export interface SeenValues {
-  /** The values this holds for: of a copy of the column with other values nothing has been seen. */
-  readonly of: readonly (FieldValue | null)[];
-  /** Null for a column of numbers. */
-  readonly distinct: Distinct | null;
-  /** Null for any other column. */
-  readonly numbers: NumberFacts | null;
-  /** How many records have no value. */
-  readonly empty: number;
-  /** How many records have a cell with something in it. */
-  readonly cells: number;
-  readonly telling: readonly TellingNote[];
-}
+import type { Distinct, FieldValue, NumberFacts, SeenValues, TellingNote, ValueNote } from './table';
 
 /** The reading of several equal cells, with the number of its value in the column; null until it has one. */
 export interface SharedReading extends Reading {
@@ -79,7 +44,7 @@ export class ValueCollector {
 }
 
 /** Numbers a column's different values from 1 on. */
-export class ValueNumbers {
+export class ValueNumbers implements Distinct {
   readonly ids: Uint32Array;
   readonly values: (FieldValue | null)[] = [null];
   private readonly known = new Map<FieldValue, number>();
