@@ -58,7 +58,7 @@ function markRegion(sheet: SheetSnapshot, match: TableMatch, roles: Uint8Array):
   for (let i = 0; i < cells.size; i++) {
     if (cells.rows[i] !== row) {
       row = cells.rows[i] ?? 0;
-      ofRow = byRow.get(row);
+      ofRow = byRow[row];
       headingsOfRow = headings.get(row);
     }
     const column = cells.columns[i] ?? 0;
@@ -94,14 +94,18 @@ function headingPlaces({ region, columns }: TableMatch): Map<number, Set<number>
   return byRow;
 }
 
-function rowRoles(region: Region): Map<number, Role> {
-  const roles = new Map<number, Role>();
-  for (const row of region.dataRows) roles.set(row, Role.data);
-  for (const row of region.headerRows) roles.set(row, Role.heading);
-  for (const row of region.unitRows) roles.set(row, Role.unit);
-  for (const row of region.sectionRows) roles.set(row, Role.section);
-  for (const row of region.totalRows) roles.set(row, Role.total);
-  if (region.hxlRow !== null) roles.set(region.hxlRow, Role.hxl);
+/** The role of each row of a region, by the row's number; undefined outside. */
+function rowRoles(region: Region): (Role | undefined)[] {
+  const roles: (Role | undefined)[] = [];
+  const mark = (rows: readonly number[], role: Role) => {
+    for (const row of rows) roles[row] = role;
+  };
+  mark(region.dataRows, Role.data);
+  mark(region.headerRows, Role.heading);
+  mark(region.unitRows, Role.unit);
+  mark(region.sectionRows, Role.section);
+  mark(region.totalRows, Role.total);
+  if (region.hxlRow !== null) mark([region.hxlRow], Role.hxl);
   return roles;
 }
 

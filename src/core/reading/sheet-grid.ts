@@ -147,7 +147,11 @@ export class SheetGrid {
   }
 }
 
+/** Rows with cells, and where the cells of each begin. */
+type RowStarts = readonly [rowNumbers: Uint32Array, starts: Uint32Array];
+
 /** Several grids are made of one sheet. */
+const rowStarts = new WeakMap<CellTable, RowStarts>();
 const cleanedTexts = new WeakMap<CellTable, (string | undefined)[]>();
 
 function cleanedOf(cells: CellTable): (string | undefined)[] {
@@ -167,17 +171,23 @@ function lookOfText(text: string): Look {
   return NUMBER.test(clean) ? Look.number : Look.text;
 }
 
-function rowsOf(cells: CellTable): [Uint32Array, Uint32Array] {
-  const rows: number[] = [];
-  const starts: number[] = [];
-  let last = 0;
-  for (let i = 0; i < cells.size; i++) {
-    const row = cells.rows[i] ?? 0;
-    if (row === last) continue;
-    rows.push(row);
-    starts.push(i);
-    last = row;
+function rowsOf(cells: CellTable): RowStarts {
+  let found = rowStarts.get(cells);
+  if (!found) rowStarts.set(cells, (found = findRows(cells)));
+  return found;
+}
+
+function findRows({ rows, size }: CellTable): RowStarts {
+  let count = 0;
+  for (let i = 0; i < size; i++) if (i === 0 || rows[i] !== rows[i - 1]) count++;
+  const rowNumbers = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  let found = 0;
+  for (let i = 0; i < size; i++) {
+    if (i > 0 && rows[i] === rows[i - 1]) continue;
+    rowNumbers[found] = rows[i] ?? 0;
+    starts[found++] = i;
   }
-  starts.push(cells.size);
-  return [Uint32Array.from(rows), Uint32Array.from(starts)];
+  starts[count] = size;
+  return [rowNumbers, starts];
 }
