@@ -1,10 +1,4 @@
-import type { Reading } from './cell-reader';
 import type { Distinct, FieldValue, NumberFacts, SeenValues, TellingNote, ValueNote } from './table';
-
-/** The reading of several equal cells, with the number of its value in the column; null until it has one. */
-export interface SharedReading extends Reading {
-  id: number | null;
-}
 
 /** Whether rules have to look at a note: it tells of a problem, or of a value known only within bounds. */
 export function isTelling(note: ValueNote): boolean {
@@ -24,7 +18,7 @@ export class ValueCollector {
   }
 
   /** Keeps the value of a record and what is worth knowing about it. */
-  keep(record: number, { value, note }: Reading): void {
+  keep(record: number, value: FieldValue | null, note: ValueNote | undefined): void {
     this.cells++;
     if (value !== null) {
       this.values[record] = value;

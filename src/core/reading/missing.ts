@@ -32,9 +32,14 @@ const SYMBOLS: Readonly<Record<string, ValueFlag>> = {
   ...flagged('suppressed', ['sekretess', 'prickad', 'prickat', 'dold', 'dolt', 'suppressed', 'hidden']),
 };
 
+const LONGEST = Math.max(...Object.keys(SYMBOLS).map((symbol) => symbol.length));
+
 /** The state that a symbol or a word for "no figure" stands for; null for everything else. */
 export function missingFlag(text: string): ValueFlag | null {
-  const plain = cleanText(text).toLowerCase();
+  const clean = cleanText(text);
+  // Most texts are names and sentences.
+  if (clean.length > LONGEST) return null;
+  const plain = clean.toLowerCase();
   return Object.hasOwn(SYMBOLS, plain) ? (SYMBOLS[plain] ?? null) : null;
 }
 

@@ -34,9 +34,9 @@ export class SheetGrid {
     this.merges = sheet.merges;
     this.date1904 = workbook.date1904 === true;
     this.blocked = new Uint8Array(sheet.cells.size);
-    this.textLooks = new Uint8Array(sheet.cells.texts.length).fill(255);
-    this.cleaned = cleanedOf(sheet.cells);
-    [this.rowNumbers, this.starts] = rowsOf(sheet.cells);
+    const known = factsOf(sheet.cells);
+    [this.textLooks, this.cleaned] = [known.textLooks, known.cleaned];
+    [this.rowNumbers, this.starts] = known.rows;
   }
 
   look(i: number): Look {
@@ -150,14 +150,24 @@ export class SheetGrid {
 /** Rows with cells, and where the cells of each begin. */
 type RowStarts = readonly [rowNumbers: Uint32Array, starts: Uint32Array];
 
-/** Several grids are made of one sheet. */
-const rowStarts = new WeakMap<CellTable, RowStarts>();
-const cleanedTexts = new WeakMap<CellTable, (string | undefined)[]>();
+/** What is known of a sheet's cells, whoever looks at them. */
+interface CellFacts {
+  readonly rows: RowStarts;
+  /** {@link Look} by text; 255 where nobody has asked. */
+  readonly textLooks: Uint8Array;
+  readonly cleaned: (string | undefined)[];
+}
 
-function cleanedOf(cells: CellTable): (string | undefined)[] {
-  let cleaned = cleanedTexts.get(cells);
-  if (!cleaned) cleanedTexts.set(cells, (cleaned = []));
-  return cleaned;
+/** Several grids are made of one sheet. */
+const cellFacts = new WeakMap<CellTable, CellFacts>();
+
+function factsOf(cells: CellTable): CellFacts {
+  let facts = cellFacts.get(cells);
+  if (!facts) {
+    const textLooks = new Uint8Array(cells.texts.length).fill(255);
+    cellFacts.set(cells, (facts = { rows: findRows(cells), textLooks, cleaned: [] }));
+  }
+  return facts;
 }
 
 function lookOfText(text: string): Look {
@@ -169,12 +179,6 @@ function lookOfText(text: string): Look {
   if (clean.length > 25) return Look.text;
   if (DATE.test(clean)) return Look.date;
   return NUMBER.test(clean) ? Look.number : Look.text;
-}
-
-function rowsOf(cells: CellTable): RowStarts {
-  let found = rowStarts.get(cells);
-  if (!found) rowStarts.set(cells, (found = findRows(cells)));
-  return found;
 }
 
 function findRows({ rows, size }: CellTable): RowStarts {

@@ -35,17 +35,16 @@ export function prefixOf(text: string): string | null {
   return CODE.exec(text.trim())?.[1]?.toUpperCase() ?? null;
 }
 
-/** Partners' sheets hold the same statuses, places and names. */
+/** Partners' sheets hold the same statuses, places and names; longer texts seldom come again. */
 const known = new Map<string, TextFacts>();
 const MOST_KEPT = 20_000;
-const LONGEST = 200;
+const LONGEST = 30;
 
 export function factsOfText(text: string): TextFacts {
+  if (text.length > LONGEST) return new TextFacts(text);
   let facts = known.get(text);
   if (facts) return facts;
-  facts = new TextFacts(text);
-  if (text.length > LONGEST) return facts;
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(text, facts);
+  known.set(text, (facts = new TextFacts(text)));
   return facts;
 }

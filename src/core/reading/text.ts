@@ -10,6 +10,7 @@ export function cleanText(text: string): string {
 
 /** As {@link cleanText} for long texts: line breaks are kept. */
 export function cleanLongText(text: string): string {
+  if (!/[^\x21-\x7E\u00C0-\u00FF \n]| {2}|^\s|\s$| \n|\n /.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
